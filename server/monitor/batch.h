@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/record.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <memory>
+#include <vector>
+
+namespace eyewall::monitor {
+
+/// Address and port of one end of a connection, as a value without QtNetwork.
+struct Endpoint {
+    std::array<quint8, 16> address{};
+    quint16 port = 0;
+    bool isIPv6 = false;
+
+    /// "127.0.0.1" or "::1".
+    [[nodiscard]] QString addressText() const;
+    /// "127.0.0.1:8080" or "[::1]:8080".
+    [[nodiscard]] QString text() const;
+};
+
+/// The events below are what a window gets: Record with its bytes attached. Times are nanoseconds since the
+/// epoch.
+struct ConnectionOpened {
+    ConnectionId id = 0;
+    qint64 time = 0;
+    Endpoint peer;
+    quint16 localPort = 0;
+    quint16 worker = 0;
+    Transport transport = Transport::Plain;
+};
+
+struct ConnectionUpgraded {
+    ConnectionId id = 0;
+    qint64 time = 0;
+    RouteId route = kNoRoute;
+    Protocol protocol = Protocol::Http;
+};
+
+struct ConnectionSampled {
+    ConnectionId id = 0;
+    qint64 time = 0;
+    Record::Sample figures{};
+};
+
+struct ConnectionClosed {
+    ConnectionId id = 0;
+    qint64 time = 0;
+    CloseCause cause = CloseCause::None;
+    Direction closedBy = Direction::In;
+    quint16 code = 0;
+    qint32 systemError = 0;
+    QString reason;
+};
+
+/// A request. Comes once when its answer is complete; an answer that stays open (SSE, WebSocket, long poll)
+/// comes first with isUnfinished and a second time, with the same id, when it ends: the later one replaces
+/// the earlier, and its empty heads and bodies mean "as before".
+struct RequestSeen {
+    RequestId id = 0;
+    ConnectionId connection = 0;
+    RouteId route = kNoRoute;
+    qint64 time = 0;      ///< of the request's first byte
+    qint64 duration = 0;  ///< nanoseconds
+    quint64 bytesIn = 0;  ///< body bytes
+    quint64 bytesOut = 0; ///< body bytes
+    quint16 status = 0;
+    bool isUnfinished = false;
+    bool isAborted = false;
+    bool areBytesDropped = false;
+    bool isBodyTruncated = false;
+    bool isReplyTruncated = false;
+    QByteArray method;
+    QByteArray target;
+    QByteArray head;      ///< request line and fields, CRLF kept; empty when heads are not captured
+    QByteArray body;      ///< the first bytes of the request body
+    QByteArray replyHead; ///< status line and fields
+    QByteArray replyBody; ///< the first bytes of the response body
+};
+
+/// A WebSocket frame that a handler or a peer would call a message, or a server-sent event.
+struct MessageSeen {
+    ConnectionId connection = 0;
+    RouteId route = kNoRoute;
+    qint64 time = 0;
+    MessageKind kind = MessageKind::Text;
+    Direction direction = Direction::In;
+    bool isInjected = false;
+    bool isTruncated = false;
+    bool areBytesDropped = false;
+    quint16 closeCode = 0;
+    quint64 size = 0;
+    QByteArray payload; ///< the first bytes, at most the capture limit
+};
+
+struct TopicChanged {
+    QString name;
+    quint16 worker = 0;
+    quint32 members = 0;
+    quint64 published = 0;
+};
+
+/// Exact sums over all workers since start. Rates are differences of two of them.
+struct Totals {
+    qint64 time = 0;
+    quint64 connectionsOpened = 0;
+    quint64 connectionsClosed = 0;
+    quint64 webSocketsOpen = 0;
+    quint64 eventStreamsOpen = 0;
+    quint64 requests = 0;
+    std::array<quint64, 6> responses{}; ///< by class: [1] 1xx … [5] 5xx; [0] cut before a status
+    quint64 messagesIn = 0;
+    quint64 messagesOut = 0;
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
+    quint64 queuedBytes = 0; ///< waiting to be written, now
+    std::array<quint64, kDrops> drops{};
+    std::array<quint64, kCloseCauses> closes{};
+
+    [[nodiscard]] quint64 connectionsOpen() const { return connectionsOpened - connectionsClosed; }
+    [[nodiscard]] quint64 dropped() const;
+};
+
+/// Latency of a class of work since the last batch, nanoseconds. Exact within 1 %.
+struct Quantiles {
+    quint64 count = 0;
+    qint64 p50 = 0;
+    qint64 p90 = 0;
+    qint64 p99 = 0;
+    qint64 max = 0;
+};
+
+/// One route since start. For WebSocket and SSE routes the latency is the life of the connection, kept apart.
+struct RouteFigures {
+    RouteId route = kNoRoute;
+    QString pattern;
+    Protocol protocol = Protocol::Http;
+    quint64 requests = 0;
+    quint64 errors = 0; ///< answers of 5xx
+    quint64 messages = 0;
+    Quantiles latency; ///< since start
+};
+
+/// How late a worker's loop runs, nanoseconds, and which route held it when it was late.
+struct LoopFigures {
+    quint16 worker = 0;
+    qint64 lag = 0;      ///< of the latest probe
+    qint64 worstLag = 0; ///< since start
+    RouteId worstRoute = kNoRoute;
+};
+
+/// All that happened since the batch before, in order within each list.
+struct Batch {
+    Totals totals;
+    Quantiles httpLatency; ///< of the requests finished in about the last second
+    std::vector<ConnectionOpened> opened;
+    std::vector<ConnectionUpgraded> upgraded;
+    std::vector<RequestSeen> requests;
+    std::vector<MessageSeen> messages;
+    std::vector<ConnectionSampled> samples;
+    std::vector<TopicChanged> topics;
+    std::vector<ConnectionClosed> closed;
+    std::vector<RouteFigures> routes; ///< filled about once a second, else empty
+    std::vector<LoopFigures> loops;
+};
+
+} // namespace eyewall::monitor
+
+Q_DECLARE_METATYPE(eyewall::monitor::Batch)
