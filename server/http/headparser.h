@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/http/parserlimits.h"
+#include "server/http/requesthead.h"
+
+namespace eyewall::http {
+
+/// Finds and parses a request's head in place. Keeps nothing but how far it has looked, so that a head which
+/// comes a byte at a time is scanned once (RFC 9112 sections 2 to 6). Ambiguous framing is refused, never
+/// repaired. Thread: any, one at a time.
+class HeadParser {
+public:
+    enum class State : quint8 { NeedMore, Done, Error };
+    struct Outcome {
+        State state = State::NeedMore;
+        qsizetype consumed = 0; ///< Done: length of the head with leading empty lines; else 0
+        ParseError error;       ///< State::Error only
+    };
+
+    /// `bytes` begin where the message begins and, after NeedMore, must hold the same bytes plus more. On
+    /// Done, `head` has views into `bytes`; the parser is ready for the next message.
+    [[nodiscard]] Outcome parse(QByteArrayView bytes, const ParserLimits &limits, RequestHead &head);
+    void reset() { m_scanned = 0; }
+
+private:
+    qsizetype m_scanned = 0;
+};
+
+} // namespace eyewall::http

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/http/requesthead.h"
+#include "server/http/response.h"
+
+#include <QtCore/QByteArray>
+
+#include <optional>
+
+namespace eyewall::http {
+
+/// IMF-fixdate of now (RFC 9110 section 5.6.7), made anew once a second at most.
+/// Thread: one loop.
+class DateCache {
+public:
+    /// `now` in nanoseconds since the epoch. "Mon, 23 Nov 2026 14:02:35 GMT".
+    [[nodiscard]] QByteArrayView text(qint64 now);
+
+private:
+    qint64 m_second = -1;
+    char m_text[29] = {};
+};
+
+/// IMF-fixdate of a time in seconds since the epoch.
+[[nodiscard]] QByteArray formatDate(qint64 seconds);
+/// Seconds since the epoch of any of the three date forms of RFC 9110 section 5.6.7; -1 is never returned for
+/// a valid date after 1970, and a null optional means "no date".
+[[nodiscard]] std::optional<qint64> parseDate(QByteArrayView text);
+
+/// What the connection decides about the framing of an answer.
+struct ReplyFraming {
+    enum class Kind : quint8 { Length, Chunked, UntilClose, None };
+    Kind kind = Kind::Length;
+    qint64 length = 0;          ///< Kind::Length
+    bool isKeepAlive = true;    ///< false: "Connection: close"
+    bool saysKeepAlive = false; ///< "Connection: keep-alive", for HTTP/1.0 clients
+};
+
+/// Appends status line, Date, Server, Content-Type, framing fields, the response's fields and the empty line.
+/// The status line is HTTP/1.1 always (RFC 9112 section 2.3). Does not allocate when `out` has the capacity.
+void appendHead(QByteArray &out, const Response &response, const ReplyFraming &framing, QByteArrayView date);
+
+/// Appends the 101 head of an upgrade: no framing fields, "Connection: Upgrade" is the response's to set.
+void appendUpgradeHead(QByteArray &out, const Response &response, QByteArrayView date);
+
+/// Appends a chunk ("1a\r\n…\r\n"); nothing for an empty piece, which would end the message.
+void appendChunk(QByteArray &out, QByteArrayView piece);
+/// Appends the last chunk and an empty trailer section.
+void appendLastChunk(QByteArray &out);
+
+} // namespace eyewall::http

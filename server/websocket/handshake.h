@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/http/request.h"
+#include "server/http/response.h"
+
+#include <QtCore/QByteArrayList>
+
+#include <functional>
+
+namespace eyewall::websocket {
+
+/// What a route allows at the handshake.
+struct HandshakePolicy {
+    /// Whether a page of this Origin may connect; null: only the server's own (same host and port as Host,
+    /// default ports and case normalised). Requests without an Origin do not come from a browser and are
+    /// allowed.
+    std::function<bool(const http::Request &, QByteArrayView origin)> isOriginAllowed;
+    /// Picks one of the client's subprotocols; empty: none. Null: none.
+    std::function<QByteArray(const QByteArrayList &offered)> selectSubprotocol;
+};
+
+struct Handshake {
+    http::Response response; ///< 101 with its fields, or the refusal with a text for a person to read
+    QByteArray subprotocol;  ///< chosen; empty: none
+
+    [[nodiscard]] bool isAccepted() const { return response.status == 101; }
+};
+
+/// Answers an opening handshake (RFC 6455 section 4.2): 101; 400 (not an upgrade, bad key, HTTP/1.0, a body);
+/// 405 with Allow; 426 with Sec-WebSocket-Version: 13 and Upgrade: websocket; 403 for a foreign Origin.
+[[nodiscard]] Handshake answerHandshake(const http::Request &request, const HandshakePolicy &policy);
+
+/// Value of Sec-WebSocket-Accept (RFC 6455 section 4.2.2).
+[[nodiscard]] QByteArray acceptKey(QByteArrayView key);
+
+/// The default check of HandshakePolicy::isOriginAllowed.
+[[nodiscard]] bool isSameOrigin(QByteArrayView origin, QByteArrayView host, bool isTls);
+
+} // namespace eyewall::websocket

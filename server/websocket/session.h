@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/core/task.h"
+#include "server/websocket/frame.h"
+
+#include <chrono>
+#include <memory>
+
+namespace eyewall::websocket {
+
+/// How a wish to send ended.
+enum class SendOutcome : quint8 {
+    Sent,      ///< handed to the kernel or queued
+    QueueFull, ///< not sent: the peer reads too slowly and its queue is at the limit
+    Closed,    ///< not sent: the socket is closing or gone
+};
+
+/// An open WebSocket as its owner sees it: what a session may do. Implemented by the connection.
+/// Thread: its connection's loop.
+class Channel {
+public:
+    virtual ~Channel() = default;
+
+    [[nodiscard]] virtual quint64 id() const = 0; ///< number of the connection
+    [[nodiscard]] virtual bool isOpen() const = 0;
+    /// Sends one message. Text must be UTF-8. The array form shares the payload instead of copying it.
+    virtual SendOutcome send(Opcode opcode, QByteArrayView payload) = 0;
+    virtual SendOutcome sendShared(Opcode opcode, const QByteArray &payload) = 0;
+    /// Sends bytes that already are whole, unmasked frames, as encoded once for all receivers of a publish.
+    virtual SendOutcome sendFrame(Opcode opcode, const QByteArray &frame, qsizetype headerLength) = 0;
+    virtual SendOutcome ping(QByteArrayView payload) = 0;
+    /// Starts the close handshake; the peer has a limited time to answer.
+    virtual void close(quint16 code, QByteArrayView reason) = 0;
+    [[nodiscard]] virtual qint64 queuedBytes() const = 0;
+    /// Done when the queue is low again or the socket is gone.
+    [[nodiscard]] virtual Task<> drained() = 0;
+    /// Round trip of the latest answered ping; 0 when there was none.
+    [[nodiscard]] virtual std::chrono::microseconds rtt() const = 0;
+    virtual void setTopicCount(int topics) = 0;
+};
+
+/// What happens on an open WebSocket. Owned by the connection, destroyed after onClosed.
+/// Thread: its connection's loop.
+class Session {
+public:
+    virtual ~Session() = default;
+
+    virtual void onOpen(Channel &channel) = 0;
+    /// `payload` is valid during the call.
+    virtual void onMessage(Channel &channel, Opcode opcode, QByteArrayView payload) = 0;
+    virtual void onPong(Channel &, QByteArrayView) {}
+    /// Called exactly once, also when the connection breaks (code 1006).
+    virtual void onClosed(quint16 code, const QByteArray &reason) = 0;
+};
+
+struct SessionOptions {
+    qint64 maxMessage = 16 * 1024 * 1024; ///< bytes; beyond: 1009
+    qint64 sendQueue = 8 * 1024 * 1024;   ///< bytes waiting for the peer; beyond: SendOutcome::QueueFull
+    std::chrono::milliseconds pingInterval{30000}; ///< 0: no pings
+    std::chrono::milliseconds pongTimeout{30000};  ///< without any byte after a ping: closed
+    std::chrono::milliseconds closeTimeout{5000};  ///< for the peer's close frame
+};
+
+} // namespace eyewall::websocket
