@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace eyewall::charts {
+
+/// One step of a series. NaN where nothing was measured.
+struct SeriesPoint {
+    double mean;
+    double max;
+};
+
+/// The newest steps of one length, in a ring of fixed capacity. Values that fall into one step are averaged
+/// and their maximum is kept; the newest step is updated in place until the next begins. Thread: GUI.
+class SeriesTier final {
+public:
+    SeriesTier(int stepSeconds, int capacity);
+
+    /// `second` is on any clock that does not run backwards; values older than the newest step are ignored,
+    /// steps without a value become gaps, and NaN only moves the time on.
+    void append(qint64 second, double value);
+    void clear();
+
+    int stepSeconds() const;
+    int capacity() const;
+    int size() const;
+    /// The step that ended `age` steps before the newest one (0 is the newest); a gap when it is not kept.
+    SeriesPoint at(int age) const;
+    /// The start of the newest step, in seconds; only when size() is not 0.
+    qint64 newestSecond() const;
+
+private:
+    void push(double value);
+
+    std::vector<SeriesPoint> m_points;
+    qint64 m_newestStep = 0;
+    int m_step;
+    int m_next = 0;
+    int m_size = 0;
+    int m_samples = 0; // in the newest step
+};
+
+/// What one line of a chart draws: ten minutes in steps of 1 s, two hours of 10 s, a day of 60 s. About 44
+/// kB, allocated once. Thread: GUI.
+class SeriesBuffer final {
+public:
+    SeriesBuffer();
+
+    void append(qint64 second, double value);
+    void clear();
+
+    /// The finest tier that covers the last `seconds`, or the longest one.
+    const SeriesTier &tierFor(int seconds) const;
+    /// The newest value, NaN when there is none.
+    double latest() const;
+
+private:
+    SeriesTier m_seconds;
+    SeriesTier m_tens;
+    SeriesTier m_minutes;
+};
+
+} // namespace eyewall::charts
