@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/core/uniquefunction.h"
+#include "server/core/waiter.h"
+
+#include <memory>
+
+class QThreadPool;
+
+namespace eyewall::core {
+
+// The wait for one function that runs on a pool; runBlocking() gives it types. Thread: a loop with an
+// EventLoop.
+class BlockingCall final : private Waiter {
+public:
+    BlockingCall();
+    ~BlockingCall() override;
+
+    // Once, before the await. The function must not throw.
+    void start(UniqueFunction<void()> function, QThreadPool *pool);
+
+    Wait<BlockingCall> wait() { return Wait<BlockingCall>(*this); }
+
+private:
+    friend class Wait<BlockingCall>;
+    struct Link;
+
+    bool isReady() const { return isLoopClosing(); }
+    void outcome() const { checkLoop(); }
+    void cut() override;
+
+    std::shared_ptr<Link> m_link;
+};
+
+} // namespace eyewall::core
