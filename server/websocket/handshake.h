@@ -4,6 +4,7 @@
 
 #include "server/http/request.h"
 #include "server/http/response.h"
+#include "server/websocket/origin.h"
 
 #include <QtCore/QByteArrayList>
 
@@ -13,12 +14,12 @@ namespace eyewall::websocket {
 
 /// What a route allows at the handshake.
 struct HandshakePolicy {
-    /// Whether a page of this Origin may connect; null: only the server's own (same host and port as Host,
-    /// default ports and case normalised). Requests without an Origin do not come from a browser and are
-    /// allowed.
+    /// Whether a page of this Origin may connect; null: only the server's own, isSameOrigin(). Requests
+    /// without an Origin do not come from a browser and are allowed.
     std::function<bool(const http::Request &, QByteArrayView origin)> isOriginAllowed;
     /// Picks one of the client's subprotocols; empty: none. Null: none.
     std::function<QByteArray(const QByteArrayList &offered)> selectSubprotocol;
+    bool isTls = false; ///< whether the request came over TLS (http::Peer::isTls)
 };
 
 struct Handshake {
@@ -34,8 +35,5 @@ struct Handshake {
 
 /// Value of Sec-WebSocket-Accept (RFC 6455 section 4.2.2).
 [[nodiscard]] QByteArray acceptKey(QByteArrayView key);
-
-/// The default check of HandshakePolicy::isOriginAllowed.
-[[nodiscard]] bool isSameOrigin(QByteArrayView origin, QByteArrayView host, bool isTls);
 
 } // namespace eyewall::websocket

@@ -9,6 +9,8 @@
 
 namespace eyewall::websocket {
 
+struct FrameHeader;
+
 struct ReaderLimits {
     qint64 message = 16 * 1024 * 1024; ///< bytes of one message, over all its fragments; beyond: 1009
 };
@@ -42,11 +44,19 @@ public:
     MessageReader(MessageReader &&) noexcept;
     MessageReader &operator=(MessageReader &&) noexcept;
 
-    /// Reads the next message or control frame. `bytes` are changed in place (unmasked).
+    /// Reads the next message or control frame. `bytes` are changed in place (unmasked). Call it until
+    /// NeedMore, also when nothing is left (size 0): that call frees a collected message. Not to be called
+    /// again after Error.
     [[nodiscard]] Outcome read(char *bytes, qsizetype size, const ReaderLimits &limits);
 
 private:
     struct Partial; ///< a message on its way; not there while the socket is between messages
+
+    Outcome beginFrame(char *bytes, qsizetype size, const ReaderLimits &limits);
+    Outcome beginData(const FrameHeader &header, char *bytes, qsizetype size, const ReaderLimits &limits);
+    Outcome continueFrame(const char *bytes, qsizetype size);
+    Outcome finishMessage();
+
     std::unique_ptr<Partial> m_partial;
 };
 

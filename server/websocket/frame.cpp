@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/websocket/frame.h"
+
+#include <QtCore/QtEndian>
+
+#include <cstring>
+
+namespace eyewall::websocket {
+
+namespace {
+
+constexpr quint8 kFinal = 0x80;
+constexpr qsizetype kMaxReason = 123;
+
+bool isContinuationByte(char byte)
+{
+    return (quint8(byte) & 0xc0) == 0x80;
+}
+
+} // namespace
+
+bool isValidCloseCode(quint16 code)
+{
+    return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
+}
+
+qsizetype writeHeader(char *out, Opcode opcode, quint64 payload)
+{
+    out[0] = char(kFinal | quint8(opcode));
+    if (payload < 126) {
+        out[1] = char(payload);
+        return 2;
+    }
+    if (payload <= 0xffff) {
+        out[1] = 126;
+        qToBigEndian(quint16(payload), out + 2);
+        return 4;
+    }
+    out[1] = 127;
+    qToBigEndian(payload, out + 2);
+    return 10;
+}
+
+QByteArray makeFrame(Opcode opcode, QByteArrayView payload)
+{
+    char header[kMaxHeader];
+    const qsizetype length = writeHeader(header, opcode, quint64(payload.size()));
+    QByteArray frame;
+    frame.reserve(length + payload.size());
+    frame.append(header, length);
+    frame.append(payload);
+    return frame;
+}
+
+QByteArray closePayload(quint16 code, QByteArrayView reason)
+{
+    if (code == closecode::kNoStatus)
+        return {};
+    qsizetype length = qMin(reason.size(), kMaxReason);
+    while (length > 0 && length < reason.size() && isContinuationByte(reason[length]))
+        --length;
+    QByteArray payload(2, Qt::Uninitialized);
+    qToBigEndian(code, payload.data());
+    payload.append(reason.first(length));
+    return payload;
+}
+
+void applyMask(char *data, qsizetype size, const char key[4], quint64 offset)
+{
+    char pattern[8];
+    for (quint64 i = 0; i < sizeof pattern; ++i)
+        pattern[i] = key[(offset + i) & 3];
+    quint64 mask;
+    std::memcpy(&mask, pattern, sizeof mask);
+
+    char *const end = data + size;
+    for (; end - data >= qsizetype(sizeof mask); data += sizeof mask) {
+        quint64 word;
+        std::memcpy(&word, data, sizeof word);
+        word ^= mask;
+        std::memcpy(data, &word, sizeof word);
+    }
+    for (int i = 0; data < end; ++data, ++i)
+        *data = char(*data ^ pattern[i]);
+}
+
+} // namespace eyewall::websocket
