@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/monitor/collector.h"
+
+#include "server/monitor/clock.h"
+#include "server/monitor/decoder.h"
+#include "server/monitor/loopprobe.h"
+#include "server/monitor/recorder.h"
+
+#include <QtCore/QMetaMethod>
+
+#include <algorithm>
+
+namespace eyewall::monitor {
+
+namespace {
+
+constexpr int kTick = 40;                   // ms
+constexpr std::size_t kRecordsATick = 8192; // per worker: bounds the time a tick takes on the GUI thread
+constexpr qint64 kSlowInterval = 1'000'000'000;
+
+} // namespace
+
+struct Collector::Worker {
+    Recorder *recorder;
+    LoopProbe probe;
+};
+
+Collector::Collector(QObject *parent)
+    : Source(parent)
+{
+    m_timer.setInterval(kTick);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Collector::tick);
+}
+
+Collector::~Collector() = default;
+
+void Collector::addWorker(Recorder *recorder, Post post)
+{
+    m_workers.push_back(std::make_unique<Worker>(Worker{recorder, LoopProbe(*recorder, std::move(post))}));
+}
+
+void Collector::addCounters(const Counters *counters)
+{
+    m_counters.push_back(counters);
+}
+
+void Collector::setRoutes(std::vector<RouteInfo> routes)
+{
+    m_routes = std::move(routes);
+}
+
+void Collector::setStatus(const ServerStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+void Collector::start()
+{
+    m_timer.start();
+}
+
+void Collector::stop()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    tick();
+    m_finalTotals = totals();
+    m_workers.clear();
+    m_counters.clear();
+    m_earlierHttp = HistogramCounts();
+}
+
+Totals Collector::totals() const
+{
+    Totals totals = m_finalTotals;
+    for (const auto &worker : m_workers)
+        std::as_const(*worker->recorder).counters().addTo(totals);
+    for (const Counters *counters : m_counters)
+        counters->addTo(totals);
+    totals.time = now();
+    return totals;
+}
+
+QString Collector::routePattern(RouteId route) const
+{
+    return route < m_routes.size() ? m_routes[route].pattern : QString();
+}
+
+std::vector<RouteFigures> Collector::routeFigures() const
+{
+    std::vector<RouteFigures> all;
+    for (RouteId route = 0; route < m_routes.size(); ++route) {
+        RouteFigures figures;
+        figures.route = route;
+        figures.pattern = m_routes[route].pattern;
+        figures.protocol = m_routes[route].protocol;
+        HistogramCounts latency;
+        for (const auto &worker : m_workers) {
+            const Recorder::RouteSlot &slot = worker->recorder->routeSlot(route);
+            figures.requests += slot.requests.value();
+            figures.errors += slot.errors.value();
+            figures.messages += slot.messages.value();
+            slot.latency.addTo(latency);
+        }
+        if (figures.requests > 0)
+            figures.latency = latency.quantiles();
+        all.push_back(std::move(figures));
+    }
+    return all;
+}
+
+std::vector<LoopFigures> Collector::loopFigures() const
+{
+    std::vector<LoopFigures> all;
+    for (const auto &worker : m_workers)
+        all.push_back(worker->probe.figures());
+    return all;
+}
+
+bool Collector::hasReceiver() const
+{
+    static const QMetaMethod kSignal = QMetaMethod::fromSignal(&Source::batchReady);
+    return isSignalConnected(kSignal);
+}
+
+void Collector::tick()
+{
+    const qint64 time = now();
+    for (const auto &worker : m_workers)
+        worker->probe.update(time);
+    if (!hasReceiver()) {
+        for (const auto &worker : m_workers)
+            discard(*worker);
+        return;
+    }
+    Batch batch;
+    // All that is in the rings when the timer is off: nobody comes for the rest.
+    const std::size_t limit = m_timer.isActive() ? kRecordsATick : std::size_t(-1);
+    std::size_t count = 0;
+    for (const auto &worker : m_workers)
+        count += drain(*worker, batch, limit);
+    const bool isSlowTick = time - m_slowTime >= kSlowInterval;
+    if (count == 0 && !isSlowTick && m_timer.isActive())
+        return;
+    if (isSlowTick)
+        addSlowFigures(batch, time);
+    batch.totals = totals();
+    batch.httpLatency = m_httpLatency;
+    batch.loops = loopFigures();
+    Q_EMIT batchReady(batch);
+}
+
+std::size_t Collector::drain(Worker &worker, Batch &batch, std::size_t limit)
+{
+    RecordRing &records = worker.recorder->records();
+    const std::size_t count = std::min(records.available(), limit);
+    for (std::size_t i = 0; i < count; ++i)
+        decode(records.at(i), worker.recorder->bytes(), batch);
+    records.release(count);
+    return count;
+}
+
+void Collector::discard(Worker &worker)
+{
+    RecordRing &records = worker.recorder->records();
+    const std::size_t count = records.available();
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        bytes += records.at(i).captured;
+    worker.recorder->bytes().skip(bytes);
+    records.release(count);
+}
+
+void Collector::addSlowFigures(Batch &batch, qint64 time)
+{
+    m_slowTime = time;
+    HistogramCounts http;
+    for (const auto &worker : m_workers) {
+        for (RouteId route = 0; route < m_routes.size(); ++route) {
+            if (m_routes[route].protocol == Protocol::Http)
+                worker->recorder->routeSlot(route).latency.addTo(http);
+        }
+        worker->recorder->routeSlot(kNoRoute).latency.addTo(http);
+    }
+    m_httpLatency = http.since(m_earlierHttp).quantiles();
+    m_earlierHttp = std::move(http);
+    batch.routes = routeFigures();
+}
+
+} // namespace eyewall::monitor

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/histogram.h"
+#include "server/monitor/source.h"
+
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace eyewall::monitor {
+
+class Recorder;
+struct Counters;
+
+/// A route as telemetry knows it.
+struct RouteInfo {
+    QString pattern;
+    Protocol protocol = Protocol::Http;
+};
+
+/// The Source of a server in this process: empties the workers' rings 25 times a second and hands out one
+/// batch. Without a receiver it empties them unread. Works through a bounded number of records a tick; what
+/// it leaves fills the rings, where the workers count what does not fit. Thread: the one it lives in.
+class Collector final : public Source {
+    Q_OBJECT
+
+public:
+    /// Runs a function on a worker's loop, some time later; used to measure how late that loop is.
+    using Post = std::function<void(std::function<void()>)>;
+
+    explicit Collector(QObject *parent = nullptr);
+    ~Collector() override;
+
+    /// Must outlive the collector, or stop() comes first. `post` may be empty: no loop lag then.
+    void addWorker(Recorder *recorder, Post post);
+    /// Counters of threads that are not workers (the acceptor).
+    void addCounters(const Counters *counters);
+    void setRoutes(std::vector<RouteInfo> routes);
+    void setStatus(const ServerStatus &status);
+    void start();
+    /// Takes what is left in the rings, hands it out, and forgets the workers.
+    void stop();
+
+    [[nodiscard]] ServerStatus status() const override { return m_status; }
+    [[nodiscard]] Totals totals() const override;
+    [[nodiscard]] QString routePattern(RouteId route) const override;
+    [[nodiscard]] std::vector<RouteFigures> routeFigures() const;
+    [[nodiscard]] std::vector<LoopFigures> loopFigures() const;
+
+private:
+    struct Worker;
+
+    void tick();
+    [[nodiscard]] bool hasReceiver() const;
+    std::size_t drain(Worker &worker, Batch &batch, std::size_t limit);
+    void discard(Worker &worker);
+    void addSlowFigures(Batch &batch, qint64 time);
+
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    std::vector<const Counters *> m_counters;
+    std::vector<RouteInfo> m_routes;
+    ServerStatus m_status;
+    Totals m_finalTotals; ///< of workers that are gone
+    Quantiles m_httpLatency;
+    HistogramCounts m_earlierHttp;
+    qint64 m_slowTime = 0;
+    QTimer m_timer;
+};
+
+} // namespace eyewall::monitor

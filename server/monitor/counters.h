@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/types.h"
+
+#include <array>
+#include <atomic>
+
+namespace eyewall::monitor {
+
+struct Totals;
+
+/// A sum with one writer and any number of readers. Exact, and as cheap as a plain add.
+/// Thread: add() on the writer's; value() any.
+class Counter {
+public:
+    void add(quint64 amount = 1)
+    {
+        m_value.store(m_value.load(std::memory_order_relaxed) + amount, std::memory_order_relaxed);
+    }
+    void subtract(quint64 amount) { add(~amount + 1); }
+    [[nodiscard]] quint64 value() const { return m_value.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<quint64> m_value{0};
+};
+
+/// All counters of one worker (or of the acceptor). See Totals for their meaning.
+/// Thread: written by its worker, read by any.
+struct alignas(64) Counters {
+    Counter connectionsOpened;
+    Counter connectionsClosed;
+    Counter webSocketsOpen;
+    Counter eventStreamsOpen;
+    Counter requests;
+    std::array<Counter, 6> responses;
+    Counter messagesIn;
+    Counter messagesOut;
+    Counter bytesIn;
+    Counter bytesOut;
+    Counter queuedBytes;
+    std::array<Counter, kDrops> drops;
+    std::array<Counter, kCloseCauses> closes;
+
+    void countDrop(Drop reason, quint64 amount = 1) { drops[std::size_t(reason)].add(amount); }
+    void countResponse(int status)
+    {
+        responses[std::size_t(status >= 100 && status < 600 ? status / 100 : 0)].add();
+    }
+    void addTo(Totals &totals) const;
+};
+
+} // namespace eyewall::monitor

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/monitor/decoder.h"
+
+#include "server/monitor/bytering.h"
+
+namespace eyewall::monitor {
+
+namespace {
+
+void decodeOpened(const Record &record, Batch &batch)
+{
+    const Record::Opened &opened = record.opened;
+    const Endpoint peer{opened.address, opened.peerPort, (record.flags & flag::kIPv6) != 0};
+    batch.opened.push_back(
+        {record.connection, record.time, peer, opened.localPort, opened.worker, opened.transport});
+}
+
+void decodeClosed(const Record &record, ByteRing &bytes, Batch &batch)
+{
+    const Record::Closed &closed = record.closed;
+    batch.closed.push_back({record.connection, record.time, closed.cause, closed.closedBy, closed.code,
+                            closed.systemError, QString::fromUtf8(bytes.read(closed.reasonLength))});
+}
+
+void decodeMessage(const Record &record, ByteRing &bytes, Batch &batch)
+{
+    const Record::Message &message = record.message;
+    MessageSeen seen;
+    seen.connection = record.connection;
+    seen.route = record.route;
+    seen.time = record.time;
+    seen.kind = message.kind;
+    seen.direction = message.direction;
+    seen.isInjected = record.flags & flag::kInjected;
+    seen.isTruncated = record.flags & flag::kTruncated;
+    seen.areBytesDropped = record.flags & flag::kBytesDropped;
+    seen.closeCode = message.closeCode;
+    seen.size = message.size;
+    seen.payload = bytes.read(message.payloadLength);
+    batch.messages.push_back(std::move(seen));
+}
+
+void decodeRequest(const Record &record, ByteRing &bytes, Batch &batch)
+{
+    const Record::Request &request = record.request;
+    RequestSeen seen;
+    seen.id = request.id;
+    seen.connection = record.connection;
+    seen.route = record.route;
+    seen.time = record.time;
+    seen.duration = request.duration;
+    seen.bytesIn = request.bytesIn;
+    seen.bytesOut = request.bytesOut;
+    seen.status = request.status;
+    seen.isUnfinished = record.flags & flag::kUnfinished;
+    seen.isAborted = record.flags & flag::kAborted;
+    seen.areBytesDropped = record.flags & flag::kBytesDropped;
+    seen.isBodyTruncated = record.flags & flag::kBodyTruncated;
+    seen.isReplyTruncated = record.flags & flag::kReplyTruncated;
+    seen.method = bytes.read(request.methodLength);
+    seen.target = bytes.read(request.targetLength);
+    seen.head = bytes.read(request.headLength);
+    seen.body = bytes.read(request.bodyLength);
+    seen.replyHead = bytes.read(request.replyHeadLength);
+    seen.replyBody = bytes.read(request.replyBodyLength);
+    batch.requests.push_back(std::move(seen));
+}
+
+void decodeTopic(const Record &record, ByteRing &bytes, Batch &batch)
+{
+    const Record::Topic &topic = record.topic;
+    batch.topics.push_back(
+        {QString::fromUtf8(bytes.read(topic.nameLength)), topic.worker, topic.members, topic.published});
+}
+
+} // namespace
+
+void decode(const Record &record, ByteRing &bytes, Batch &batch)
+{
+    switch (record.kind) {
+    case RecordKind::Opened:
+        return decodeOpened(record, batch);
+    case RecordKind::Upgraded:
+        batch.upgraded.push_back({record.connection, record.time, record.route, record.upgraded.protocol});
+        return;
+    case RecordKind::Closed:
+        return decodeClosed(record, bytes, batch);
+    case RecordKind::Sample:
+        batch.samples.push_back({record.connection, record.time, record.sample});
+        return;
+    case RecordKind::Request:
+        return decodeRequest(record, bytes, batch);
+    case RecordKind::Message:
+        return decodeMessage(record, bytes, batch);
+    case RecordKind::Topic:
+        return decodeTopic(record, bytes, batch);
+    }
+}
+
+} // namespace eyewall::monitor

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/batch.h"
+
+namespace eyewall::monitor {
+
+class ByteRing;
+
+/// Turns a record and its captured bytes, which are taken off the ring, into the event of a Batch.
+/// Thread: the collector's.
+void decode(const Record &record, ByteRing &bytes, Batch &batch);
+
+} // namespace eyewall::monitor

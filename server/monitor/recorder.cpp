@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/monitor/recorder.h"
+
+#include <algorithm>
+
+namespace eyewall::monitor {
+
+namespace {
+
+QByteArrayView atMost(QByteArrayView bytes, qsizetype limit)
+{
+    return bytes.first(std::min(bytes.size(), limit));
+}
+
+Record lifeRecord(RecordKind kind, ConnectionId connection, qint64 time, RouteId route = kNoRoute)
+{
+    Record record;
+    record.kind = kind;
+    record.flags = 0;
+    record.route = route;
+    record.captured = 0;
+    record.connection = connection;
+    record.time = time;
+    return record;
+}
+
+constexpr std::size_t kMaxWaiting = 64 * 1024;
+
+} // namespace
+
+Recorder::Recorder(quint16 worker, std::size_t routes, const RecorderOptions &options)
+    : m_worker(worker)
+    , m_options(options)
+    , m_records(options.records)
+    , m_bytes(options.bytes)
+{
+    for (std::size_t i = 0; i <= routes; ++i)
+        m_routes.push_back(std::make_unique<RouteSlot>());
+}
+
+Record *Recorder::begin(RecordKind kind, ConnectionId connection, qint64 time)
+{
+    Record *record = m_records.slot(m_records.capacity() / 8);
+    if (!record) {
+        m_counters.countDrop(Drop::RecordRing);
+        return nullptr;
+    }
+    *record = lifeRecord(kind, connection, time);
+    return record;
+}
+
+void Recorder::flush()
+{
+    while (!m_waiting.empty()) {
+        Record *slot = m_records.slot();
+        if (!slot)
+            return;
+        *slot = m_waiting.front();
+        m_waiting.pop_front();
+        m_records.commit();
+    }
+}
+
+void Recorder::pushLife(const Record &record)
+{
+    flush();
+    Record *slot = m_waiting.empty() ? m_records.slot() : nullptr;
+    if (slot) {
+        *slot = record;
+        m_records.commit();
+    } else if (m_waiting.size() < kMaxWaiting) {
+        m_waiting.push_back(record);
+    } else {
+        m_counters.countDrop(Drop::RecordRing);
+    }
+}
+
+void Recorder::noteOpened(ConnectionId connection, qint64 time, const Record::Opened &opened, bool isIPv6)
+{
+    Record record = lifeRecord(RecordKind::Opened, connection, time);
+    record.flags = isIPv6 ? flag::kIPv6 : 0;
+    record.opened = opened;
+    pushLife(record);
+}
+
+void Recorder::noteUpgraded(ConnectionId connection, qint64 time, RouteId route, Protocol protocol)
+{
+    Record record = lifeRecord(RecordKind::Upgraded, connection, time, route);
+    record.upgraded = {protocol};
+    pushLife(record);
+}
+
+void Recorder::noteClosed(ConnectionId connection, qint64 time, Record::Closed closed, QByteArrayView reason)
+{
+    flush();
+    Record record = lifeRecord(RecordKind::Closed, connection, time);
+    // A record that waits can not keep its place in the byte ring: then it goes without the reason.
+    Record *slot = m_waiting.empty() ? m_records.slot() : nullptr;
+    const bool fits = slot && m_bytes.fits(std::size_t(reason.size()));
+    closed.reasonLength = fits ? quint32(reason.size()) : 0;
+    record.closed = closed;
+    record.captured = closed.reasonLength;
+    if (fits)
+        m_bytes.write(reason);
+    pushLife(record);
+}
+
+void Recorder::noteSample(ConnectionId connection, qint64 time, const Record::Sample &sample)
+{
+    Record *record = begin(RecordKind::Sample, connection, time);
+    if (!record)
+        return;
+    record->sample = sample;
+    m_records.commit();
+}
+
+void Recorder::noteTopic(qint64 time, Record::Topic topic, QByteArrayView name)
+{
+    if (!m_bytes.fits(std::size_t(name.size()))) {
+        m_counters.countDrop(Drop::CaptureRing);
+        return; // A change of a topic without a name tells nobody anything.
+    }
+    Record *record = begin(RecordKind::Topic, 0, time);
+    if (!record)
+        return;
+    topic.worker = m_worker;
+    topic.nameLength = quint32(name.size());
+    record->topic = topic;
+    record->captured = topic.nameLength;
+    m_bytes.write(name);
+    m_records.commit();
+}
+
+void Recorder::noteMessage(const MessageNote &note)
+{
+    Record *record = begin(RecordKind::Message, note.connection, note.time);
+    if (!record)
+        return;
+    QByteArrayView payload = isCapturing() ? atMost(note.payload, m_options.bodyLimit) : QByteArrayView();
+    record->flags = note.flags;
+    if (payload.size() < qsizetype(note.size))
+        record->flags |= flag::kTruncated;
+    if (!m_bytes.fits(std::size_t(payload.size()))) {
+        m_counters.countDrop(Drop::CaptureRing);
+        record->flags |= flag::kBytesDropped;
+        payload = {};
+    }
+    m_bytes.write(payload);
+    record->route = note.route;
+    record->captured = quint32(payload.size());
+    record->message = {note.kind, note.direction, note.closeCode, quint32(payload.size()), note.size};
+    m_records.commit();
+}
+
+void Recorder::noteRequest(const RequestNote &note)
+{
+    Record *record = begin(RecordKind::Request, note.connection, note.begin);
+    if (!record)
+        return;
+    QByteArrayView parts[6] = {note.method, note.target};
+    if (isCapturing()) {
+        parts[2] = atMost(note.head, m_options.headLimit);
+        parts[3] = atMost(note.body, m_options.bodyLimit);
+        parts[4] = atMost(note.replyHead, m_options.headLimit);
+        parts[5] = atMost(note.replyBody, m_options.bodyLimit);
+    }
+    record->flags = note.flags;
+    std::size_t size = 0;
+    for (QByteArrayView part : parts)
+        size += std::size_t(part.size());
+    if (!m_bytes.fits(size)) {
+        m_counters.countDrop(Drop::CaptureRing);
+        record->flags |= flag::kBytesDropped;
+        std::fill(std::begin(parts), std::end(parts), QByteArrayView());
+        size = 0;
+    }
+    for (QByteArrayView part : parts)
+        m_bytes.write(part);
+    record->route = note.route;
+    record->captured = quint32(size);
+    record->request = {note.id,
+                       note.duration,
+                       note.bytesIn,
+                       note.bytesOut,
+                       note.status,
+                       0,
+                       quint32(parts[0].size()),
+                       quint32(parts[1].size()),
+                       quint32(parts[2].size()),
+                       quint32(parts[3].size()),
+                       quint32(parts[4].size()),
+                       quint32(parts[5].size())};
+    m_records.commit();
+}
+
+} // namespace eyewall::monitor

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/bytering.h"
+#include "server/monitor/counters.h"
+#include "server/monitor/histogram.h"
+#include "server/monitor/recordring.h"
+
+#include <QtCore/QByteArrayView>
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace eyewall::monitor {
+
+/// How much a worker tells. Counters and histograms are kept at all levels but Off.
+enum class Level : quint8 {
+    Off,     ///< counters of connections only
+    Records, ///< a record for each event, with method, target and topic names
+    Full,    ///< heads, and the first bytes of bodies and messages, as well
+};
+
+struct RecorderOptions {
+    std::size_t records = 16 * 1024;     ///< capacity of the ring; beyond: Drop::RecordRing
+    std::size_t bytes = 4 * 1024 * 1024; ///< capacity for captured bytes; beyond: Drop::CaptureRing
+    qsizetype bodyLimit = 16 * 1024;     ///< captured of a body or a message, bytes
+    qsizetype headLimit = 64 * 1024;     ///< captured of a head, bytes
+};
+
+/// What a request record is made of. Views are copied before the call returns.
+struct RequestNote {
+    RequestId id = 0;
+    ConnectionId connection = 0;
+    RouteId route = kNoRoute;
+    qint64 begin = 0;
+    qint64 duration = 0;
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
+    quint16 status = 0;
+    quint8 flags = 0;
+    QByteArrayView method;
+    QByteArrayView target;
+    QByteArrayView head;
+    QByteArrayView body;
+    QByteArrayView replyHead;
+    QByteArrayView replyBody;
+};
+
+struct MessageNote {
+    ConnectionId connection = 0;
+    RouteId route = kNoRoute;
+    qint64 time = 0;
+    MessageKind kind = MessageKind::Text;
+    Direction direction = Direction::In;
+    quint8 flags = 0;
+    quint16 closeCode = 0;
+    quint64 size = 0;
+    QByteArrayView payload;
+};
+
+/// One worker's side of telemetry: exact counters, histograms, and records into a ring that the Collector
+/// empties. Never waits and, once made, never allocates. Thread: its worker's, except what says otherwise.
+class Recorder {
+public:
+    Recorder(quint16 worker, std::size_t routes, const RecorderOptions &options = {});
+
+    [[nodiscard]] quint16 worker() const { return m_worker; }
+    [[nodiscard]] Counters &counters() { return m_counters; }
+    [[nodiscard]] const RecorderOptions &options() const { return m_options; }
+
+    [[nodiscard]] bool isRecording() const { return level() != Level::Off; }
+    [[nodiscard]] bool isCapturing() const { return level() == Level::Full; }
+    [[nodiscard]] Level level() const { return m_level.load(std::memory_order_relaxed); }
+    /// Thread: any.
+    void setLevel(Level level) { m_level.store(level, std::memory_order_relaxed); }
+
+    void noteOpened(ConnectionId connection, qint64 time, const Record::Opened &opened, bool isIPv6);
+    void noteUpgraded(ConnectionId connection, qint64 time, RouteId route, Protocol protocol);
+    /// Moves records that waited beside the full ring into it. Called by the worker a few times a second.
+    void flush();
+
+    void noteSample(ConnectionId connection, qint64 time, const Record::Sample &sample);
+    void noteClosed(ConnectionId connection, qint64 time, Record::Closed closed, QByteArrayView reason);
+    void noteTopic(qint64 time, Record::Topic topic, QByteArrayView name);
+    void noteMessage(const MessageNote &note);
+    void noteRequest(const RequestNote &note);
+
+    /// Latency of an answered request, or the life of a stream, in the route's histogram.
+    void noteLatency(RouteId route, qint64 duration) { histogramOf(route).record(duration); }
+    void noteError(RouteId route) { slotOf(route).errors.add(); }
+    void noteRouteMessage(RouteId route) { slotOf(route).messages.add(); }
+    void noteRouteRequest(RouteId route) { slotOf(route).requests.add(); }
+
+    /// Which route's handler runs now; kNoRoute when none. For the watchdog.
+    void setActiveRoute(RouteId route) { m_activeRoute.store(route, std::memory_order_relaxed); }
+    /// Thread: any.
+    [[nodiscard]] RouteId activeRoute() const { return m_activeRoute.load(std::memory_order_relaxed); }
+
+    struct RouteSlot {
+        Counter requests;
+        Counter errors;
+        Counter messages;
+        Histogram latency;
+    };
+
+    // For the collector. Thread: its own.
+    [[nodiscard]] const RouteSlot &routeSlot(RouteId route) const { return *m_routes[indexOf(route)]; }
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
+    [[nodiscard]] RecordRing &records() { return m_records; }
+    [[nodiscard]] ByteRing &bytes() { return m_bytes; }
+
+private:
+    [[nodiscard]] std::size_t indexOf(RouteId route) const
+    {
+        return route < m_routes.size() - 1 ? route : m_routes.size() - 1;
+    }
+    [[nodiscard]] RouteSlot &slotOf(RouteId route) { return *m_routes[indexOf(route)]; }
+    [[nodiscard]] Histogram &histogramOf(RouteId route) { return slotOf(route).latency; }
+    [[nodiscard]] Record *begin(RecordKind kind, ConnectionId connection, qint64 time);
+    void pushLife(const Record &record);
+
+    const quint16 m_worker;
+    const RecorderOptions m_options;
+    std::atomic<Level> m_level{Level::Records};
+    std::atomic<RouteId> m_activeRoute{kNoRoute};
+    Counters m_counters;
+    std::vector<std::unique_ptr<RouteSlot>> m_routes; ///< the last one is for requests without a route
+    RecordRing m_records;
+    ByteRing m_bytes;
+    std::deque<Record> m_waiting; ///< records of connections' lives, at most kMaxWaiting
+};
+
+} // namespace eyewall::monitor
