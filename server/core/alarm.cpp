@@ -81,8 +81,6 @@ void Alarm::cut()
 {
     if (const int timer = std::exchange(m_timer, 0))
         killTimer(timer);
-    else
-        QCoreApplication::removePostedEvents(this, QEvent::User);
 }
 
 } // namespace eyewall::core

@@ -99,24 +99,24 @@ Task<> PeriodicCallback::beat(std::shared_ptr<State> state, quint64 run)
             state->alarm = nullptr;
             co_return;
         }
+        state->alarm = nullptr;
         if (state->run != run)
             co_return;
-        state->alarm = nullptr;
         // Busy here means stopped and started again while the call went on: that tick is skipped.
         if (!state->busy)
-            co_await call(*state);
+            co_await call(state);
     }
 }
 
-Task<> PeriodicCallback::call(State &state)
+Task<> PeriodicCallback::call(std::shared_ptr<State> state)
 {
-    state.busy = true;
+    state->busy = true;
     try {
-        co_await state.function();
+        co_await state->function();
     } catch (...) {
         logException("periodic callback", std::current_exception());
     }
-    state.busy = false;
+    state->busy = false;
 }
 
 } // namespace eyewall::core

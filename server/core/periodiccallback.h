@@ -52,7 +52,7 @@ private:
     }
     static Task<> nothing();
     static Task<> beat(std::shared_ptr<State> state, quint64 run);
-    static Task<> call(State &state);
+    static Task<> call(std::shared_ptr<State> state);
 
     std::shared_ptr<State> m_state;
 };

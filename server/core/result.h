@@ -45,7 +45,11 @@ public:
     explicit operator bool() const { return hasValue(); }
 
     T &value() & { return *checkedValue(); }
-    const T &value() const & { return *const_cast<Result *>(this)->checkedValue(); }
+    const T &value() const &
+    {
+        Q_ASSERT(hasValue());
+        return *std::get_if<0>(&m_state);
+    }
     T &&value() && { return std::move(*checkedValue()); }
     T &operator*() & { return *checkedValue(); }
     const T &operator*() const & { return value(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtGlobal> // first: moc cannot read <coroutine> before a header that configures the standard library
+
 #include <coroutine>
 #include <stdexcept>
 
