@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/charts/chartgeometry.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace eyewall::charts {
+
+ValueAxis ValueAxis::holding(double maximum, double minimumTop)
+{
+    static constexpr std::array kRound{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
+    const double wanted = std::max({std::isfinite(maximum) ? maximum : 0, minimumTop, 1e-9}) / kSteps;
+    const double magnitude = std::pow(10, std::floor(std::log10(wanted)));
+    for (const double factor : kRound) {
+        // A hair of tolerance, so that 4 x 0.1 holds 0.4.
+        if (factor * magnitude >= wanted * (1 - 1e-9))
+            return {.step = factor * magnitude};
+    }
+    return {.step = 10 * magnitude};
+}
+
+ChartGeometry ChartGeometry::layOut(const ChartSpace &space, double spanSeconds, ValueAxis axis)
+{
+    const qreal width = std::max(0.0, space.size.width() - 2 * space.padding);
+    const qreal gap = space.lineHeight / 2;
+    const qreal left = space.padding + space.valueLabelWidth + gap;
+    // Half a line above the plot for the top label, which is centred on its grid line.
+    const qreal top = space.padding + space.headerHeight + space.lineHeight;
+    const qreal bottom = space.size.height() - space.padding - 1.5 * space.lineHeight;
+    const qreal plotWidth = std::max(1.0, space.size.width() - space.padding - left);
+    const qreal plotHeight = std::max(1.0, bottom - top);
+    ChartGeometry geometry;
+    geometry.header = {space.padding, space.padding, width, space.headerHeight};
+    geometry.plot = {left, top, plotWidth, plotHeight};
+    geometry.valueLabels = {space.padding, top, space.valueLabelWidth, plotHeight};
+    geometry.timeLabels = {left, top + plotHeight + gap, plotWidth, space.lineHeight};
+    geometry.spanSeconds = std::max(1.0, spanSeconds);
+    geometry.axis = axis;
+    return geometry;
+}
+
+qreal ChartGeometry::yOf(double value) const
+{
+    const double share = std::clamp(value / axis.top(), 0.0, 1.0);
+    return plot.bottom() - share * plot.height();
+}
+
+qreal ChartGeometry::xOfAge(double secondsAgo) const
+{
+    return plot.right() - secondsAgo / spanSeconds * plot.width();
+}
+
+double ChartGeometry::ageAt(qreal x) const
+{
+    return (plot.right() - x) / plot.width() * spanSeconds;
+}
+
+int ChartGeometry::timeLabelStep(qreal labelWidth) const
+{
+    static constexpr std::array kSteps{5,   10,   15,   30,   60,    120,   300,  600,
+                                       900, 1800, 3600, 7200, 14400, 21600, 43200};
+    const double least = spanSeconds * labelWidth * 1.5 / plot.width();
+    for (const int step : kSteps) {
+        if (step >= least && spanSeconds / step <= 8)
+            return step;
+    }
+    return kSteps.back();
+}
+
+} // namespace eyewall::charts

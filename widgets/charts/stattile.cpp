@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/charts/stattile.h"
+
+#include "widgets/charts/frameclock.h"
+#include "widgets/support/metrics.h"
+#include "widgets/support/painting.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace eyewall::charts {
+
+using support::Metrics;
+
+namespace {
+
+constexpr double kSmallestShare = 0.45; // of the big font, when a long number is squeezed in
+
+} // namespace
+
+StatTile::StatTile(const QString &label, const SeriesBuffer *buffer, FrameClock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_buffer(buffer)
+    , m_label(label)
+    , m_value(QStringLiteral("\u2014"))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateAccessible();
+}
+
+void StatTile::setLabel(const QString &label)
+{
+    m_label = label;
+    updateAccessible();
+    updateGeometry();
+    m_clock.requestFrame(this);
+}
+
+void StatTile::setRole(support::Role role)
+{
+    m_role = role;
+    m_clock.requestFrame(this);
+}
+
+void StatTile::setNote(const QString &note)
+{
+    m_note = note;
+    updateAccessible();
+    m_clock.requestFrame(this);
+}
+
+void StatTile::setValue(const QString &value)
+{
+    m_value = value;
+    updateAccessible();
+    m_clock.requestFrame(this);
+}
+
+QString StatTile::label() const
+{
+    return m_label;
+}
+
+QString StatTile::note() const
+{
+    return m_note;
+}
+
+QString StatTile::value() const
+{
+    return m_value;
+}
+
+QSize StatTile::sizeHint() const
+{
+    const Metrics metrics = Metrics::of(this);
+    const QFontMetricsF number(support::numberFont(font()));
+    const qreal height = 2 * metrics.cardGap + fontMetrics().height() + number.height() + 8 * metrics.unit;
+    return {fontMetrics().averageCharWidth() * 24, qRound(height)};
+}
+
+QSize StatTile::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 15, sizeHint().height()};
+}
+
+void StatTile::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+void StatTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Metrics metrics = Metrics::of(this);
+    support::paintCard(&painter, rect(), palette(), metrics.radius);
+    const QRectF area = contentsArea();
+    const qreal labelBottom = paintHeader(painter, area);
+    const qreal valueBottom = paintValue(painter, area, labelBottom);
+    if (!m_buffer)
+        return;
+    const QRectF line(area.left(), valueBottom + metrics.unit, area.width(),
+                      area.bottom() - valueBottom - metrics.unit);
+    m_sparkline.paint(&painter, line, *m_buffer, support::colorsFor(palette()).of(m_role));
+}
+
+QRectF StatTile::contentsArea() const
+{
+    const Metrics metrics = Metrics::of(this);
+    return QRectF(rect()).adjusted(metrics.cardPadding, metrics.cardGap, -metrics.cardPadding,
+                                   -metrics.cardGap);
+}
+
+qreal StatTile::paintHeader(QPainter &painter, const QRectF &area) const
+{
+    const QFontMetricsF metrics(font());
+    const QRectF line(area.topLeft(), QSizeF(area.width(), metrics.height()));
+    const qreal noteWidth = metrics.horizontalAdvance(m_note);
+    const qreal labelRoom = m_note.isEmpty() ? line.width() : line.width() - noteWidth - metrics.height() / 2;
+    painter.setFont(font());
+    painter.setPen(support::colorsFor(palette()).dimText);
+    const QString label = metrics.elidedText(m_label, Qt::ElideRight, std::max(labelRoom, line.width() / 2));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading, label);
+    const qreal noteRoom = line.width() - metrics.horizontalAdvance(label) - metrics.height() / 2;
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing,
+                     metrics.elidedText(m_note, Qt::ElideRight, noteRoom));
+    return line.bottom();
+}
+
+qreal StatTile::paintValue(QPainter &painter, const QRectF &area, qreal top) const
+{
+    QFont big = support::numberFont(font());
+    const QFontMetricsF full(big);
+    const qreal width = support::tabularWidth(full, m_value);
+    if (width > area.width()) {
+        const double share = std::max(kSmallestShare, area.width() / width);
+        if (big.pointSizeF() > 0)
+            big.setPointSizeF(big.pointSizeF() * share);
+        else
+            big.setPixelSize(std::max(1, int(big.pixelSize() * share)));
+    }
+    const QFontMetricsF metrics(big);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal left = isMirrored ? area.right() - support::tabularWidth(metrics, m_value) : area.left();
+    painter.setFont(big);
+    painter.setPen(support::colorsFor(palette()).text);
+    // The line keeps its height when the number is written smaller, so that neighbours stay in step.
+    support::paintTabular(&painter, {left, top + full.ascent()}, m_value);
+    return top + full.height();
+}
+
+void StatTile::updateAccessible()
+{
+    setAccessibleName(m_label);
+    setAccessibleDescription(m_note.isEmpty() ? m_value : tr("%1, %2").arg(m_value, m_note));
+}
+
+} // namespace eyewall::charts

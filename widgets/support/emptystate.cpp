@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/support/emptystate.h"
+
+#include "widgets/support/metrics.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace eyewall::support {
+
+EmptyState::EmptyState(const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_button->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Metrics::of(this).cardGap);
+    layout->addStretch(2);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    setSentence(sentence);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+}
+
+void EmptyState::setActionText(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setAccessibleName(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace eyewall::support
