@@ -25,7 +25,9 @@ using PublicationPtr = std::shared_ptr<const Publication>;
 class Subscriber {
 public:
     virtual ~Subscriber() = default;
-    /// False when it could not take it (queue full, closing): the hub counts the drop and goes on.
+    /// False when it could not take it (queue full, closing): the hub counts the drop and goes on. May
+    /// subscribe, unsubscribe and destroy subscribers of its loop, itself too. Must not throw or run the
+    /// loop.
     virtual bool deliver(const PublicationPtr &publication) = 0;
 };
 
