@@ -33,6 +33,11 @@ public:
 private:
     enum class Phase : quint8 { Done, Length, ChunkLine, ChunkData, ChunkEnd, Trailers };
 
+    [[nodiscard]] Outcome takeData(QByteArrayView bytes);
+    [[nodiscard]] Outcome takeChunkLine(QByteArrayView bytes, const ParserLimits &limits);
+    [[nodiscard]] Outcome takeChunkEnd(QByteArrayView bytes);
+    [[nodiscard]] Outcome takeTrailer(QByteArrayView bytes, const ParserLimits &limits);
+
     qint64 m_left = 0;  ///< of the content or of the chunk
     qint64 m_total = 0; ///< content so far
     qint32 m_trailerBytes = 0;

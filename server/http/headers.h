@@ -17,9 +17,8 @@ struct Field {
 
 /// Field lines of a message in their order, names compared without case (RFC 9110 section 5.1).
 /// Either views over a head that somebody else keeps (as the parser makes them), or its own bytes, kept
-/// serialized
-/// ("Name: value\r\n"), so that writing them is one copy. Clearing keeps the capacity for the next message.
-/// Thread: any, one at a time.
+/// serialized ("Name: value\r\n"), so that writing them is one copy. Clearing keeps the capacity for the next
+/// message. Thread: any, one at a time.
 class Headers {
 public:
     /// Bytes between 0x20 and 0x7e, 0x80 and above, and TAB: what a value may hold (RFC 9110 section 5.5).
@@ -51,7 +50,10 @@ public:
 
     // For the parser.
     void beginViews(const char *base);
-    void appendView(quint32 nameBegin, quint32 nameLength, quint32 valueBegin, quint32 valueLength);
+    void appendView(quint32 nameBegin, quint32 nameLength, quint32 valueBegin, quint32 valueLength)
+    {
+        m_entries.push_back({nameBegin, nameLength, valueBegin, valueLength});
+    }
     /// Same fields over another copy of the same bytes.
     void rebase(const char *base) { m_base = base; }
 
@@ -63,6 +65,8 @@ private:
         quint32 valueLength;
     };
 
+    void append(QByteArrayView name, QByteArrayView value);
+    void takeOver(); ///< turns views into bytes of its own
     [[nodiscard]] const char *base() const { return m_base ? m_base : m_own.constData(); }
 
     const char *m_base = nullptr; ///< storage of somebody else, or null for m_own

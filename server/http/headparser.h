@@ -20,12 +20,17 @@ public:
     };
 
     /// `bytes` begin where the message begins and, after NeedMore, must hold the same bytes plus more. On
-    /// Done, `head` has views into `bytes`; the parser is ready for the next message.
+    /// Done, `head` has views into `bytes`; the parser is ready for the next message. Before Done its content
+    /// is undefined. A mistake in a head that is still incomplete may be told only when more of it has come.
     [[nodiscard]] Outcome parse(QByteArrayView bytes, const ParserLimits &limits, RequestHead &head);
-    void reset() { m_scanned = 0; }
+    void reset() { *this = HeadParser(); }
 
 private:
-    qsizetype m_scanned = 0;
+    [[nodiscard]] bool isWorthARun(QByteArrayView bytes, const ParserLimits &limits);
+
+    qsizetype m_scanned = 0; ///< bytes searched for the end of the head
+    qsizetype m_parsed = 0;  ///< length of the bytes at the last whole run
+    bool m_hasLine = false;  ///< a line end was among the bytes searched
 };
 
 } // namespace eyewall::http

@@ -19,13 +19,13 @@ struct RequestHead {
     Method method = Method::Get;
     QByteArrayView methodText;
     QByteArrayView target;        ///< as sent, for example "/a%20b?x=1"
-    QByteArrayView path;          ///< of the target, still encoded; "*" for asterisk-form
+    QByteArrayView path;          ///< still encoded; "*" for asterisk-form, null for CONNECT
     QByteArrayView query;         ///< without "?", still encoded; null when there is no "?"
-    QByteArrayView host;          ///< of Host or of an absolute-form target, with the port
+    QByteArrayView host;          ///< of Host, an absolute-form target or CONNECT, with the port
     quint8 minorVersion = 1;      ///< HTTP/1.0 or HTTP/1.1
     bool isKeepAlive = true;      ///< what version and Connection say together (RFC 9112 section 9.3)
-    bool isUpgrade = false;       ///< Connection names "upgrade" and an Upgrade field is there
-    bool expectsContinue = false; ///< HTTP/1.1 with Expect: 100-continue
+    bool isUpgrade = false;       ///< HTTP/1.1, Connection names "upgrade" and an Upgrade field is there
+    bool expectsContinue = false; ///< HTTP/1.1 with Expect: 100-continue and content to come
     Framing framing;
     Headers headers;
     QByteArrayView bytes; ///< the whole head with its empty line

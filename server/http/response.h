@@ -8,7 +8,7 @@
 
 namespace eyewall::http {
 
-/// An answer as a value. Date, Server, Content-Length, Transfer-Encoding, Connection and Keep-Alive are the
+/// An answer as a value. Date, Content-Length, Transfer-Encoding, Connection and Keep-Alive are the
 /// connection's to write; fields of these names set here are left out, except that "Connection: close" is
 /// honoured. Thread: any, one at a time.
 struct Response {

@@ -19,14 +19,14 @@ public:
     [[nodiscard]] QByteArrayView text(qint64 now);
 
 private:
-    qint64 m_second = -1;
+    qint64 m_begin = -2'000'000'000; ///< of the second that the text is about; before any real one
     char m_text[29] = {};
 };
 
 /// IMF-fixdate of a time in seconds since the epoch.
 [[nodiscard]] QByteArray formatDate(qint64 seconds);
-/// Seconds since the epoch of any of the three date forms of RFC 9110 section 5.6.7; -1 is never returned for
-/// a valid date after 1970, and a null optional means "no date".
+/// Seconds since the epoch of any of the three date forms of RFC 9110 section 5.6.7; absent for anything
+/// else. Years of two digits are 1970 to 2069.
 [[nodiscard]] std::optional<qint64> parseDate(QByteArrayView text);
 
 /// What the connection decides about the framing of an answer.
@@ -38,8 +38,11 @@ struct ReplyFraming {
     bool saysKeepAlive = false; ///< "Connection: keep-alive", for HTTP/1.0 clients
 };
 
-/// Appends status line, Date, Server, Content-Type, framing fields, the response's fields and the empty line.
-/// The status line is HTTP/1.1 always (RFC 9112 section 2.3). Does not allocate when `out` has the capacity.
+/// Appends status line, Date, Content-Type, framing fields, the response's fields and the empty line. There
+/// is no Server field: fewer bytes, and nobody's business. Date, Content-Length, Transfer-Encoding,
+/// Connection and Keep-Alive among the response's fields are left out; a Content-Type there wins over
+/// `contentType`, which is left out when it is no valid field value. The status line is HTTP/1.1 always (RFC
+/// 9112 section 2.3). Does not allocate when `out` has the capacity.
 void appendHead(QByteArray &out, const Response &response, const ReplyFraming &framing, QByteArrayView date);
 
 /// Appends the 101 head of an upgrade: no framing fields, "Connection: Upgrade" is the response's to set.

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QByteArrayView>
+
+namespace eyewall::http {
+
+/// The line that begins a chunk (RFC 9112 section 7.1).
+struct ChunkLine {
+    enum class State : quint8 { NeedMore, Done, Error };
+    State state = State::NeedMore;
+    qint64 size = 0;      ///< of the chunk; the largest number when it does not fit
+    qsizetype length = 0; ///< of the line with its line end
+    const char *error = "";
+};
+
+/// Parses a chunk's line from the first byte. Extensions are skipped; quotes in them must be closed.
+[[nodiscard]] ChunkLine parseChunkLine(QByteArrayView bytes);
+
+} // namespace eyewall::http

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/http/requesthead.h"
+
+#include <functional>
+
+namespace eyewall::http {
+
+void RequestHead::clear()
+{
+    Headers kept = std::move(headers);
+    kept.clear();
+    *this = RequestHead();
+    headers = std::move(kept);
+}
+
+void RequestHead::rebase(QByteArrayView copy)
+{
+    // A path that the target did not spell out is a literal and stays where it is.
+    const auto rebaseView = [this, copy](QByteArrayView &view) {
+        const std::less<const char *> before;
+        if (!view.isNull() && !before(view.data(), bytes.begin()) && !before(bytes.end(), view.data()))
+            view = {copy.data() + (view.data() - bytes.data()), view.size()};
+    };
+    for (QByteArrayView *view : {&methodText, &target, &path, &query, &host})
+        rebaseView(*view);
+    headers.rebase(copy.data());
+    bytes = copy;
+}
+
+} // namespace eyewall::http
