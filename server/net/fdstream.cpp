@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/net/fdstream.h"
+
+#include "server/net/socketoptions.h"
+
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace eyewall::net {
+
+namespace {
+
+// Above this a copy into the batch costs more than a vector of its own.
+constexpr qsizetype kCopyLimit = 8 * 1024;
+constexpr qsizetype kReadBehind = 4 * 1024;
+
+bool wouldBlock()
+{
+    return errno == EAGAIN || errno == EWOULDBLOCK;
+}
+
+} // namespace
+
+FdStream::FdStream(Reactor &reactor, int descriptor)
+    : m_reactor(reactor)
+    , m_descriptor(descriptor)
+{
+    prepareSocket(descriptor);
+}
+
+FdStream::~FdStream()
+{
+    close();
+}
+
+void FdStream::start(StreamHandler *handler)
+{
+    m_handler = handler;
+    m_events = EPOLLIN;
+    if (!m_reactor.add(m_descriptor, this, m_events))
+        fail(errno);
+}
+
+void FdStream::onEvents(quint32 events)
+{
+    if (m_descriptor < 0)
+        return; // closed by somebody earlier in the same batch of events
+    if (events & EPOLLOUT)
+        flushQueue();
+    if (m_descriptor < 0)
+        return;
+    if (events & EPOLLIN && !m_isPaused)
+        return readSome();
+    if (events & (EPOLLERR | EPOLLHUP)) {
+        int error = 0;
+        socklen_t length = sizeof error;
+        ::getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &error, &length);
+        fail(error ? error : ECONNRESET);
+    }
+}
+
+void FdStream::readSome()
+{
+    const qsizetype kept = m_kept.size();
+    const std::span<char> room = kept > 0 ? roomBehindKept() : m_reactor.scratch();
+    const ssize_t count = ::recv(m_descriptor, room.data(), room.size(), MSG_DONTWAIT);
+    if (count < 0) {
+        if (!wouldBlock() && errno != EINTR)
+            fail(errno);
+        return;
+    }
+    if (count == 0)
+        return endSeen();
+    if (kept > 0) {
+        m_kept.resize(kept + count);
+        return offerKept();
+    }
+    const qsizetype used = offer(room.data(), count);
+    if (used < count && m_descriptor >= 0)
+        m_kept = QByteArray(room.data() + used, count - used);
+    flushBatch();
+}
+
+std::span<char> FdStream::roomBehindKept()
+{
+    // Doubling: a head that comes a byte at a time is copied a bounded number of times.
+    const qsizetype kept = m_kept.size();
+    m_kept.reserve(std::max(kept * 2, kept + kReadBehind));
+    return {m_kept.data() + kept, std::size_t(m_kept.capacity() - kept)};
+}
+
+void FdStream::endSeen()
+{
+    if (m_isRevisitDue)
+        return; // what was kept comes first; the end is reported again at the next turn
+    m_isEndSeen = true;
+    updateEvents();
+    m_handler->onEnd();
+}
+
+qsizetype FdStream::offer(char *data, qsizetype size)
+{
+    m_isCorked = true;
+    const qsizetype used = m_handler->onData(data, size);
+    m_isCorked = false;
+    return used;
+}
+
+void FdStream::offerKept()
+{
+    const qsizetype size = m_kept.size();
+    const qsizetype used = offer(m_kept.data(), size);
+    if (used == size || m_descriptor < 0)
+        m_kept = QByteArray(); // an idle stream owns no buffer
+    else
+        m_kept.remove(0, used);
+    flushBatch();
+}
+
+void FdStream::onRevisit()
+{
+    m_isRevisitDue = false;
+    if (m_descriptor >= 0 && !m_isPaused && !m_kept.isEmpty())
+        offerKept();
+}
+
+void FdStream::write(QByteArrayView bytes)
+{
+    send(bytes, {}, nullptr);
+}
+
+void FdStream::write(QByteArrayView header, QByteArrayView payload)
+{
+    send(header, payload, nullptr);
+}
+
+void FdStream::writeShared(const QByteArray &bytes)
+{
+    send({}, bytes, &bytes);
+}
+
+void FdStream::send(QByteArrayView first, QByteArrayView second, const QByteArray *shared)
+{
+    if (m_descriptor < 0)
+        return;
+    QByteArray &batch = m_reactor.batch();
+    if (m_isCorked && first.size() + second.size() <= kCopyLimit) {
+        batch.append(first).append(second);
+        return;
+    }
+    std::array<QByteArrayView, 3> parts{m_isCorked ? QByteArrayView(batch) : QByteArrayView(), first, second};
+    qsizetype sent = 0;
+    if (!m_queue) {
+        std::array<iovec, 3> vectors;
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            vectors[i] = {const_cast<char *>(parts[i].data()), std::size_t(parts[i].size())};
+        msghdr message{};
+        message.msg_iov = vectors.data();
+        message.msg_iovlen = vectors.size();
+        const ssize_t count = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (count < 0 && !wouldBlock() && errno != EINTR)
+            return fail(errno);
+        sent = count > 0 ? count : 0;
+    }
+    for (QByteArrayView part : parts) {
+        const qsizetype done = std::min(sent, part.size());
+        sent -= done;
+        if (done == part.size())
+            continue;
+        if (shared && part.data() == shared->constData())
+            queue().addShared(*shared, done);
+        else
+            enqueue(part.sliced(done));
+    }
+    if (m_isCorked)
+        batch.resize(0);
+    updateEvents();
+}
+
+void FdStream::flushBatch()
+{
+    QByteArray &batch = m_reactor.batch();
+    if (batch.isEmpty())
+        return;
+    if (m_descriptor < 0) {
+        batch.resize(0);
+        return;
+    }
+    qsizetype sent = 0;
+    if (!m_queue) {
+        const ssize_t count =
+            ::send(m_descriptor, batch.constData(), std::size_t(batch.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (count < 0 && !wouldBlock() && errno != EINTR) {
+            batch.resize(0);
+            return fail(errno);
+        }
+        sent = count > 0 ? count : 0;
+    }
+    if (sent < batch.size()) {
+        enqueue(QByteArrayView(batch).sliced(sent));
+        updateEvents();
+    }
+    batch.resize(0);
+}
+
+WriteQueue &FdStream::queue()
+{
+    if (!m_queue)
+        m_queue = std::make_unique<WriteQueue>();
+    return *m_queue;
+}
+
+void FdStream::enqueue(QByteArrayView bytes)
+{
+    queue().add(bytes);
+}
+
+void FdStream::writeFile(int descriptor, qint64 offset, qint64 length)
+{
+    if (m_descriptor < 0) {
+        ::close(descriptor);
+        return;
+    }
+    if (m_isCorked && !m_reactor.batch().isEmpty()) {
+        // The head goes out with the first bytes of the file.
+        enqueue(m_reactor.batch());
+        m_reactor.batch().resize(0);
+    }
+    queue().addFile(descriptor, offset, length);
+    // Not from here: what fails now would fail inside the caller. The loop comes back when the socket is
+    // writable.
+    updateEvents();
+}
+
+qint64 FdStream::queuedBytes() const
+{
+    return (m_queue ? m_queue->size() : 0) + (m_isCorked ? m_reactor.batch().size() : 0);
+}
+
+void FdStream::flushQueue()
+{
+    if (!m_queue)
+        return;
+    switch (m_queue->flush(m_descriptor)) {
+    case WriteQueue::Progress::Blocked:
+        return;
+    case WriteQueue::Progress::Failed:
+        return fail(errno);
+    case WriteQueue::Progress::Emptied:
+        return drained();
+    }
+}
+
+void FdStream::drained()
+{
+    m_queue.reset();
+    if (m_isShutdownDue)
+        ::shutdown(m_descriptor, SHUT_WR);
+    updateEvents();
+    m_handler->onDrained();
+}
+
+void FdStream::updateEvents()
+{
+    if (m_descriptor < 0 || !m_handler)
+        return;
+    const bool reads = !m_isPaused && !m_isEndSeen;
+    const quint32 wanted = (reads ? quint32(EPOLLIN) : 0u) | (m_queue ? quint32(EPOLLOUT) : 0u);
+    if (wanted == m_events)
+        return;
+    m_events = wanted;
+    m_reactor.modify(m_descriptor, this, wanted);
+}
+
+void FdStream::pauseReading()
+{
+    m_isPaused = true;
+    updateEvents();
+}
+
+void FdStream::resumeReading()
+{
+    m_isPaused = false;
+    updateEvents();
+    if (m_kept.isEmpty() || m_isRevisitDue || m_descriptor < 0)
+        return;
+    m_isRevisitDue = true;
+    m_reactor.revisit(this);
+}
+
+void FdStream::shutdownWriting()
+{
+    if (m_descriptor < 0 || m_isShutdownDue)
+        return;
+    m_isShutdownDue = true;
+    if (m_isCorked)
+        flushBatch();
+    if (m_descriptor >= 0 && !m_queue)
+        ::shutdown(m_descriptor, SHUT_WR);
+}
+
+void FdStream::close()
+{
+    if (m_descriptor < 0)
+        return;
+    if (m_isCorked)
+        flushBatch();
+    if (m_descriptor < 0)
+        return;
+    if (m_isRevisitDue)
+        m_reactor.forget(this);
+    m_isRevisitDue = false;
+    m_reactor.remove(m_descriptor);
+    ::close(m_descriptor);
+    m_descriptor = -1;
+    m_queue.reset();
+    if (!m_isCorked)
+        m_kept = QByteArray(); // inside onData the handler still reads from it
+}
+
+void FdStream::abort()
+{
+    if (m_descriptor < 0)
+        return;
+    if (m_isCorked)
+        m_reactor.batch().resize(0);
+    setResetOnClose(m_descriptor);
+    close();
+}
+
+void FdStream::fail(int systemError)
+{
+    // The batch has nobody to go to, if it is ours: another stream may be the one that is being served.
+    if (m_isCorked)
+        m_reactor.batch().resize(0);
+    close();
+    if (m_handler)
+        m_handler->onFailed(systemError);
+}
+
+SocketAddress FdStream::peer() const
+{
+    return peerAddress(m_descriptor);
+}
+
+SocketAddress FdStream::local() const
+{
+    return localAddress(m_descriptor);
+}
+
+KernelFigures FdStream::kernelFigures() const
+{
+    return m_descriptor < 0 ? KernelFigures{} : net::kernelFigures(m_descriptor);
+}
+
+} // namespace eyewall::net

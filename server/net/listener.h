@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtNetwork/QTcpServer>
+
+#include <QtCore/QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace eyewall::net {
+
+/// Accepts connections and hands their descriptors on. When the system has no descriptors left it backs off,
+/// from 50 ms to a second, instead of spinning, and tells. Thread: the acceptor's.
+class Listener final : public QTcpServer {
+    Q_OBJECT
+
+public:
+    /// Takes the descriptor over.
+    using Accepted = std::function<void(qintptr descriptor)>;
+    /// A connection could not be accepted; `text` says why.
+    using Failed = std::function<void(const QString &text)>;
+
+    Listener(Accepted accepted, Failed failed);
+
+    /// Binds and listens; isListening() and errorString() tell how that went.
+    bool open(const QHostAddress &address, quint16 port);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void onAcceptError();
+    void retry();
+
+    Accepted m_accepted;
+    Failed m_failed;
+    QTimer m_retry;
+    std::chrono::milliseconds m_delay;
+};
+
+} // namespace eyewall::net

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/net/reactor.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+
+#include <sys/epoll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+
+namespace eyewall::net {
+
+namespace {
+
+constexpr int kBatch = 256;
+constexpr int kBatchesATurn = 4; // then Qt's timers and posted calls get their chance
+
+qint64 steadyNow()
+{
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
+
+} // namespace
+
+Reactor::Reactor()
+    : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+    , m_scratch(std::make_unique_for_overwrite<char[]>(kScratch))
+{
+    m_batch.reserve(64 * 1024);
+    m_notifier = std::make_unique<QSocketNotifier>(m_epoll, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { turn(); });
+}
+
+Reactor::~Reactor()
+{
+    m_notifier.reset();
+    // What is buried may bury more on its way out.
+    while (!m_graveyard.empty())
+        std::exchange(m_graveyard, {}).clear();
+    ::close(m_epoll);
+}
+
+bool Reactor::add(int descriptor, EventTarget *target, quint32 events)
+{
+    epoll_event event{};
+    event.events = events;
+    event.data.ptr = target;
+    return ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) == 0;
+}
+
+void Reactor::modify(int descriptor, EventTarget *target, quint32 events)
+{
+    epoll_event event{};
+    event.events = events;
+    event.data.ptr = target;
+    ::epoll_ctl(m_epoll, EPOLL_CTL_MOD, descriptor, &event);
+}
+
+void Reactor::remove(int descriptor)
+{
+    ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+}
+
+void Reactor::revisit(EventTarget *target)
+{
+    m_revisits.push_back(target);
+    wake();
+}
+
+void Reactor::forget(EventTarget *target)
+{
+    std::replace(m_revisits.begin(), m_revisits.end(), target, static_cast<EventTarget *>(nullptr));
+}
+
+void Reactor::bury(std::unique_ptr<Disposable> object)
+{
+    m_graveyard.push_back(std::move(object));
+    wake();
+}
+
+qint64 Reactor::turnTime() const
+{
+    return m_isInTurn ? m_turnTime : steadyNow();
+}
+
+void Reactor::wake()
+{
+    if (m_isInTurn || m_isWoken)
+        return;
+    m_isWoken = true;
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+bool Reactor::event(QEvent *event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    m_isWoken = false;
+    m_turnTime = steadyNow();
+    m_isInTurn = true;
+    finishTurn();
+    m_isInTurn = false;
+    return true;
+}
+
+void Reactor::turn()
+{
+    m_isInTurn = true;
+    std::array<epoll_event, kBatch> events;
+    for (int round = 0; round < kBatchesATurn; ++round) {
+        const int count = ::epoll_wait(m_epoll, events.data(), kBatch, 0);
+        if (count <= 0)
+            break;
+        m_turnTime = steadyNow();
+        for (int i = 0; i < count; ++i)
+            static_cast<EventTarget *>(events[std::size_t(i)].data.ptr)
+                ->onEvents(events[std::size_t(i)].events);
+        finishTurn();
+        if (count < kBatch / 4)
+            break; // few were ready: a further wait would mostly find nothing
+    }
+    m_isInTurn = false;
+    if (!m_revisits.empty() || !m_graveyard.empty())
+        wake();
+}
+
+void Reactor::finishTurn()
+{
+    // What asks for another visit during these waits for the next turn, so that no stream can hold the loop.
+    std::vector<EventTarget *> revisits = std::exchange(m_revisits, {});
+    for (std::size_t i = 0; i < revisits.size(); ++i) {
+        if (revisits[i])
+            revisits[i]->onRevisit();
+    }
+    if (!m_graveyard.empty())
+        std::exchange(m_graveyard, {}).clear();
+    if (!m_revisits.empty() || !m_graveyard.empty()) {
+        m_isInTurn = false;
+        wake();
+        m_isInTurn = true;
+    }
+}
+
+} // namespace eyewall::net

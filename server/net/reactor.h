@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/net/timerwheel.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSocketNotifier>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace eyewall::net {
+
+/// What epoll reports to.
+class EventTarget {
+public:
+    virtual ~EventTarget() = default;
+    /// `events`: EPOLLIN, EPOLLOUT, EPOLLHUP, EPOLLERR.
+    virtual void onEvents(quint32 events) = 0;
+    /// Asked for with Reactor::revisit().
+    virtual void onRevisit() = 0;
+};
+
+/// Something whose end has to wait until nobody on the stack uses it any more.
+class Disposable {
+public:
+    virtual ~Disposable() = default;
+};
+
+/// One worker's sockets: a single epoll descriptor watched by a single QSocketNotifier in the worker's Qt
+/// loop, so that an idle socket costs nothing at a wake-up. Drains epoll a bounded number of times, then goes
+/// back to Qt so that timers, posted calls and coroutines run. Also the worker's scratch memory, its coarse
+/// timers and its graveyard. Thread: the loop it was made on.
+class Reactor final : public QObject {
+public:
+    /// Bytes of the read buffer that all streams of the loop share.
+    static constexpr std::size_t kScratch = 256 * 1024;
+
+    Reactor();
+    ~Reactor() override;
+
+    /// False with errno set when the kernel refuses (ENOSPC, ENOMEM).
+    [[nodiscard]] bool add(int descriptor, EventTarget *target, quint32 events);
+    void modify(int descriptor, EventTarget *target, quint32 events);
+    void remove(int descriptor);
+
+    /// Calls onRevisit() later in this turn, or in the next one. forget() takes it back.
+    void revisit(EventTarget *target);
+    void forget(EventTarget *target);
+    /// Destroys it when the stack has unwound.
+    void bury(std::unique_ptr<Disposable> object);
+
+    /// Steady clock, nanoseconds, when this turn's events were received; fresh for callers outside a turn.
+    [[nodiscard]] qint64 turnTime() const;
+    [[nodiscard]] std::span<char> scratch() { return {m_scratch.get(), kScratch}; }
+    /// Replies of the stream that is being served; empty between events.
+    [[nodiscard]] QByteArray &batch() { return m_batch; }
+    [[nodiscard]] TimerWheel &timers() { return m_timers; }
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void turn();
+    void finishTurn();
+    void wake();
+
+    int m_epoll = -1;
+    bool m_isInTurn = false;
+    bool m_isWoken = false;
+    qint64 m_turnTime = 0;
+    std::unique_ptr<char[]> m_scratch;
+    QByteArray m_batch;
+    std::vector<EventTarget *> m_revisits;
+    std::vector<std::unique_ptr<Disposable>> m_graveyard;
+    TimerWheel m_timers;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace eyewall::net

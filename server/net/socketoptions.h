@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/net/stream.h"
+
+namespace eyewall::net {
+
+/// Non-blocking, close-on-exec, without Nagle's delay (not for Unix sockets, where that is refused and
+/// ignored).
+void prepareSocket(int descriptor);
+/// Makes the next close() send RST instead of FIN.
+void setResetOnClose(int descriptor);
+[[nodiscard]] SocketAddress peerAddress(int descriptor);
+[[nodiscard]] SocketAddress localAddress(int descriptor);
+[[nodiscard]] KernelFigures kernelFigures(int descriptor);
+
+} // namespace eyewall::net

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/net/socketstream.h"
+
+#include "server/net/socketoptions.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace eyewall::net {
+
+namespace {
+
+constexpr qint64 kFilePiece = 64 * 1024;
+// The socket holds back the network when the handler does not read: without this it would buffer without end.
+constexpr qint64 kReadBuffer = 256 * 1024;
+
+} // namespace
+
+SocketStream::SocketStream(Reactor &reactor, qintptr descriptor)
+    : m_reactor(reactor)
+    , m_socket(std::make_unique<QTcpSocket>())
+{
+    prepareSocket(int(descriptor));
+    m_socket->setSocketDescriptor(descriptor);
+    m_socket->setReadBufferSize(kReadBuffer);
+}
+
+SocketStream::~SocketStream()
+{
+    close();
+}
+
+void SocketStream::start(StreamHandler *handler)
+{
+    m_handler = handler;
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketStream::readSome);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketStream::writtenSome);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &SocketStream::onError);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketStream::onDisconnected);
+}
+
+void SocketStream::readSome()
+{
+    if (m_isClosed || m_isPaused || m_isOffering)
+        return;
+    m_kept.append(m_socket->readAll());
+    offerKept();
+}
+
+void SocketStream::offerKept()
+{
+    if (m_kept.isEmpty())
+        return;
+    m_isOffering = true;
+    const qsizetype used = m_handler->onData(m_kept.data(), m_kept.size());
+    m_isOffering = false;
+    if (m_isClosed || used == m_kept.size())
+        m_kept = QByteArray();
+    else
+        m_kept.remove(0, used);
+    if (!m_isClosed)
+        m_socket->flush();
+}
+
+void SocketStream::onRevisit()
+{
+    m_isRevisitDue = false;
+    if (m_isClosed || m_isPaused)
+        return;
+    offerKept();
+    readSome();
+}
+
+void SocketStream::push(QByteArrayView bytes)
+{
+    if (m_isClosed || bytes.isEmpty())
+        return;
+    if (!m_pending.empty()) {
+        m_pending.push_back({bytes.toByteArray(), -1, 0, bytes.size()});
+        m_pendingBytes += bytes.size();
+        return;
+    }
+    m_socket->write(bytes.data(), bytes.size());
+}
+
+void SocketStream::write(QByteArrayView bytes)
+{
+    write(bytes, {});
+}
+
+void SocketStream::write(QByteArrayView header, QByteArrayView payload)
+{
+    push(header);
+    push(payload);
+    // Qt would wait for the next turn of the loop otherwise. Inside onData one flush serves all replies.
+    if (!m_isClosed && !m_isOffering)
+        m_socket->flush();
+}
+
+void SocketStream::writeShared(const QByteArray &bytes)
+{
+    write(bytes, {});
+}
+
+void SocketStream::writeFile(int descriptor, qint64 offset, qint64 length)
+{
+    if (m_isClosed) {
+        ::close(descriptor);
+        return;
+    }
+    m_pending.push_back({{}, descriptor, offset, length});
+    m_pendingBytes += length;
+    if (m_pending.size() == 1)
+        pushFile();
+}
+
+void SocketStream::pushFile()
+{
+    while (!m_pending.empty() && m_socket->bytesToWrite() < kFilePiece) {
+        Pending &first = m_pending.front();
+        if (first.descriptor < 0) {
+            m_socket->write(first.bytes);
+            m_pendingBytes -= first.bytes.size();
+            m_pending.pop_front();
+            continue;
+        }
+        QByteArray piece(std::min(first.length, kFilePiece), Qt::Uninitialized);
+        const ssize_t count =
+            ::pread(first.descriptor, piece.data(), std::size_t(piece.size()), first.offset);
+        if (count <= 0 && first.length > 0)
+            return fail(count < 0 ? errno : EIO); // the length has been promised
+        m_socket->write(piece.constData(), count);
+        first.offset += count;
+        first.length -= count;
+        m_pendingBytes -= count;
+        if (first.length == 0) {
+            ::close(first.descriptor);
+            m_pending.pop_front();
+        }
+    }
+}
+
+void SocketStream::writtenSome()
+{
+    if (m_isClosed)
+        return;
+    pushFile();
+    if (m_isClosed || queuedBytes() > 0)
+        return;
+    finishShutdown();
+    m_handler->onDrained();
+}
+
+qint64 SocketStream::queuedBytes() const
+{
+    return m_isClosed ? 0 : m_socket->bytesToWrite() + m_pendingBytes;
+}
+
+void SocketStream::pauseReading()
+{
+    m_isPaused = true;
+}
+
+void SocketStream::resumeReading()
+{
+    m_isPaused = false;
+    if (m_isClosed || m_isRevisitDue || (m_kept.isEmpty() && m_socket->bytesAvailable() == 0))
+        return;
+    m_isRevisitDue = true;
+    m_reactor.revisit(this);
+}
+
+void SocketStream::shutdownWriting()
+{
+    m_isShutdownDue = true;
+    if (!m_isClosed)
+        m_socket->flush();
+    finishShutdown();
+}
+
+void SocketStream::finishShutdown()
+{
+    if (m_isShutdownDue && !m_isClosed && queuedBytes() == 0)
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+}
+
+void SocketStream::close()
+{
+    if (m_isClosed)
+        return;
+    m_socket->flush();
+    m_isClosed = true;
+    if (m_isRevisitDue)
+        m_reactor.forget(this);
+    m_isRevisitDue = false;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket.release()->deleteLater(); // it may be the sender on the stack
+    for (const Pending &pending : m_pending) {
+        if (pending.descriptor >= 0)
+            ::close(pending.descriptor);
+    }
+    m_pending.clear();
+    m_pendingBytes = 0;
+    if (!m_isOffering)
+        m_kept = QByteArray();
+}
+
+void SocketStream::abort()
+{
+    if (m_isClosed)
+        return;
+    setResetOnClose(int(m_socket->socketDescriptor()));
+    close();
+}
+
+void SocketStream::onError(QAbstractSocket::SocketError error)
+{
+    if (m_isClosed || error == QAbstractSocket::TemporaryError)
+        return;
+    if (error == QAbstractSocket::RemoteHostClosedError) {
+        // What has come before the end is offered first.
+        if (!m_isPaused)
+            readSome();
+        if (!m_isClosed)
+            m_handler->onEnd();
+        return;
+    }
+    fail(ECONNRESET);
+}
+
+void SocketStream::onDisconnected()
+{
+    // QTcpSocket gives the socket up at the peer's FIN, so that a half-closed connection can not be answered
+    // here.
+    if (!m_isClosed)
+        fail(ECONNRESET);
+}
+
+void SocketStream::fail(int systemError)
+{
+    if (m_isClosed)
+        return;
+    close();
+    if (m_handler)
+        m_handler->onFailed(systemError);
+}
+
+SocketAddress SocketStream::peer() const
+{
+    return m_isClosed ? SocketAddress{} : peerAddress(int(m_socket->socketDescriptor()));
+}
+
+SocketAddress SocketStream::local() const
+{
+    return m_isClosed ? SocketAddress{} : localAddress(int(m_socket->socketDescriptor()));
+}
+
+KernelFigures SocketStream::kernelFigures() const
+{
+    return m_isClosed ? KernelFigures{} : net::kernelFigures(int(m_socket->socketDescriptor()));
+}
+
+} // namespace eyewall::net

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/net/reactor.h"
+#include "server/net/stream.h"
+
+#include <QtNetwork/QTcpSocket>
+
+#include <deque>
+#include <memory>
+
+namespace eyewall::net {
+
+/// The same stream over a QTcpSocket: the path for systems without epoll. Writes are flushed at once, files
+/// are read in pieces as the socket drains. Thread: the reactor's.
+class SocketStream final : public QObject, public Stream, private EventTarget {
+    Q_OBJECT
+
+public:
+    /// Takes over a connected socket.
+    SocketStream(Reactor &reactor, qintptr descriptor);
+    ~SocketStream() override;
+
+    void start(StreamHandler *handler) override;
+    void write(QByteArrayView bytes) override;
+    void write(QByteArrayView header, QByteArrayView payload) override;
+    void writeShared(const QByteArray &bytes) override;
+    void writeFile(int descriptor, qint64 offset, qint64 length) override;
+    [[nodiscard]] qint64 queuedBytes() const override;
+    void pauseReading() override;
+    void resumeReading() override;
+    [[nodiscard]] bool isReadingPaused() const override { return m_isPaused; }
+    void shutdownWriting() override;
+    void close() override;
+    void abort() override;
+    [[nodiscard]] bool isClosed() const override { return m_isClosed; }
+    [[nodiscard]] SocketAddress peer() const override;
+    [[nodiscard]] SocketAddress local() const override;
+    [[nodiscard]] KernelFigures kernelFigures() const override;
+
+private:
+    struct Pending {
+        QByteArray bytes;
+        int descriptor = -1;
+        qint64 offset = 0;
+        qint64 length = 0;
+    };
+
+    void onEvents(quint32) override {}
+    void onRevisit() override;
+
+    void readSome();
+    void offerKept();
+    void push(QByteArrayView bytes);
+    void pushFile();
+    void writtenSome();
+    void onError(QAbstractSocket::SocketError error);
+    void onDisconnected();
+    void fail(int systemError);
+    void finishShutdown();
+
+    Reactor &m_reactor;
+    StreamHandler *m_handler = nullptr;
+    std::unique_ptr<QTcpSocket> m_socket;
+    bool m_isPaused = false;
+    bool m_isOffering = false;
+    bool m_isRevisitDue = false;
+    bool m_isClosed = false;
+    bool m_isShutdownDue = false;
+    QByteArray m_kept;
+    std::deque<Pending> m_pending; ///< begins with a file when not empty
+    qint64 m_pendingBytes = 0;
+};
+
+} // namespace eyewall::net

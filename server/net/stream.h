@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+
+#include <array>
+
+namespace eyewall::net {
+
+/// Address and port of one end of a socket, in network order; IPv4 in the first four bytes. IPv4-mapped IPv6
+/// addresses are IPv4 here.
+struct SocketAddress {
+    std::array<quint8, 16> address{};
+    quint16 port = 0;
+    bool isIPv6 = false;
+};
+
+/// What the kernel knows of a TCP connection.
+struct KernelFigures {
+    quint32 rttUs = 0;       ///< smoothed round trip, microseconds
+    quint32 retransmits = 0; ///< segments, in all
+};
+
+/// Who a stream tells. The stream must not be destroyed inside these calls: bury its owner with
+/// Reactor::bury(). Thread: the stream's loop.
+class StreamHandler {
+public:
+    virtual ~StreamHandler() = default;
+
+    /// Bytes from the peer, valid during the call and free to be changed. Returns how many are done with; the
+    /// others are kept and offered again with what comes next, or after Stream::resumeReading().
+    [[nodiscard]] virtual qsizetype onData(char *data, qsizetype size) = 0;
+    /// The peer sends no more (FIN). It may still read.
+    virtual void onEnd() = 0;
+    /// All that was queued has been taken by the kernel.
+    virtual void onDrained() = 0;
+    /// The connection is lost; the stream is closed. `systemError` is an errno.
+    virtual void onFailed(int systemError) = 0;
+};
+
+/// A connected byte stream on one loop: a socket watched by the Reactor, or a QTcpSocket behind the same
+/// interface. What is written inside onData() leaves in one batch when it returns; what the kernel does not
+/// take is queued without a limit here (look at queuedBytes()). Thread: its loop.
+class Stream {
+public:
+    virtual ~Stream() = default;
+
+    /// Begins to read. Call once.
+    virtual void start(StreamHandler *handler) = 0;
+
+    virtual void write(QByteArrayView bytes) = 0;
+    /// Header and payload behind each other without a copy of a large payload.
+    virtual void write(QByteArrayView header, QByteArrayView payload) = 0;
+    /// Shares the bytes when they have to wait.
+    virtual void writeShared(const QByteArray &bytes) = 0;
+    /// Sends a part of a file; takes the descriptor over. sendfile where the stream can. When the file turns
+    /// out to be shorter the connection fails, since the length has been promised.
+    virtual void writeFile(int descriptor, qint64 offset, qint64 length) = 0;
+    /// Bytes that wait for the kernel.
+    [[nodiscard]] virtual qint64 queuedBytes() const = 0;
+
+    /// Stops offering bytes; the kernel's window fills and slows the peer.
+    virtual void pauseReading() = 0;
+    /// Goes on; bytes kept are offered again soon, not inside this call.
+    virtual void resumeReading() = 0;
+    [[nodiscard]] virtual bool isReadingPaused() const = 0;
+
+    /// Sends FIN behind what is queued.
+    virtual void shutdownWriting() = 0;
+    /// Closes at once; what is queued is lost. No further calls of the handler.
+    virtual void close() = 0;
+    /// Closes with RST, so that the peer sees a broken connection.
+    virtual void abort() = 0;
+    [[nodiscard]] virtual bool isClosed() const = 0;
+
+    [[nodiscard]] virtual SocketAddress peer() const = 0;
+    [[nodiscard]] virtual SocketAddress local() const = 0;
+    /// One system call; zeros where the system does not tell.
+    [[nodiscard]] virtual KernelFigures kernelFigures() const = 0;
+};
+
+} // namespace eyewall::net
