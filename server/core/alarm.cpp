@@ -49,12 +49,9 @@ bool Alarm::outcome() const
     return !m_rung;
 }
 
-bool Alarm::event(QEvent *event)
+void Alarm::customEvent(QEvent *)
 {
-    if (event->type() != QEvent::User)
-        return QObject::event(event);
     resume();
-    return true;
 }
 
 void Alarm::timerEvent(QTimerEvent *)
@@ -70,7 +67,7 @@ void Alarm::arm()
 {
     const auto left =
         std::chrono::ceil<std::chrono::milliseconds>(m_deadline - std::chrono::steady_clock::now());
-    // Not a timer of zero: the GLib dispatcher runs those when idle only.
+    // In line with EventLoop::post(): both are posted events, which Qt sends in order at its next turn.
     if (left <= 0ms)
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
     else

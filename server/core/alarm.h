@@ -24,7 +24,7 @@ public:
     Wait<Alarm> wait() { return Wait<Alarm>(*this); }
 
 protected:
-    bool event(QEvent *event) override;
+    void customEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:

@@ -29,6 +29,7 @@ public:
     void stop()
     {
         m_loop->post([this] { quit(); });
+        m_finished.wait();
         wait();
     }
 
@@ -43,6 +44,7 @@ protected:
             runStopping();
         }
         m_loop->close();
+        m_finished.count_down();
     }
 
 private:
@@ -71,6 +73,8 @@ private:
     const Hook m_onStarted;
     const Hook m_onStopping;
     std::latch m_started{1};
+    std::latch m_finished{
+        1}; // orders what the thread wrote for thread sanitizers, which do not see QThread::wait()
     std::exception_ptr m_failure;
     std::unique_ptr<EventLoop> m_loop; // made by the thread, kept after it so that late posts find it closed
 };
