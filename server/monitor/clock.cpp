@@ -25,7 +25,12 @@ const qint64 kEpochOffset = epochOffset();
 
 qint64 now()
 {
-    return monotonic() + kEpochOffset;
+    return fromSteady(monotonic());
+}
+
+qint64 fromSteady(qint64 steady)
+{
+    return steady + kEpochOffset;
 }
 
 } // namespace eyewall::monitor

@@ -46,9 +46,9 @@ void Collector::addCounters(const Counters *counters)
     m_counters.push_back(counters);
 }
 
-void Collector::setRoutes(std::vector<RouteInfo> routes)
+void Collector::setRoutes(QStringList patterns)
 {
-    m_routes = std::move(routes);
+    m_routes = std::move(patterns);
 }
 
 void Collector::setStatus(const ServerStatus &status)
@@ -87,29 +87,35 @@ Totals Collector::totals() const
 
 QString Collector::routePattern(RouteId route) const
 {
-    return route < m_routes.size() ? m_routes[route].pattern : QString();
+    return qsizetype(route) < m_routes.size() ? m_routes[route] : QString();
+}
+
+RouteFigures Collector::figuresOf(RouteId route) const
+{
+    RouteFigures figures;
+    figures.route = route;
+    figures.pattern = routePattern(route);
+    HistogramCounts latency;
+    HistogramCounts life;
+    for (const auto &worker : m_workers) {
+        const Recorder::RouteSlot &slot = worker->recorder->routeSlot(route);
+        figures.requests += slot.requests.value();
+        figures.errors += slot.errors.value();
+        figures.messages += slot.messages.value();
+        if (const Protocol seen = slot.protocol.load(std::memory_order_relaxed); seen != Protocol::Http)
+            figures.protocol = seen;
+        slot.latency.addTo(latency);
+        slot.life.addTo(life);
+    }
+    figures.latency = (figures.protocol == Protocol::Http ? latency : life).quantiles();
+    return figures;
 }
 
 std::vector<RouteFigures> Collector::routeFigures() const
 {
     std::vector<RouteFigures> all;
-    for (RouteId route = 0; route < m_routes.size(); ++route) {
-        RouteFigures figures;
-        figures.route = route;
-        figures.pattern = m_routes[route].pattern;
-        figures.protocol = m_routes[route].protocol;
-        HistogramCounts latency;
-        for (const auto &worker : m_workers) {
-            const Recorder::RouteSlot &slot = worker->recorder->routeSlot(route);
-            figures.requests += slot.requests.value();
-            figures.errors += slot.errors.value();
-            figures.messages += slot.messages.value();
-            slot.latency.addTo(latency);
-        }
-        if (figures.requests > 0)
-            figures.latency = latency.quantiles();
-        all.push_back(std::move(figures));
-    }
+    for (RouteId route = 0; qsizetype(route) < m_routes.size(); ++route)
+        all.push_back(figuresOf(route));
     return all;
 }
 
@@ -180,10 +186,8 @@ void Collector::addSlowFigures(Batch &batch, qint64 time)
     m_slowTime = time;
     HistogramCounts http;
     for (const auto &worker : m_workers) {
-        for (RouteId route = 0; route < m_routes.size(); ++route) {
-            if (m_routes[route].protocol == Protocol::Http)
-                worker->recorder->routeSlot(route).latency.addTo(http);
-        }
+        for (RouteId route = 0; qsizetype(route) < m_routes.size(); ++route)
+            worker->recorder->routeSlot(route).latency.addTo(http);
         worker->recorder->routeSlot(kNoRoute).latency.addTo(http);
     }
     m_httpLatency = http.since(m_earlierHttp).quantiles();

@@ -16,12 +16,6 @@ namespace eyewall::monitor {
 class Recorder;
 struct Counters;
 
-/// A route as telemetry knows it.
-struct RouteInfo {
-    QString pattern;
-    Protocol protocol = Protocol::Http;
-};
-
 /// The Source of a server in this process: empties the workers' rings 25 times a second and hands out one
 /// batch. Without a receiver it empties them unread. Works through a bounded number of records a tick; what
 /// it leaves fills the rings, where the workers count what does not fit. Thread: the one it lives in.
@@ -39,7 +33,8 @@ public:
     void addWorker(Recorder *recorder, Post post);
     /// Counters of threads that are not workers (the acceptor).
     void addCounters(const Counters *counters);
-    void setRoutes(std::vector<RouteInfo> routes);
+    /// Patterns by RouteId.
+    void setRoutes(QStringList patterns);
     void setStatus(const ServerStatus &status);
     void start();
     /// Takes what is left in the rings, hands it out, and forgets the workers.
@@ -55,6 +50,7 @@ private:
     struct Worker;
 
     void tick();
+    [[nodiscard]] RouteFigures figuresOf(RouteId route) const;
     [[nodiscard]] bool hasReceiver() const;
     std::size_t drain(Worker &worker, Batch &batch, std::size_t limit);
     void discard(Worker &worker);
@@ -62,7 +58,7 @@ private:
 
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::vector<const Counters *> m_counters;
-    std::vector<RouteInfo> m_routes;
+    QStringList m_routes;
     ServerStatus m_status;
     Totals m_finalTotals; ///< of workers that are gone
     Quantiles m_httpLatency;

@@ -88,8 +88,15 @@ public:
     void noteMessage(const MessageNote &note);
     void noteRequest(const RequestNote &note);
 
-    /// Latency of an answered request, or the life of a stream, in the route's histogram.
-    void noteLatency(RouteId route, qint64 duration) { histogramOf(route).record(duration); }
+    /// Latency of an answered request.
+    void noteLatency(RouteId route, qint64 duration) { slotOf(route).latency.record(duration); }
+    /// Life of a WebSocket or of an event stream, kept apart from response times.
+    void noteLife(RouteId route, qint64 duration) { slotOf(route).life.record(duration); }
+    /// What the route turned out to serve.
+    void noteProtocol(RouteId route, Protocol protocol)
+    {
+        slotOf(route).protocol.store(protocol, std::memory_order_relaxed);
+    }
     void noteError(RouteId route) { slotOf(route).errors.add(); }
     void noteRouteMessage(RouteId route) { slotOf(route).messages.add(); }
     void noteRouteRequest(RouteId route) { slotOf(route).requests.add(); }
@@ -103,7 +110,9 @@ public:
         Counter requests;
         Counter errors;
         Counter messages;
+        std::atomic<Protocol> protocol{Protocol::Http};
         Histogram latency;
+        Histogram life;
     };
 
     // For the collector. Thread: its own.
@@ -118,7 +127,6 @@ private:
         return route < m_routes.size() - 1 ? route : m_routes.size() - 1;
     }
     [[nodiscard]] RouteSlot &slotOf(RouteId route) { return *m_routes[indexOf(route)]; }
-    [[nodiscard]] Histogram &histogramOf(RouteId route) { return slotOf(route).latency; }
     [[nodiscard]] Record *begin(RecordKind kind, ConnectionId connection, qint64 time);
     void pushLife(const Record &record);
 
