@@ -49,7 +49,7 @@ step() {
     fi
     failed=$((failed + 1))
     failures+=("$name")
-    tail -n 200 "$log" | sed 's/^/   | /'
+    grep -vE '^\[[0-9]+/[0-9]+\] |^-- ' "$log" | tail -n 300 | sed 's/^/   | /'
     echo "   FAILED, $((SECONDS - begin)) s; all of it: ${log#"$root"/}"
     return 1
 }
