@@ -22,7 +22,7 @@ TELEMETRY = ((EYEWALL, 0.97, "records"), ("eyewall-full", 0.92, "full"))
 def lines(samples, cases):
     """`(what, wanted, measured, met)` of every budget that this run has measured."""
     by_name = {case.name: case for case in cases}
-    return [line for line in (*speed(samples, by_name), *telemetry(samples, by_name), *idle(samples, by_name))]
+    return [line for line in (*speed(samples, by_name), *telemetry(samples), *idle(samples, by_name))]
 
 
 def speed(samples, by_name):
@@ -39,12 +39,17 @@ def cpu_ratio(samples, case):
     return 1 / times if times else None
 
 
-def telemetry(samples, by_name):
+def quotient(samples, above, below, key):
+    above, below = (table.median(samples["http64", name], key) for name in (above, below))
+    return above / below if above and below else None
+
+
+def telemetry(samples):
     for server, lowest, word in TELEMETRY:
-        with_it = table.median(samples["http64", server], "rate")
-        without = table.median(samples["http64", "eyewall-off"], "rate")
-        times = with_it / without if with_it and without else None
-        yield from at_least(f"HTTP, 64 connections, telemetry {word} to off", lowest, times)
+        what = f"HTTP, 64 connections, telemetry {word} to off"
+        yield from at_least(what, lowest, quotient(samples, server, "eyewall-off", "rate"))
+        by_cpu = quotient(samples, "eyewall-off", server, "cpu_us")
+        yield from at_least(what + ", by CPU time", lowest, by_cpu)
 
 
 def idle(samples, by_name):
@@ -53,6 +58,9 @@ def idle(samples, by_name):
             continue
         case = by_name[name]
         yield from at_least(f"{case.title}, to none", IDLE_SPEED, table.beside_ratio(samples, case, EYEWALL))
+        beside, without = (table.median(samples[name, EYEWALL], key) for key in ("cpu_us", "cpu_us_without"))
+        by_cpu = without / beside if beside and without else None
+        yield from at_least(f"{case.title}, to none, by CPU time", IDLE_SPEED, by_cpu)
         size = table.median(samples[name, EYEWALL], "bytes_each")
         if size is not None:
             yield f"{case.title}, memory of each", f"<= {most} B", f"{size:.0f} B", size <= most

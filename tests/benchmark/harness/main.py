@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import sys
 
 import budgets
@@ -101,6 +102,8 @@ def write_samples(file, samples):
 
 
 def main():
+    # A server must not outlive this program: turned into an exception, the signal ends it first.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     options = arguments()
     cases = chosen(all_cases(options.idle, options.members), options.case, "case")
     if not shutil.which("wrk"):

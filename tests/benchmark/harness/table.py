@@ -27,30 +27,36 @@ def beside_ratio(samples, case, server):
 
 
 def thousands(rate):
+    if rate >= 999_500:
+        return f"{rate / 1_000_000:.2f}M"
     return f"{rate / 1000:.0f}k" if rate >= 99_500 else f"{rate / 1000:.1f}k"
 
 
 def cell(samples, case, server):
-    own = samples[case.name, server]
+    own = samples[case.name, server.name]
     if not own:
-        return ""
+        return "failed" if case.needs in server.speaks else ""
     if case.idle:
-        return f"{beside_ratio(samples, case, server):.2f} {thousands(median(own, 'rate'))} " + (
-            f"{median(own, 'bytes_each'):,.0f} B"
+        return f"{beside_ratio(samples, case, server.name):.2f} {thousands(median(own, 'rate'))} " + (
+            f"{median(own, 'bytes_each'):,.0f} B{star(own)}"
         )
-    times = ratio(samples, case, server)
+    times = ratio(samples, case, server.name)
     text = f"{times:.2f} " if times is not None else "? "
     text += thousands(median(own, "rate"))
     if cpu := median(own, "cpu_us"):
         text += f" {cpu:.2f} us"
+    return text + star(own)
+
+
+def star(own):
     core = median(own, "core")
-    return text + ("*" if core is not None and core < LIMITED else "")
+    return "*" if core is not None and core < LIMITED else ""
 
 
 def rows(samples, cases, servers):
     yield ["", *(case.title for case in cases)]
     for server in servers:
-        yield [server.title, *(cell(samples, case, server.name) for case in cases)]
+        yield [server.title, *(cell(samples, case, server) for case in cases)]
 
 
 def markdown(samples, cases, servers):
