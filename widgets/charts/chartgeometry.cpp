@@ -11,7 +11,10 @@ namespace eyewall::charts {
 ValueAxis ValueAxis::holding(double maximum, double minimumTop)
 {
     static constexpr std::array kRound{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
-    const double wanted = std::max({std::isfinite(maximum) ? maximum : 0, minimumTop, 1e-9}) / kSteps;
+    // A line along the upper edge would look cut off.
+    constexpr double kHeadroom = 1.02;
+    const double highest = std::isfinite(maximum) ? maximum * kHeadroom : 0;
+    const double wanted = std::max({highest, minimumTop, 1e-9}) / kSteps;
     const double magnitude = std::pow(10, std::floor(std::log10(wanted)));
     for (const double factor : kRound) {
         // A hair of tolerance, so that 4 x 0.1 holds 0.4.
@@ -61,7 +64,8 @@ int ChartGeometry::timeLabelStep(qreal labelWidth) const
 {
     static constexpr std::array kSteps{5,   10,   15,   30,   60,    120,   300,  600,
                                        900, 1800, 3600, 7200, 14400, 21600, 43200};
-    const double least = spanSeconds * labelWidth * 1.5 / plot.width();
+    // The first label is pushed inside by half its width, towards the second.
+    const double least = spanSeconds * labelWidth * 1.9 / plot.width();
     for (const int step : kSteps) {
         if (step >= least && spanSeconds / step <= 8)
             return step;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal kLineWidth = 1.6;
 constexpr float kFillShare = 0.13F;
+constexpr float kRestingShare = 0.45F;
 
 struct Range {
     double low = 0;
@@ -61,7 +62,10 @@ void Sparkline::paint(QPainter *painter, const QRectF &rect, const SeriesBuffer 
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QColor line = color;
+    if (range.high <= range.low)
+        line.setAlphaF(kRestingShare); // nothing happens: no reason to shine
+    painter->setPen(QPen(line, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(m_line);
     m_line.append(rect.bottomRight());
     m_line.append(rect.bottomLeft());

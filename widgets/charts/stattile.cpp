@@ -17,7 +17,30 @@ using support::Metrics;
 
 namespace {
 
-constexpr double kSmallestShare = 0.45; // of the big font, when a long number is squeezed in
+constexpr double kSmallestShare = 0.4; // of the big font, when a long number is squeezed in
+
+/// `font`, or a smaller one in which the text is not wider than `width`.
+QFont fitting(QFont font, const QString &text, qreal width)
+{
+    const qreal wanted = support::tabularWidth(QFontMetricsF(font), text);
+    if (wanted <= width)
+        return font;
+    const double share = std::max(kSmallestShare, width / wanted);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * share);
+    else
+        font.setPixelSize(std::max(1, int(font.pixelSize() * share)));
+    return font;
+}
+
+QString elided(const QFontMetricsF &metrics, const QString &text, qreal width)
+{
+    const qreal wanted = support::tabularWidth(metrics, text);
+    if (wanted <= width)
+        return text;
+    const qreal slack = wanted - metrics.horizontalAdvance(text);
+    return metrics.elidedText(text, Qt::ElideRight, width - slack);
+}
 
 } // namespace
 
@@ -136,24 +159,18 @@ qreal StatTile::paintHeader(QPainter &painter, const QRectF &area) const
 
 qreal StatTile::paintValue(QPainter &painter, const QRectF &area, qreal top) const
 {
-    QFont big = support::numberFont(font());
-    const QFontMetricsF full(big);
-    const qreal width = support::tabularWidth(full, m_value);
-    if (width > area.width()) {
-        const double share = std::max(kSmallestShare, area.width() / width);
-        if (big.pointSizeF() > 0)
-            big.setPointSizeF(big.pointSizeF() * share);
-        else
-            big.setPixelSize(std::max(1, int(big.pixelSize() * share)));
-    }
-    const QFontMetricsF metrics(big);
+    const QFont full = support::numberFont(font());
+    const QFont shown = fitting(full, m_value, area.width());
+    const QFontMetricsF metrics(shown);
+    const QString text = elided(metrics, m_value, area.width());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const qreal left = isMirrored ? area.right() - support::tabularWidth(metrics, m_value) : area.left();
-    painter.setFont(big);
+    const qreal left = isMirrored ? area.right() - support::tabularWidth(metrics, text) : area.left();
+    painter.setFont(shown);
     painter.setPen(support::colorsFor(palette()).text);
     // The line keeps its height when the number is written smaller, so that neighbours stay in step.
-    support::paintTabular(&painter, {left, top + full.ascent()}, m_value);
-    return top + full.height();
+    const QFontMetricsF line(full);
+    support::paintTabular(&painter, {left, top + line.ascent()}, text);
+    return top + line.height();
 }
 
 void StatTile::updateAccessible()

@@ -12,7 +12,7 @@ class FrameClock;
 class SeriesBuffer;
 
 /// A card with one number: a dim label, a note at the other end, the number in large tabular figures, and the
-/// last minute below. A number too long for the tile is written smaller, never clipped. Thread: GUI.
+/// last minute below. A number too long for the tile is written smaller, then elided. Thread: GUI.
 class StatTile final : public QWidget {
     Q_OBJECT
 public:

@@ -81,11 +81,15 @@ qreal tabularWidth(const QFontMetricsF &metrics, const QString &text)
 void paintTabular(QPainter *painter, QPointF baseline, const QString &text)
 {
     const QFontMetricsF metrics(painter->font());
+    // The pieces are placed from left to right, so none of them may turn round its own blanks.
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LeftToRight);
     forEachCell(metrics, text, [&](const QString &part, qreal cell) {
         const qreal slack = cell - metrics.horizontalAdvance(part);
         painter->drawText(baseline + QPointF(slack / 2, 0), part);
         baseline.rx() += cell;
     });
+    painter->setLayoutDirection(direction);
 }
 
 } // namespace eyewall::support

@@ -6,7 +6,9 @@
 #include "widgets/support/stylepainting.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -67,6 +69,11 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (QAbstractScrollArea *editor = framedEditor(widget))
         editor->viewport()->setAutoFillBackground(false);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // Only the handle is painted: what the bar stands on shows through.
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
 
 void Style::unpolish(QWidget *widget)
@@ -93,6 +100,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         header && element == CE_HeaderLabel) {
         QStyleOptionHeader dim = *header;
         dim.palette.setColor(QPalette::ButtonText, colors.dimText);
+        dim.state &= ~State_On; // a selection below would make it bold
         return QProxyStyle::drawControl(element, &dim, painter, widget);
     }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -142,7 +150,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return {result.width() + qRound(2 * unit), atLeast(7.5)};
+        return {result.width() + qRound(4 * unit), atLeast(7.5)};
     case CT_ToolButton:
         return {size.width() + qRound(4 * unit), atLeast(7.5)};
     case CT_TabBarTab:
@@ -165,38 +173,23 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !slider)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
-    // No arrow buttons: the groove is the whole bar.
-    const bool isFlat = slider->orientation == Qt::Horizontal;
-    const QRect bar = slider->rect;
-    const int length = isFlat ? bar.width() : bar.height();
-    const qint64 range = qint64(slider->maximum) - slider->minimum;
-    int handle = length;
-    if (range > 0) {
-        const auto share = double(slider->pageStep) / double(range + slider->pageStep);
-        const int smallest = std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget));
-        handle = std::clamp(qRound(share * length), smallest, length);
-    }
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                              length - handle, slider->upsideDown);
-    const auto piece = [&](int from, int size) {
-        const QRect rect = isFlat ? QRect(bar.x() + from, bar.y(), size, bar.height())
-                                  : QRect(bar.x(), bar.y() + from, bar.width(), size);
-        return isFlat ? visualRect(slider->direction, bar, rect) : rect;
-    };
-    switch (subControl) {
-    case SC_ScrollBarSlider:
-        return piece(start, handle);
-    case SC_ScrollBarGroove:
-        return bar;
-    case SC_ScrollBarSubPage:
-        return piece(0, start);
-    case SC_ScrollBarAddPage:
-        return piece(start + handle, length - start - handle);
-    default:
-        return {};
-    }
+    if (control == CC_ScrollBar && slider)
+        return scrollBarPart(*slider, subControl, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    const int inset = qRound(styleUnit(option, widget));
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return rect.adjusted(inset, 0, -inset, 0);
+    return rect;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const int inset = qRound(styleUnit(option, widget) * 2);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(inset, 0, -inset, 0);
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -229,8 +222,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return qRound(2 * unit);
     case PM_TabBarTabHSpace:
         return qRound(6 * unit);
+    case PM_FocusFrameHMargin: // beside the text of a table's cell
+        return qRound(1.5 * unit);
     case PM_HeaderMargin:
-        return qRound(unit);
+        return qRound(1.5 * unit);
     case PM_MenuBarHMargin:
     case PM_MenuPanelWidth:
         return 1;

@@ -38,10 +38,19 @@ void paintTab(const QStyleOption &option, QPainter *painter, const QWidget *widg
                       colors.accent);
 }
 
+/// A menu bar paints its items and what is left of it apart; the line below goes through all.
+void paintMenuBarGround(const QStyleOption &option, QPainter *painter)
+{
+    const Colors &colors = colorsFor(option.palette);
+    const QRect rect = option.rect;
+    painter->fillRect(rect, colors.surface);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.hairline);
+}
+
 void paintMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget)
 {
     const Colors &colors = colorsFor(option.palette);
-    painter->fillRect(option.rect, colors.surface);
+    paintMenuBarGround(option, painter);
     const QRect rect = option.rect;
     const bool isActive = option.state & QStyle::State_Selected && option.state & QStyle::State_Enabled;
     if (isActive) {
@@ -111,7 +120,7 @@ bool paintControl(QStyle::ControlElement element, const QStyleOption &option, QP
             paintMenuBarItem(*item, painter, widget);
         return true;
     case QStyle::CE_MenuBarEmptyArea:
-        painter->fillRect(option.rect, colorsFor(option.palette).surface);
+        paintMenuBarGround(option, painter);
         return true;
     case QStyle::CE_ToolBar:
         paintToolBar(option, painter);

@@ -23,6 +23,8 @@ bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option
                     const QWidget *widget);
 bool paintControl(QStyle::ControlElement element, const QStyleOption &option, QPainter *painter,
                   const QWidget *widget);
+/// A bar without arrow buttons: the groove is all of it.
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, int smallestHandle);
 void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &handle);
 /// The frame and the arrow; the label is the base style's.
 void paintComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QRect &arrow,

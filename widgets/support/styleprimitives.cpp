@@ -206,9 +206,14 @@ bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option
     case QStyle::PE_FrameTabBarBase:
         paintTabBase(option, painter);
         return true;
+    case QStyle::PE_FrameTabWidget:
+        // The line under the tabs goes on where there are no more of them.
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() - 1, option.rect.width(), 1),
+                          colorsFor(option.palette).hairline);
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner:
     case QStyle::PE_FrameStatusBarItem:
     case QStyle::PE_FrameDefaultButton:
-    case QStyle::PE_FrameTabWidget:
     case QStyle::PE_FrameLineEdit:
         return true;
     default:

@@ -8,13 +8,42 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace eyewall::support {
+
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, int smallestHandle)
+{
+    const bool isFlat = option.orientation == Qt::Horizontal;
+    const QRect bar = option.rect;
+    const int length = isFlat ? bar.width() : bar.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const double share = range > 0 ? double(option.pageStep) / double(range + option.pageStep) : 1;
+    const int handle = std::clamp(qRound(share * length), std::min(length, smallestHandle), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
+    const auto piece = [&](int from, int size) {
+        if (!isFlat)
+            return QRect(bar.x(), bar.y() + from, bar.width(), size);
+        return QStyle::visualRect(option.direction, bar, QRect(bar.x() + from, bar.y(), size, bar.height()));
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, handle);
+    case QStyle::SC_ScrollBarGroove:
+        return bar;
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
 
 void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &handle)
 {
     const Colors &colors = colorsFor(option.palette);
-    // A scroll bar is an opaque widget, so the ground has to be painted, too.
-    painter->fillRect(option.rect, colors.surface);
     if (option.maximum <= option.minimum)
         return;
     const bool isHeld =
