@@ -39,6 +39,10 @@ public:
     /// Round trip of the latest answered ping; 0 when there was none.
     [[nodiscard]] virtual std::chrono::microseconds rtt() const = 0;
     virtual void setTopicCount(int topics) = 0;
+    /// No further onMessage() until resumeMessages(); the peer is slowed down once buffers are full. For sessions
+    /// whose handlers take their time, so that messages are handled one after the other.
+    virtual void pauseMessages() = 0;
+    virtual void resumeMessages() = 0;
 };
 
 /// What happens on an open WebSocket. Owned by the connection, destroyed after onClosed.
