@@ -56,7 +56,7 @@ step() {
 }
 
 sources() {
-    git ls-files -z --cached --others --exclude-standard -- "$@"
+    git -c safe.directory='*' ls-files -z --cached --others --exclude-standard -- "$@"
 }
 
 install_everything() {

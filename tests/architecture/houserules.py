@@ -23,7 +23,7 @@ SLEEP = re.compile(r"\bqWait\b|\bqSleep\b|\bm?sleep\(|\busleep\(|\bnanosleep\(|\
 def tracked(root):
     """What git knows or would add; every file where there is no git, as in a source archive."""
     listing = subprocess.run(
-        ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        ["git", "-c", "safe.directory=*", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         capture_output=True, text=True, check=False)
     if listing.returncode:
         return sorted(p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file())
