@@ -18,17 +18,16 @@ namespace eyewall::support {
 
 namespace {
 
+bool isEditor(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
 /// Editors paint their rounded field themselves, so the square viewport on top must not.
 QAbstractScrollArea *framedEditor(QWidget *widget)
 {
     auto *area = qobject_cast<QAbstractScrollArea *>(widget);
-    const bool isEditor = qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget);
-    return area && isEditor && area->frameShape() == QFrame::StyledPanel ? area : nullptr;
-}
-
-bool isEditor(const QWidget *widget)
-{
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    return isEditor(widget) && area->frameShape() == QFrame::StyledPanel ? area : nullptr;
 }
 
 } // namespace

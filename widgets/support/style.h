@@ -9,8 +9,9 @@
 namespace eyewall::support {
 
 /// Fusion drawn flat in our colours: buttons, fields, tabs, headers, scroll bars, menus and bars. Sizes come
-/// from the widget's font. Its palette is ours, light or dark by mode or by what the desktop's palette is.
-/// Thread: GUI.
+/// from the widget's font. Its palette is ours, light or dark by mode or by what the desktop's palette is. A
+/// line edit with the property "validity" ("good" or "error") has an edge in that colour; update() it after a
+/// change. Thread: GUI.
 class Style final : public QProxyStyle {
     Q_OBJECT
 public:

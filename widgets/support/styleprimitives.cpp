@@ -122,6 +122,19 @@ void paintCheckBox(const QStyleOption &option, QPainter *painter, const QWidget 
     painter->restore();
 }
 
+void paintRadioButton(const QStyleOption &option, QPainter *painter)
+{
+    const Colors &colors = colorsFor(option.palette);
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF ring = option.rect;
+    const QColor edge = showsFocus(option) ? colors.text : isOn ? colors.accent : colors.dimText;
+    paintRounded(painter, ring, ring.width() / 2, isOn ? colors.accent : colors.raised, QPen(edge, 1));
+    const double inset = ring.width() * 0.32;
+    if (isOn)
+        paintRounded(painter, ring.adjusted(inset, inset, -inset, -inset), ring.width() / 2, colors.surface,
+                     Qt::NoPen);
+}
+
 void paintFocus(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     // A row of a table shows its focus by the selection.
@@ -179,9 +192,8 @@ bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option
     case QStyle::PE_Frame:
         paintFrame(option, painter, widget);
         return true;
-    case QStyle::PE_FrameGroupBox:
-        paintRounded(painter, option.rect, 2 * styleUnit(&option, widget), colorsFor(option.palette).surface,
-                     QPen(colorsFor(option.palette).hairline, 1));
+    case QStyle::PE_IndicatorRadioButton:
+        paintRadioButton(option, painter);
         return true;
     case QStyle::PE_IndicatorCheckBox:
         paintCheckBox(option, painter, widget);
@@ -211,6 +223,7 @@ bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option
         painter->fillRect(QRect(option.rect.left(), option.rect.top() - 1, option.rect.width(), 1),
                           colorsFor(option.palette).hairline);
         return true;
+    case QStyle::PE_FrameGroupBox: // its title is enough; cards are for frames
     case QStyle::PE_PanelScrollAreaCorner:
     case QStyle::PE_FrameStatusBarItem:
     case QStyle::PE_FrameDefaultButton:
