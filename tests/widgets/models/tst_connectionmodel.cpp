@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "tests/widgets/models/records.h"
+#include "widgets/models/connectionmodel.h"
+#include "widgets/models/words.h"
+#include "widgets/support/colors.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace eyewall;
+using namespace eyewall::models;
+using namespace eyewall::test;
+
+class tst_ConnectionModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsLifeOfWebSocket();
+    void countsMessagesSinceSample();
+    void showsLiveFiguresOnceASecond();
+    void keepsOpenOnesAndEvictsOldestClosed();
+    void mergesChangedRanges();
+    void keepsSelectionWhileSorted();
+    void clearForgetsClosedOnly();
+    void saysWhyItClosed();
+};
+
+namespace {
+
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+struct Fixture {
+    explicit Fixture(std::size_t closedLimit = 3)
+        : model(
+              [](monitor::RouteId route) {
+                  return route == 1 ? QStringLiteral("/ws/chat/{room}") : QString();
+              },
+              closedLimit)
+    {
+    }
+    void apply(monitor::Batch batch, qint64 time = kStart)
+    {
+        batch.totals.time = time;
+        model.apply(batch);
+    }
+    void open(quint64 first, quint64 last)
+    {
+        monitor::Batch batch;
+        for (quint64 id = first; id <= last; ++id)
+            batch.opened.push_back(opened(id));
+        apply(batch);
+    }
+    void close(std::initializer_list<quint64> ids)
+    {
+        monitor::Batch batch;
+        for (const quint64 id : ids)
+            batch.closed.push_back(closed(id));
+        apply(batch);
+    }
+
+    ConnectionModel model;
+    QAbstractItemModelTester tester{&model, kFatal};
+};
+
+} // namespace
+
+void tst_ConnectionModel::showsLifeOfWebSocket()
+{
+    Fixture f;
+    monitor::Batch batch;
+    batch.opened = {opened(0x1f7)};
+    batch.upgraded = {{0x1f7, kStart, 1, monitor::Protocol::WebSocket}};
+    monitor::ConnectionSampled sample;
+    sample.id = 0x1f7;
+    sample.time = kStart + kSecond;
+    sample.figures.bytesIn = 2200;
+    sample.figures.bytesOut = 18'000;
+    sample.figures.messagesIn = 12;
+    sample.figures.queuedBytes = 100'000;
+    sample.figures.pingRttUs = 1200;
+    batch.samples = {sample};
+    f.apply(batch, kStart + 4 * kSecond);
+    const QList<int> columns{
+        ConnectionModel::State,    ConnectionModel::Id,           ConnectionModel::Client,
+        ConnectionModel::Protocol, ConnectionModel::Route,        ConnectionModel::Opened,
+        ConnectionModel::Age,      ConnectionModel::LastActivity, ConnectionModel::MessagesIn,
+        ConnectionModel::BytesIn,  ConnectionModel::Queued,       ConnectionModel::PingRtt,
+        ConnectionModel::Close};
+    QCOMPARE(textOf(f.model, columns),
+             QStringLiteral(
+                 "open | c-1f7 | 192.168.1.104:40503 | WebSocket | /ws/chat/{room} | 14:02:30.000 | 4 s | "
+                 "3 s ago | 12 | 2.2 kB | 100 kB | 1.2 ms | "));
+    QCOMPARE(f.model.index(0, ConnectionModel::Queued).data(ToneRole).toInt(), int(support::Role::Warning));
+
+    monitor::ConnectionClosed close = closed(0x1f7, kStart + 5 * kSecond);
+    close.code = 1001;
+    batch = {};
+    batch.closed = {close};
+    f.apply(batch, kStart + 9 * kSecond);
+    QCOMPARE(textOf(f.model, {ConnectionModel::State, ConnectionModel::Age, ConnectionModel::Close}),
+             QStringLiteral("closed | 5 s | client · 1001"));
+}
+
+void tst_ConnectionModel::countsMessagesSinceSample()
+{
+    Fixture f;
+    f.open(0x1f7, 0x1f7);
+    monitor::Batch batch;
+    monitor::ConnectionSampled sample;
+    sample.id = 0x1f7;
+    sample.time = kStart + kSecond;
+    sample.figures.messagesIn = 100;
+    batch.samples = {sample};
+    monitor::MessageSeen counted = message("in the sample");
+    monitor::MessageSeen later = message("after it");
+    later.time = kStart + 2 * kSecond;
+    batch.messages = {counted, later};
+    f.apply(batch, kStart + 2 * kSecond);
+    QCOMPARE(f.model.find(0x1f7)->messagesIn(), 101);
+    QCOMPARE(f.model.find(0x1f7)->lastActivity, later.time);
+}
+
+void tst_ConnectionModel::showsLiveFiguresOnceASecond()
+{
+    Fixture f;
+    f.open(1, 3);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    for (int i = 1; i <= 30; ++i) {
+        monitor::Batch batch;
+        monitor::ConnectionSampled sample;
+        sample.id = 2;
+        sample.time = kStart + i * 100 * kMillisecond;
+        batch.samples = {sample};
+        f.apply(batch, sample.time);
+    }
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().column(), int(ConnectionModel::Age));
+}
+
+void tst_ConnectionModel::keepsOpenOnesAndEvictsOldestClosed()
+{
+    Fixture f(2);
+    f.open(1, 6);
+    f.close({5, 2});
+    QCOMPARE(f.model.rowCount(), 6);
+    f.close({4, 6}); // 5 and 2 closed first
+    QCOMPARE(textOf(f.model, {ConnectionModel::Id, ConnectionModel::State}),
+             QStringLiteral("c-1 | open\nc-3 | open\nc-4 | closed\nc-6 | closed"));
+    QVERIFY(!f.model.find(5));
+    f.open(7, 9); // takes the free slots
+    QCOMPARE(textOf(f.model, {ConnectionModel::Id}), QStringLiteral("c-1\nc-3\nc-4\nc-6\nc-7\nc-8\nc-9"));
+    QCOMPARE(f.model.rowOfConnection(8), std::optional<int>(5));
+}
+
+void tst_ConnectionModel::mergesChangedRanges()
+{
+    Fixture f(100);
+    f.open(1, 10);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.close({4, 2, 3, 8});
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 3);
+    QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 7);
+}
+
+void tst_ConnectionModel::keepsSelectionWhileSorted()
+{
+    Fixture f(100);
+    f.model.sort(ConnectionModel::BytesOut, Qt::DescendingOrder);
+    f.open(1, 50);
+    const QPersistentModelIndex kept = f.model.index(*f.model.rowOfConnection(20), ConnectionModel::Id);
+    monitor::Batch batch;
+    for (quint64 id = 1; id <= 50; ++id) {
+        monitor::ConnectionSampled sample;
+        sample.id = id;
+        sample.time = kStart;
+        sample.figures.bytesOut = id;
+        batch.samples.push_back(sample);
+    }
+    f.apply(batch, kStart + 2 * kSecond);
+    QCOMPARE(f.model.index(0, ConnectionModel::Id).data().toString(), QStringLiteral("c-32"));
+    QCOMPARE(kept.data().toString(), QStringLiteral("c-14"));
+    QCOMPARE(kept.row(), 30);
+}
+
+void tst_ConnectionModel::clearForgetsClosedOnly()
+{
+    Fixture f(100);
+    f.open(1, 4);
+    f.close({2, 3});
+    f.model.clear();
+    QCOMPARE(textOf(f.model, {ConnectionModel::Id}), QStringLiteral("c-1\nc-4"));
+    f.close({1});
+    QCOMPARE(f.model.rowCount(), 2);
+}
+
+void tst_ConnectionModel::saysWhyItClosed()
+{
+    Connection connection;
+    QCOMPARE(closeSentence(connection), QStringLiteral("Still open."));
+    connection.closedAt = kStart;
+    connection.cause = monitor::CloseCause::Operator;
+    connection.closeCode = 1012;
+    connection.closeReason = QStringLiteral("new version");
+    QCOMPARE(closeSentence(connection),
+             QStringLiteral("The connection was closed from this window. Close code 1012, service restart. "
+                            "Reason given: “new version”."));
+}
+
+QTEST_MAIN(tst_ConnectionModel)
+#include "tst_connectionmodel.moc"

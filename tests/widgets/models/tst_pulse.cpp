@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "tests/widgets/models/records.h"
+#include "widgets/models/pulse.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace eyewall;
+using namespace eyewall::models;
+using namespace eyewall::test;
+
+class tst_Pulse : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beatsOncePerSecondWithRates();
+    void fillsSecondsOfLateBatches();
+    void countsErrorsOfLastMinute();
+};
+
+namespace {
+
+monitor::Batch at(double seconds, quint64 requests, quint64 failed = 0)
+{
+    monitor::Batch batch;
+    batch.totals.time = kStart + qint64(seconds * 1e9);
+    batch.totals.requests = requests;
+    batch.totals.responses[2] = requests - failed;
+    batch.totals.responses[5] = failed;
+    return batch;
+}
+
+} // namespace
+
+void tst_Pulse::beatsOncePerSecondWithRates()
+{
+    ScriptedSource source;
+    Pulse pulse(source);
+    QSignalSpy beats(&pulse, &Pulse::beat);
+    for (int i = 0; i <= 100; ++i)
+        source.emitBatch(at(i * 0.034, quint64(i) * 34)); // 1000 a second
+    QCOMPARE(beats.count(), 3);
+    QVERIFY(qAbs(pulse.latest().requestsPerSecond - 1000) < 1);
+    QCOMPARE(pulse.latest().lastSecond, kStart / kSecond + 3);
+    QCOMPARE(pulse.latest().firstSecond, pulse.latest().lastSecond);
+}
+
+void tst_Pulse::fillsSecondsOfLateBatches()
+{
+    ScriptedSource source;
+    Pulse pulse(source);
+    source.emitBatch(at(0.9, 0));
+    source.emitBatch(at(2.9, 200));
+    QCOMPARE(pulse.latest().requestsPerSecond, 100.0);
+    QCOMPARE(pulse.latest().firstSecond, kStart / kSecond + 1);
+    QCOMPARE(pulse.latest().lastSecond, kStart / kSecond + 2);
+}
+
+void tst_Pulse::countsErrorsOfLastMinute()
+{
+    ScriptedSource source;
+    Pulse pulse(source);
+    source.emitBatch(at(0, 0));
+    source.emitBatch(at(1, 100, 13));
+    QCOMPARE(pulse.latest().errorsInMinute, 13);
+    QCOMPARE(pulse.latest().errorRatio, 0.13);
+    for (int second = 2; second <= 70; ++second)
+        source.emitBatch(at(second, 100, 13));
+    QCOMPARE(pulse.latest().errorsInMinute, 0);
+    QCOMPARE(pulse.latest().errorRatio, 0.0);
+}
+
+QTEST_GUILESS_MAIN(tst_Pulse)
+#include "tst_pulse.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/models/feed.h"
+
+namespace eyewall::models {
+
+namespace {
+
+RouteNames routeNamesOf(const monitor::Source &source)
+{
+    return [&source](monitor::RouteId route) { return source.routePattern(route); };
+}
+
+} // namespace
+
+Feed::Feed(monitor::Source &source, const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_backlog(limits)
+    , m_connections(routeNamesOf(source), limits.closedConnections)
+    , m_requests(m_connections, routeNamesOf(source), limits)
+    , m_messages(routeNamesOf(source), limits)
+{
+    connect(&source, &monitor::Source::batchReady, this, &Feed::receive);
+}
+
+void Feed::setPaused(bool paused)
+{
+    if (m_isPaused == paused)
+        return;
+    m_isPaused = paused;
+    if (!paused)
+        apply(m_backlog.take());
+    Q_EMIT pausedChanged(paused);
+    Q_EMIT newCountsChanged();
+}
+
+void Feed::clear()
+{
+    m_requests.clear();
+    m_messages.clear();
+    m_connections.clear();
+}
+
+void Feed::receive(const monitor::Batch &batch)
+{
+    if (!m_isPaused) {
+        apply(batch);
+        return;
+    }
+    m_backlog.add(batch);
+    Q_EMIT newCountsChanged();
+}
+
+void Feed::apply(const monitor::Batch &batch)
+{
+    m_connections.apply(batch);
+    m_requests.apply(batch.requests);
+    m_messages.apply(batch.messages);
+}
+
+} // namespace eyewall::models

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/source.h"
+#include "widgets/models/backlog.h"
+#include "widgets/models/connectionmodel.h"
+#include "widgets/models/messagemodel.h"
+#include "widgets/models/requestmodel.h"
+
+#include <QObject>
+
+namespace eyewall::models {
+
+/// Carries the batches of a source into the three models. A pause freezes the rows, not the recording: what
+/// happens meanwhile is kept within the same limits and appears when the pause ends. Thread: GUI.
+class Feed final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `source` lives longer.
+    explicit Feed(monitor::Source &source, const Limits &limits = {}, QObject *parent = nullptr);
+
+    void setPaused(bool paused);
+    /// Takes away the rows of requests, messages and closed connections. What waits behind a pause still
+    /// comes.
+    void clear();
+
+    bool isPaused() const { return m_isPaused; }
+    /// What came since the pause began.
+    std::size_t newConnections() const { return m_backlog.connections(); }
+    std::size_t newRequests() const { return m_backlog.requests(); }
+    std::size_t newMessages() const { return m_backlog.messages(); }
+
+    ConnectionModel &connections() { return m_connections; }
+    RequestModel &requests() { return m_requests; }
+    MessageModel &messages() { return m_messages; }
+
+Q_SIGNALS:
+    void pausedChanged(bool paused);
+    /// The numbers of what came since the pause began have changed.
+    void newCountsChanged();
+
+private:
+    void receive(const monitor::Batch &batch);
+    void apply(const monitor::Batch &batch);
+
+    Backlog m_backlog;
+    ConnectionModel m_connections;
+    RequestModel m_requests;
+    MessageModel m_messages;
+    bool m_isPaused = false;
+};
+
+} // namespace eyewall::models
