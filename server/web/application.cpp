@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/web/application.h"
+
+#include "server/web/chain.h"
+#include "server/web/context.h"
+#include "server/web/failure.h"
+#include "server/web/httperror.h"
+#include "server/web/pathcoding.h"
+
+namespace eyewall {
+namespace {
+
+void answerNotAllowed(Context &context)
+{
+    throw HttpError::methodNotAllowed(context.route()->allow);
+}
+
+void answerOptions(Context &context)
+{
+    context.status(204).setHeader("Allow", context.route()->allow);
+}
+
+void answerNotFound(Context &)
+{
+    throw HttpError(404);
+}
+
+void answerBadPath(Context &)
+{
+    throw HttpError(400, QStringLiteral("The path is not percent-encoded as it should be"));
+}
+
+} // namespace
+
+Application::Application()
+    : m_notFound(web::makeEndpoint(answerNotFound))
+    , m_badPath(web::makeEndpoint(answerBadPath))
+    , m_notAllowed(web::makeEndpoint(answerNotAllowed))
+    , m_options(web::makeEndpoint(answerOptions))
+{
+}
+
+Application::~Application() = default;
+
+QStringList Application::routePatterns() const
+{
+    QStringList patterns;
+    for (const auto &route : m_table.routes())
+        patterns += QString::fromUtf8(route->pattern);
+    return patterns;
+}
+
+std::vector<monitor::Protocol> Application::routeProtocols() const
+{
+    std::vector<monitor::Protocol> protocols;
+    for (const auto &route : m_table.routes())
+        protocols.push_back(route->protocol);
+    return protocols;
+}
+
+void Application::handle(http::Exchange &exchange) const
+{
+    web::ContextPtr context = web::takeContext(exchange);
+    const Target target = resolve(*context);
+    if (target.isPlain()) {
+        runPlain(*context, target);
+    } else {
+        context->detach();
+        web::keepTask(runTask(std::move(context), target));
+    }
+}
+
+Application::Target Application::resolve(Context &context) const
+{
+    const QByteArrayView path = context.path();
+    const bool isUsual = !web::needsNormalizing(path);
+    if (!isUsual && !web::normalizePath(path, context.pathBuffer()))
+        return {&m_table.fallback(), &m_badPath};
+    const web::Route *route = m_table.find(context.routedPath(), context.match());
+    if (!route)
+        return {&m_table.fallback(), &m_notFound};
+    context.setRoute(route);
+    context.exchange().setRoute(route->id);
+    return {route, &endpointFor(*route, context.method())};
+}
+
+const web::Endpoint &Application::endpointFor(const web::Route &route, http::Method method) const
+{
+    if (const web::Endpoint *endpoint = route.endpoint(method))
+        return *endpoint;
+    if (method == http::Method::Head && route.endpoint(http::Method::Get))
+        return *route.endpoint(http::Method::Get);
+    return method == http::Method::Options ? m_options : m_notAllowed;
+}
+
+void Application::runPlain(Context &context, const Target &target)
+{
+    try {
+        if (target.route->middleware.empty()) {
+            std::get<0>(target.endpoint->function)(context);
+        } else {
+            web::Chain chain(context, target.route->middleware, *target.endpoint);
+            [[maybe_unused]] const Step done = chain.runFrom(0);
+        }
+        context.finish();
+    } catch (...) {
+        web::answerFailure(context, std::current_exception());
+    }
+}
+
+// The context, and with it the exchange and a class handler, lives in this frame until the handler's task
+// ends.
+Task<> Application::runTask(web::ContextPtr context, Target target)
+{
+    web::Chain chain(*context, target.route->middleware, *target.endpoint);
+    std::exception_ptr failure;
+    try {
+        co_await chain.runFrom(0);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    // Also after a failure: what still runs uses the context.
+    co_await chain.settle();
+    complete(*context, failure ? failure : chain.lateFailure());
+}
+
+void Application::complete(Context &context, std::exception_ptr failure)
+{
+    try {
+        if (!failure)
+            context.finish();
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    if (failure)
+        web::answerFailure(context, failure);
+}
+
+} // namespace eyewall

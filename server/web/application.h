@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/http/handler.h"
+#include "server/web/classhandler.h"
+#include "server/web/contextpool.h"
+#include "server/web/eventstream.h"
+#include "server/web/routetable.h"
+#include "server/web/staticfiles.h"
+#include "server/web/websockethandler.h"
+
+#include <QtCore/QStringList>
+
+namespace eyewall {
+
+namespace hub {
+class Hub;
+}
+
+/// What a server answers: routes with their handlers, files and middleware. One object serves all workers: it
+/// is configured first and const from the moment the server listens, so handlers run on several threads at
+/// the same time. Registering throws RegistrationError. A path with routes, but none for the method, is
+/// answered 405 with Allow; HEAD by GET handlers; OPTIONS 204 with Allow, unless it is registered. The most
+/// specific pattern decides, whatever its methods. It lives longer than the server.
+/// Thread: any once configured.
+class Application final : public http::Handler {
+public:
+    Application();
+    ~Application() override;
+    Application(const Application &) = delete;
+    Application &operator=(const Application &) = delete;
+
+    /// `function` is void(Context &) or, as a coroutine, Task<>(Context &).
+    template<typename F>
+    void get(const QByteArray &pattern, F &&function)
+    {
+        m_table.add(pattern, http::Method::Get, web::makeEndpoint(std::forward<F>(function)));
+    }
+    template<typename F>
+    void post(const QByteArray &pattern, F &&function)
+    {
+        m_table.add(pattern, http::Method::Post, web::makeEndpoint(std::forward<F>(function)));
+    }
+    template<typename F>
+    void put(const QByteArray &pattern, F &&function)
+    {
+        m_table.add(pattern, http::Method::Put, web::makeEndpoint(std::forward<F>(function)));
+    }
+    template<typename F>
+    void del(const QByteArray &pattern, F &&function)
+    {
+        m_table.add(pattern, http::Method::Delete, web::makeEndpoint(std::forward<F>(function)));
+    }
+    template<typename F>
+    void patch(const QByteArray &pattern, F &&function)
+    {
+        m_table.add(pattern, http::Method::Patch, web::makeEndpoint(std::forward<F>(function)));
+    }
+    template<typename F>
+    void head(const QByteArray &pattern, F &&function)
+    {
+        m_table.add(pattern, http::Method::Head, web::makeEndpoint(std::forward<F>(function)));
+    }
+    template<typename F>
+    void options(const QByteArray &pattern, F &&function)
+    {
+        m_table.add(pattern, http::Method::Options, web::makeEndpoint(std::forward<F>(function)));
+    }
+    /// All methods, unknown ones too, that are not registered for this pattern yet.
+    template<typename F>
+    void any(const QByteArray &pattern, F &&function)
+    {
+        m_table.addAny(pattern, web::makeEndpoint(std::forward<F>(function)));
+    }
+
+    /// Class handlers; each request gets a new T(arguments...).
+    template<typename T, typename... Arguments>
+    void route(const QByteArray &pattern, Arguments... arguments)
+    {
+        m_table.addAny(pattern, web::classEndpoint<T>(std::move(arguments)...));
+    }
+    /// WebSockets; each gets a new T.
+    template<typename T>
+    void websocket(const QByteArray &pattern, const WebSocketOptions &options = {})
+    {
+        addWebSocket(pattern, options, [] { return std::make_unique<T>(); });
+    }
+    /// Server-sent events: a coroutine Task<>(Context &, EventStream &).
+    void events(const QByteArray &pattern, std::function<Task<>(Context &, EventStream &)> function);
+
+    /// The files below a folder, for GET and HEAD, below a path: files("/static", "site").
+    void files(const QByteArray &prefix, const QString &folder, const StaticOptions &options = {});
+    /// Bytes that never change, with an ETag.
+    void content(const QByteArray &pattern, const QByteArray &bytes, const QByteArray &contentType);
+    /// All methods; 301 or 302, permanent with 308 and temporary with 307 for what is not GET or HEAD. The
+    /// query is kept.
+    void redirect(const QByteArray &from, const QByteArray &to, bool isPermanent = false);
+
+    /// Answers paths without a route.
+    template<typename F>
+    void notFound(F &&function)
+    {
+        m_notFound = web::makeEndpoint(std::forward<F>(function));
+    }
+    /// Around all routes, or those below a path: void(Context &, Next) or Task<>(Context &, Next).
+    template<typename F>
+    void use(F &&middleware)
+    {
+        m_table.use(web::makeMiddleware({}, std::forward<F>(middleware)));
+    }
+    template<typename F>
+    void use(const QByteArray &prefix, F &&middleware)
+    {
+        m_table.use(web::makeMiddleware(prefix, std::forward<F>(middleware)));
+    }
+
+    /// Topics for WebSocket handlers; before the server listens, and longer-lived than its connections.
+    void setHub(hub::Hub *hub) { m_hub = hub; }
+
+    /// By monitor::RouteId: "/ws/chat/{room}".
+    [[nodiscard]] QStringList routePatterns() const;
+    /// By monitor::RouteId.
+    [[nodiscard]] std::vector<monitor::Protocol> routeProtocols() const;
+
+    void handle(http::Exchange &exchange) const override;
+
+private:
+    struct Target {
+        const web::Route *route;
+        const web::Endpoint *endpoint;
+        [[nodiscard]] bool isPlain() const { return endpoint->isPlain() && route->hasPlainMiddleware; }
+    };
+    using WebSocketFactory = std::function<std::unique_ptr<WebSocketHandler>()>;
+
+    void addWebSocket(const QByteArray &pattern, const WebSocketOptions &options, WebSocketFactory factory);
+    [[nodiscard]] Target resolve(Context &context) const;
+    [[nodiscard]] const web::Endpoint &endpointFor(const web::Route &route, http::Method method) const;
+    static void runPlain(Context &context, const Target &target);
+    static Task<> runTask(web::ContextPtr context, Target target);
+    static void complete(Context &context, std::exception_ptr failure);
+
+    web::RouteTable m_table;
+    web::Endpoint m_notFound;
+    web::Endpoint m_badPath;
+    web::Endpoint m_notAllowed;
+    web::Endpoint m_options;
+    hub::Hub *m_hub = nullptr;
+};
+
+} // namespace eyewall

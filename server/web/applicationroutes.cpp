@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+// The ready-made answers an application can register: files, fixed bytes, redirects, streams, WebSockets.
+#include "server/web/application.h"
+#include "server/web/conditional.h"
+#include "server/web/context.h"
+#include "server/web/eventstream.h"
+#include "server/web/httperror.h"
+#include "server/web/registrationerror.h"
+#include "server/web/websocketsession.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace eyewall {
+namespace {
+
+using EventFunction = std::function<Task<>(Context &, EventStream &)>;
+
+// The stream lives in this frame as long as the function runs; the function, as long as the application.
+Task<> runEvents(Context &context, const EventFunction &function)
+{
+    EventStream stream(context);
+    co_await function(context, stream);
+}
+
+struct FixedContent {
+    QByteArray bytes;
+    QByteArray contentType;
+    web::Validators validators;
+
+    void operator()(Context &context) const
+    {
+        web::writeValidators(context.response(), validators);
+        if (web::isNotModified(context.request(), validators))
+            context.status(304);
+        else
+            context.data(bytes, contentType);
+    }
+};
+
+QByteArray etagOf(const QByteArray &bytes)
+{
+    return '"' + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(32) + '"';
+}
+
+QByteArray withQuery(const QByteArray &target, QByteArrayView query)
+{
+    if (query.isNull())
+        return target;
+    return target + (target.contains('?') ? '&' : '?') + query.toByteArray();
+}
+
+// 301 and 302 let clients turn a POST into a GET; 308 and 307 do not (RFC 9110 section 15.4).
+int redirectStatus(http::Method method, bool isPermanent)
+{
+    const bool isSafe = method == http::Method::Get || method == http::Method::Head;
+    if (isSafe)
+        return isPermanent ? 301 : 302;
+    return isPermanent ? 308 : 307;
+}
+
+} // namespace
+
+void Application::events(const QByteArray &pattern, EventFunction function)
+{
+    m_table.add(pattern, http::Method::Get,
+                web::makeEndpoint([function = std::move(function)](Context &context) -> Task<> {
+                    return runEvents(context, function);
+                }));
+    m_table.setProtocol(pattern, monitor::Protocol::EventStream);
+}
+
+void Application::files(const QByteArray &prefix, const QString &folder, const StaticOptions &options)
+{
+    if (prefix.contains('{'))
+        throw RegistrationError(("Prefix \"" + prefix + "\": files are below a plain path").toStdString());
+    const auto files = std::make_shared<const web::StaticFiles>(folder, options);
+    const QByteArray base = prefix.endsWith('/') ? prefix : prefix + '/';
+    const auto serve = [files](Context &context) { files->serve(context, context.capture("file")); };
+    m_table.add(base + "{file:path}", http::Method::Get, web::makeEndpoint(serve));
+    if (base != prefix)
+        redirect(prefix, base, true);
+}
+
+void Application::content(const QByteArray &pattern, const QByteArray &bytes, const QByteArray &contentType)
+{
+    m_table.add(pattern, http::Method::Get,
+                web::makeEndpoint(FixedContent{bytes, contentType, {etagOf(bytes), {}}}));
+}
+
+void Application::redirect(const QByteArray &from, const QByteArray &to, bool isPermanent)
+{
+    m_table.addAny(from, web::makeEndpoint([to, isPermanent](Context &context) {
+                       context.redirect(withQuery(to, context.request().head.query),
+                                        redirectStatus(context.method(), isPermanent));
+                   }));
+}
+
+void Application::addWebSocket(const QByteArray &pattern, const WebSocketOptions &options,
+                               WebSocketFactory factory)
+{
+    m_table.add(pattern, http::Method::Get,
+                web::makeEndpoint([this, options, factory = std::move(factory)](Context &context) {
+                    web::answerWebSocket(context, factory(), m_hub, options);
+                }));
+    m_table.setProtocol(pattern, monitor::Protocol::WebSocket);
+}
+
+} // namespace eyewall

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/web/context.h"
+
+#include "server/web/httperror.h"
+#include "server/web/requesthandler.h"
+
+#include <utility>
+
+namespace eyewall {
+namespace {
+
+// Bytes that may wait for a slow peer before write() waits with them.
+constexpr qint64 kWriteAhead = 256 * 1024;
+
+} // namespace
+
+Context::Context() = default;
+
+Context::~Context() = default;
+
+void Context::begin(http::Exchange &exchange)
+{
+    m_exchange = &exchange;
+    m_isFinished = false;
+    m_isPeerGone = false;
+}
+
+// After this the request has moved to a copy of its own; captures are places in the path and stay right.
+void Context::detach()
+{
+    m_owned = m_exchange->detach();
+    m_exchange = m_owned.get();
+    m_exchange->onClosed([this] { peerClosed(); });
+}
+
+void Context::end()
+{
+    m_owned.reset();
+    m_exchange = nullptr;
+    m_route = nullptr;
+    m_handler.reset();
+    m_onClose.clear();
+    m_beforeSend.clear();
+    m_query.reset();
+    m_form.reset();
+    if (!m_normalPath.isEmpty())
+        m_normalPath.resize(0);
+    clear();
+}
+
+void Context::abort()
+{
+    m_isFinished = true;
+    m_exchange->abort();
+}
+
+QByteArrayView Context::routedPath() const
+{
+    return m_normalPath.isEmpty() ? path() : QByteArrayView(m_normalPath);
+}
+
+void Context::setHandler(std::unique_ptr<RequestHandler> handler)
+{
+    m_handler = std::move(handler);
+}
+
+void Context::beforeSend(std::function<void(Context &)> callback)
+{
+    m_beforeSend.push_back(std::move(callback));
+}
+
+void Context::onClose(std::function<void()> callback)
+{
+    m_onClose.push_back(std::move(callback));
+}
+
+void Context::peerClosed()
+{
+    if (std::exchange(m_isPeerGone, true) || m_isFinished)
+        return;
+    for (const auto &callback : std::exchange(m_onClose, {}))
+        callback();
+    if (m_handler)
+        m_handler->onConnectionClose();
+}
+
+// One by one from a list of its own: a callback may add another.
+void Context::runBeforeSend()
+{
+    while (!m_beforeSend.empty()) {
+        for (const auto &callback : std::exchange(m_beforeSend, {}))
+            callback(*this);
+    }
+}
+
+void Context::finish()
+{
+    if (m_isFinished)
+        return;
+    send();
+    m_isFinished = true;
+    if (m_handler && !m_isPeerGone)
+        m_handler->onFinish();
+}
+
+void Context::send()
+{
+    if (m_exchange->hasBegun()) {
+        if (!m_response.body.isEmpty())
+            m_exchange->writeStream(m_response.body);
+        m_exchange->endStream();
+        return;
+    }
+    runBeforeSend();
+    if (m_upgrade)
+        m_exchange->upgrade(m_response, std::move(m_upgrade));
+    else if (m_file.isOpen())
+        m_exchange->sendFile(m_response, {m_file.release(), m_fileOffset, m_fileLength});
+    else
+        m_exchange->respond(m_response);
+}
+
+void Context::beginStream()
+{
+    if (m_isFinished || m_exchange->hasBegun())
+        return;
+    runBeforeSend();
+    m_exchange->beginStream(m_response);
+}
+
+Task<bool> Context::write(QByteArray piece)
+{
+    append(piece);
+    co_return co_await flush();
+}
+
+Task<bool> Context::flush()
+{
+    if (m_isFinished)
+        throw HttpError(500, QStringLiteral("The answer is complete: nothing can be written"));
+    beginStream();
+    bool isTaken = isOpen();
+    if (isTaken && !m_response.body.isEmpty())
+        isTaken = m_exchange->writeStream(m_response.body);
+    resetBody();
+    if (isTaken && m_exchange->queuedBytes() > kWriteAhead)
+        co_await m_exchange->drained();
+    co_return isTaken &&isOpen();
+}
+
+void Context::setFile(web::FileDescriptor file, qint64 offset, qint64 length)
+{
+    resetBody();
+    m_file = std::move(file);
+    m_fileOffset = offset;
+    m_fileLength = length;
+}
+
+void Context::setUpgrade(std::unique_ptr<http::Upgrade> upgrade)
+{
+    m_upgrade = std::move(upgrade);
+}
+
+} // namespace eyewall

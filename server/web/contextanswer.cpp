@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+// What Context builds: status, fields and content of the answer.
+#include "server/web/context.h"
+#include "server/web/httperror.h"
+#include "server/web/json.h"
+#include "server/web/staticfiles.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringEncoder>
+
+#include <algorithm>
+
+namespace eyewall {
+namespace {
+
+HttpError mistake(const QString &what)
+{
+    return HttpError(500, what);
+}
+
+QString quoted(QByteArrayView text)
+{
+    return QLatin1Char('"') + QString::fromUtf8(text) + QLatin1Char('"');
+}
+
+// Encodes behind what is there, without a string in between.
+void appendUtf8(QByteArray &out, QStringView text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const qsizetype before = out.size();
+    out.resize(before + encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(out.data() + before, text);
+    out.resize(end - out.constData());
+}
+
+void appendUtf8(QByteArray &out, QAnyStringView text)
+{
+    text.visit([&out](auto view) {
+        if constexpr (std::is_same_v<decltype(view), QStringView>)
+            appendUtf8(out, view);
+        else if constexpr (std::is_same_v<decltype(view), QLatin1StringView>)
+            out += view.toString().toUtf8();
+        else
+            out.append(view.data(), view.size());
+    });
+}
+
+QByteArray locationValue(QAnyStringView url)
+{
+    QByteArray bytes;
+    appendUtf8(bytes, url);
+    const auto isControl = [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7f; };
+    if (bytes.isEmpty() || std::any_of(bytes.cbegin(), bytes.cend(), isControl))
+        throw mistake(QStringLiteral("The target of a redirect is empty or has control characters"));
+    // Everything printable stays; the rest is encoded (RFC 3986 section 2.1).
+    return bytes.toPercentEncoding("!\"#$%&'()*+,/:;<=>?@[\\]^`{|}");
+}
+
+} // namespace
+
+void Context::clear()
+{
+    m_response.clear();
+    m_file.reset();
+    m_upgrade.reset();
+}
+
+// Bytes that somebody else holds too are let go instead of copied.
+void Context::resetBody()
+{
+    if (!m_response.body.isDetached())
+        m_response.body = QByteArray();
+    else
+        m_response.body.resize(0);
+    m_file.reset();
+}
+
+Context &Context::status(int status)
+{
+    if (status < 200 || status > 599)
+        throw mistake(QStringLiteral("%1 is not a status to answer with").arg(status));
+    m_response.status = status;
+    return *this;
+}
+
+Context &Context::setHeader(QByteArrayView name, QByteArrayView value)
+{
+    if (!m_response.headers.set(name, value))
+        throw mistake(
+            QStringLiteral("Field %1 cannot be sent with the value %2").arg(quoted(name), quoted(value)));
+    return *this;
+}
+
+Context &Context::addHeader(QByteArrayView name, QByteArrayView value)
+{
+    if (!m_response.headers.add(name, value))
+        throw mistake(
+            QStringLiteral("Field %1 cannot be sent with the value %2").arg(quoted(name), quoted(value)));
+    return *this;
+}
+
+Context &Context::removeHeader(QByteArrayView name)
+{
+    m_response.headers.remove(name);
+    return *this;
+}
+
+Context &Context::setCookie(QByteArrayView name, QByteArrayView value, const CookieOptions &options)
+{
+    http::SetCookie cookie = options;
+    cookie.name = name.toByteArray();
+    cookie.value = value.toByteArray();
+    const auto field = http::serialize(cookie);
+    if (!field)
+        throw mistake(field.error().message);
+    return addHeader("Set-Cookie", *field);
+}
+
+// A browser forgets a cookie that ended in the past, if path and domain are those it was set with.
+Context &Context::clearCookie(QByteArrayView name, const CookieOptions &options)
+{
+    CookieOptions past = options;
+    past.maxAge = 0;
+    past.expires = 0;
+    return setCookie(name, {}, past);
+}
+
+void Context::setContent(QAnyStringView content, const QByteArray &contentType)
+{
+    resetBody();
+    m_response.contentType = contentType;
+    appendUtf8(m_response.body, content);
+}
+
+void Context::text(QAnyStringView text)
+{
+    setContent(text, QByteArrayLiteral("text/plain; charset=UTF-8"));
+}
+
+void Context::html(QAnyStringView html)
+{
+    setContent(html, QByteArrayLiteral("text/html; charset=UTF-8"));
+}
+
+void Context::json(const QJsonValue &value)
+{
+    data(web::toJson(value), QByteArrayLiteral("application/json"));
+}
+
+void Context::json(std::initializer_list<std::pair<QString, QJsonValue>> members)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : members)
+        object.insert(name, value);
+    json(QJsonValue(object));
+}
+
+void Context::data(const QByteArray &bytes, const QByteArray &contentType)
+{
+    m_file.reset();
+    m_response.body = bytes;
+    if (!http::Headers::isValidValue(contentType))
+        throw mistake(QStringLiteral("Content type %1 cannot be sent").arg(quoted(contentType)));
+    m_response.contentType = contentType;
+}
+
+void Context::append(QByteArrayView piece)
+{
+    m_response.body.append(piece.data(), piece.size());
+}
+
+void Context::redirect(QAnyStringView url, int status)
+{
+    if (status < 300 || status > 399)
+        throw mistake(QStringLiteral("%1 is not a status of a redirect").arg(status));
+    const QByteArray location = locationValue(url);
+    resetBody();
+    m_response.contentType.clear();
+    this->status(status).setHeader("Location", location);
+}
+
+void Context::file(const QString &fileName)
+{
+    web::serveFile(*this, fileName);
+}
+
+} // namespace eyewall

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+// What Context reads: path, query, form, cookies and body of the request.
+#include "server/http/cookie.h"
+#include "server/http/percent.h"
+#include "server/web/context.h"
+#include "server/web/httperror.h"
+#include "server/web/pathcoding.h"
+#include "server/web/route.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+#include <charconv>
+
+namespace eyewall {
+namespace {
+
+QString toText(QByteArrayView bytes, const char *where)
+{
+    auto text = web::textFromUtf8(bytes);
+    if (!text)
+        throw HttpError(400, QStringLiteral("%1 is not UTF-8").arg(QLatin1String(where)));
+    return *std::move(text);
+}
+
+QString lastOf(const http::QueryItems &items, QByteArrayView name, const QString &fallback, const char *where)
+{
+    const auto value = items.value(name);
+    return value ? toText(*value, where) : fallback;
+}
+
+QStringList allOf(const http::QueryItems &items, QByteArrayView name, const char *where)
+{
+    QStringList texts;
+    for (const QByteArray &value : items.values(name))
+        texts += toText(value, where);
+    return texts;
+}
+
+void check(const http::ParseError &error)
+{
+    if (error.status != 0)
+        throw HttpError(error.status, QString::fromUtf8(error.text));
+}
+
+} // namespace
+
+QByteArrayView Context::capture(QByteArrayView name) const
+{
+    if (m_route) {
+        for (int i = 0; i < m_match.count; ++i) {
+            const auto [begin, length] = m_match.captures[std::size_t(i)];
+            if (m_route->parameters[std::size_t(i)] == name)
+                return routedPath().sliced(begin, length);
+        }
+    }
+    throw HttpError(500, QStringLiteral("The route has no parameter \"%1\"").arg(QString::fromUtf8(name)));
+}
+
+QByteArray Context::pathBytes(QByteArrayView name) const
+{
+    // Only a path in normal form is routed, so every "%" is right.
+    return http::percentDecode(capture(name)).value_or(QByteArray());
+}
+
+QString Context::path(QByteArrayView name) const
+{
+    return toText(pathBytes(name), "The path");
+}
+
+qint64 Context::intParam(QByteArrayView name) const
+{
+    const QByteArrayView digits = capture(name);
+    qint64 value = 0;
+    const auto result = std::from_chars(digits.begin(), digits.end(), value);
+    if (result.ec != std::errc() || result.ptr != digits.end())
+        throw HttpError(404);
+    return value;
+}
+
+const http::QueryItems &Context::queryItems() const
+{
+    if (!m_query) {
+        http::ParsedQuery parsed = http::parseQuery(request().head.query);
+        check(parsed.error);
+        m_query = std::move(parsed.items);
+    }
+    return *m_query;
+}
+
+QString Context::query(QByteArrayView name, const QString &fallback) const
+{
+    return lastOf(queryItems(), name, fallback, "The query");
+}
+
+QStringList Context::queryAll(QByteArrayView name) const
+{
+    return allOf(queryItems(), name, "The query");
+}
+
+bool Context::hasQuery(QByteArrayView name) const
+{
+    return queryItems().contains(name);
+}
+
+const http::Form &Context::parsedForm() const
+{
+    if (!m_form) {
+        http::Form parsed = http::parseForm(request());
+        check(parsed.error);
+        m_form = std::move(parsed);
+    }
+    return *m_form;
+}
+
+QString Context::form(QByteArrayView name, const QString &fallback) const
+{
+    return lastOf(parsedForm().items, name, fallback, "The form");
+}
+
+QStringList Context::formAll(QByteArrayView name) const
+{
+    return allOf(parsedForm().items, name, "The form");
+}
+
+bool Context::hasForm(QByteArrayView name) const
+{
+    return parsedForm().items.contains(name);
+}
+
+const std::vector<http::Part> &Context::files() const
+{
+    return parsedForm().files;
+}
+
+QByteArray Context::cookie(QByteArrayView name, const QByteArray &fallback) const
+{
+    return http::Cookies(request().head.headers).value(name).value_or(fallback);
+}
+
+QJsonValue Context::jsonBody() const
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(body().toByteArray(), &error);
+    if (error.error != QJsonParseError::NoError)
+        throw HttpError(400, QStringLiteral("The body is not JSON: %1").arg(error.errorString()));
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+} // namespace eyewall

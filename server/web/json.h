@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonValue>
+
+namespace eyewall::web {
+
+/// Any value as compact JSON text, also those that are no object or array (RFC 8259). Undefined is "null".
+[[nodiscard]] QByteArray toJson(const QJsonValue &value);
+
+} // namespace eyewall::web

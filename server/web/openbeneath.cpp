@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/web/openbeneath.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <memory>
+#include <unistd.h>
+
+#ifdef Q_OS_LINUX
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#endif
+
+namespace eyewall::web {
+namespace {
+
+constexpr int kFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
+FileDescriptor openCanonical(const QByteArray &root, const QByteArray &name)
+{
+    struct Free {
+        void operator()(char *text) const { std::free(text); }
+    };
+    const QByteArray path = root + '/' + name;
+    const std::unique_ptr<char, Free> real(::realpath(path.constData(), nullptr));
+    if (!real)
+        return {};
+    const QByteArray canonical(real.get());
+    if (canonical != root && !canonical.startsWith(root.endsWith('/') ? root : root + '/'))
+        return {};
+    return FileDescriptor(::open(canonical.constData(), kFlags));
+}
+
+} // namespace
+
+FileDescriptor openBeneath(const FileDescriptor &folder, const QByteArray &root, const QByteArray &name)
+{
+#ifdef Q_OS_LINUX
+    open_how how{};
+    how.flags = kFlags;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+    const long descriptor = ::syscall(SYS_openat2, folder.get(), name.constData(), &how, sizeof how);
+    // Kernels before 5.6 and filters of some containers do not know the call.
+    if (descriptor >= 0 || (errno != ENOSYS && errno != EPERM))
+        return FileDescriptor(int(descriptor));
+#endif
+    return openCanonical(root, name);
+}
+
+} // namespace eyewall::web

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/core/task.h"
+#include "server/http/status.h"
+
+#include <QtCore/QString>
+
+#include <functional>
+#include <memory>
+
+namespace eyewall {
+
+class Context;
+
+/// Base of class handlers: a new object answers each request and lives until its task ends. Order: prepare(),
+/// the method's function (left out when prepare() called Context::finish()), the answer is sent, then
+/// exactly one of onFinish() and onConnectionClose(). A method that is not overridden is answered 405, after
+/// prepare(); HEAD is answered by get(). Thread: its connection's loop.
+class RequestHandler {
+public:
+    virtual ~RequestHandler();
+
+    virtual Task<> prepare();
+    virtual Task<> get();
+    virtual Task<> head();
+    virtual Task<> post();
+    virtual Task<> put();
+    virtual Task<> del();
+    virtual Task<> patch();
+    virtual Task<> options();
+
+    /// The answer was handed to the connection.
+    virtual void onFinish() {}
+    /// The peer went before the answer was complete; the running function goes on and its writes do nothing.
+    virtual void onConnectionClose() {}
+    /// Builds the page of an error; the answer built so far is gone.
+    virtual void writeError(int status, const QString &detail);
+
+    // For the framework.
+    /// Lasts as long as the handler; `allow` names the methods that are overridden.
+    void attach(Context &context, const QByteArray &allow);
+    [[nodiscard]] Task<> run(http::Method method);
+
+protected:
+    RequestHandler() = default;
+    RequestHandler(const RequestHandler &) = delete;
+    RequestHandler &operator=(const RequestHandler &) = delete;
+
+    [[nodiscard]] Context &context() const { return *m_context; }
+
+private:
+    [[nodiscard]] Task<> runMethod(http::Method method);
+
+    Context *m_context = nullptr;
+    QByteArray m_allow;
+};
+
+} // namespace eyewall

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/web/router.h"
+
+#include "server/web/registrationerror.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace eyewall::web {
+namespace {
+
+bool isWholeNumber(QByteArrayView text)
+{
+    qint64 value = 0;
+    const auto result = std::from_chars(text.begin(), text.end(), value);
+    return result.ec == std::errc() && result.ptr == text.end();
+}
+
+} // namespace
+
+struct Router::Node {
+    std::vector<std::pair<QByteArray, std::unique_ptr<Node>>> literals; // sorted
+    std::unique_ptr<Node> integer;
+    std::unique_ptr<Node> name;
+    int pattern = Match::kNone;     // ends here
+    int pathPattern = Match::kNone; // takes all that is left
+
+    [[nodiscard]] auto lowerBound(QByteArrayView text) const
+    {
+        return std::lower_bound(literals.begin(), literals.end(), text,
+                                [](const auto &entry, QByteArrayView key) { return entry.first < key; });
+    }
+    [[nodiscard]] const Node *literal(QByteArrayView text) const
+    {
+        const auto found = lowerBound(text);
+        return found != literals.end() && found->first == text ? found->second.get() : nullptr;
+    }
+    Node &literalForInsert(const QByteArray &text)
+    {
+        auto found = lowerBound(text);
+        if (found == literals.end() || found->first != text)
+            found = literals.emplace(found, text, std::make_unique<Node>());
+        return *found->second;
+    }
+};
+
+// A way through the tree while it is looked for.
+struct Router::Walk {
+    QByteArrayView path;
+    Match &match;
+
+    void push(qsizetype begin, qsizetype end)
+    {
+        match.captures[std::size_t(match.count++)] = {quint32(begin), quint32(end - begin)};
+    }
+    void pop() { --match.count; }
+    bool finish(int pattern)
+    {
+        match.pattern = pattern;
+        return true;
+    }
+};
+
+Router::Router()
+    : m_root(std::make_unique<Node>())
+{
+}
+
+Router::~Router() = default;
+
+int Router::add(const QByteArray &text)
+{
+    auto pattern = std::make_unique<Pattern>(Pattern::parse(text));
+    const bool takesRest = pattern->segments.back().kind == Segment::Kind::Path;
+    Node &node = insert(*pattern);
+    int &slot = takesRest ? node.pathPattern : node.pattern;
+    if (slot != Match::kNone) {
+        const QByteArray &other = m_patterns[std::size_t(slot)]->text;
+        if (other == text)
+            return slot;
+        throw RegistrationError(
+            ("Pattern \"" + text + "\" matches the same paths as \"" + other + "\": write both alike")
+                .toStdString());
+    }
+    slot = size();
+    if (pattern->isLiteral()) {
+        const QByteArray &path = m_literalPaths.emplace_back(pattern->literalPath());
+        m_literals.emplace(std::string_view(path.constData(), std::size_t(path.size())), slot);
+    }
+    m_patterns.push_back(std::move(pattern));
+    return slot;
+}
+
+Router::Node &Router::insert(const Pattern &pattern)
+{
+    const auto orNew = [](std::unique_ptr<Node> &child) {
+        if (!child)
+            child = std::make_unique<Node>();
+        return child.get();
+    };
+    Node *node = m_root.get();
+    for (const Segment &segment : pattern.segments) {
+        if (segment.kind == Segment::Kind::Literal)
+            node = &node->literalForInsert(segment.text);
+        else if (segment.kind == Segment::Kind::Int)
+            node = orNew(node->integer);
+        else if (segment.kind == Segment::Kind::Name)
+            node = orNew(node->name);
+    }
+    return *node;
+}
+
+void Router::match(QByteArrayView path, Match &match) const
+{
+    match.pattern = Match::kNone;
+    match.count = 0;
+    const auto literal = m_literals.find(std::string_view(path.data(), std::size_t(path.size())));
+    if (literal != m_literals.end())
+        match.pattern = literal->second;
+    else if (path.startsWith('/')) {
+        Walk walk{path, match};
+        descend(*m_root, walk, 1);
+    }
+}
+
+// `begin` is where the next segment begins; behind the end of the path there is none left. Each node is
+// visited once at most, so the time is bounded by the size of the tree.
+bool Router::descend(const Node &node, Walk &walk, qsizetype begin)
+{
+    if (begin > walk.path.size())
+        return node.pattern != Match::kNone && walk.finish(node.pattern);
+    const qsizetype slash = walk.path.indexOf('/', begin);
+    const qsizetype end = slash < 0 ? walk.path.size() : slash;
+    const QByteArrayView segment = walk.path.sliced(begin, end - begin);
+    const Node *literal = node.literal(segment);
+    if (literal && descend(*literal, walk, end + 1))
+        return true;
+    if (node.integer && isWholeNumber(segment) && descendCaptured(node.integer.get(), walk, begin, end))
+        return true;
+    if (node.name && !segment.isEmpty() && descendCaptured(node.name.get(), walk, begin, end))
+        return true;
+    if (node.pathPattern == Match::kNone)
+        return false;
+    walk.push(begin, walk.path.size());
+    return walk.finish(node.pathPattern);
+}
+
+bool Router::descendCaptured(const Node *child, Walk &walk, qsizetype begin, qsizetype end)
+{
+    walk.push(begin, end);
+    if (descend(*child, walk, end + 1))
+        return true;
+    walk.pop();
+    return false;
+}
+
+} // namespace eyewall::web

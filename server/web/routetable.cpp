@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/web/routetable.h"
+
+#include "server/web/registrationerror.h"
+
+#include <QtCore/QByteArrayList>
+
+namespace eyewall::web {
+namespace {
+
+QByteArray nameOf(http::Method method)
+{
+    return http::methodName(method).toByteArray();
+}
+
+} // namespace
+
+RouteTable::RouteTable() = default;
+
+void RouteTable::add(const QByteArray &pattern, http::Method method, Endpoint endpoint)
+{
+    Route &route = routeFor(pattern);
+    const Endpoint *&slot = route.endpoints[std::size_t(method)];
+    if (slot)
+        throw RegistrationError(
+            (nameOf(method) + " \"" + pattern + "\" is registered already").toStdString());
+    slot = keep(std::move(endpoint));
+    updateAllow(route);
+}
+
+void RouteTable::addAny(const QByteArray &pattern, Endpoint endpoint)
+{
+    Route &route = routeFor(pattern);
+    if (route.endpoint(http::Method::Other))
+        throw RegistrationError(("\"" + pattern + "\" is registered for any method already").toStdString());
+    const Endpoint *kept = keep(std::move(endpoint));
+    for (const Endpoint *&slot : route.endpoints) {
+        if (!slot)
+            slot = kept;
+    }
+    updateAllow(route);
+}
+
+void RouteTable::setProtocol(const QByteArray &pattern, monitor::Protocol protocol)
+{
+    routeFor(pattern).protocol = protocol;
+}
+
+void RouteTable::use(Middleware middleware)
+{
+    const auto &kept = m_middleware.emplace_back(std::make_unique<Middleware>(std::move(middleware)));
+    if (!kept->prefix.isEmpty() && !kept->prefix.startsWith('/'))
+        throw RegistrationError(("Prefix \"" + kept->prefix + "\": it begins with \"/\"").toStdString());
+    for (const auto &route : m_routes)
+        surround(*route, *kept);
+    if (kept->prefix.isEmpty())
+        surround(m_fallback, *kept);
+}
+
+const Route *RouteTable::find(QByteArrayView path, Match &match) const
+{
+    m_router.match(path, match);
+    return match.isFound() ? m_routes[std::size_t(match.pattern)].get() : nullptr;
+}
+
+Route &RouteTable::routeFor(const QByteArray &pattern)
+{
+    const auto index = std::size_t(m_router.add(pattern));
+    if (index >= monitor::kNoRoute)
+        throw RegistrationError("At most 65535 patterns");
+    if (index == m_routes.size()) {
+        Route &route = *m_routes.emplace_back(std::make_unique<Route>());
+        route.id = monitor::RouteId(index);
+        route.pattern = pattern;
+        route.parameters = m_router.pattern(int(index)).parameters();
+        for (const auto &middleware : m_middleware)
+            surround(route, *middleware);
+    }
+    return *m_routes[index];
+}
+
+const Endpoint *RouteTable::keep(Endpoint endpoint)
+{
+    return m_endpoints.emplace_back(std::make_unique<Endpoint>(std::move(endpoint))).get();
+}
+
+void RouteTable::surround(Route &route, const Middleware &middleware)
+{
+    if (!middleware.covers(route.pattern))
+        return;
+    route.middleware.push_back(&middleware);
+    route.hasPlainMiddleware = route.hasPlainMiddleware && middleware.isPlain();
+}
+
+// GET answers HEAD too, and OPTIONS is always answered (RFC 9110 sections 9.3.2 and 9.3.7).
+void RouteTable::updateAllow(Route &route)
+{
+    const auto has = [&route](http::Method method) { return route.endpoint(method) != nullptr; };
+    QByteArrayList names;
+    for (std::size_t i = 0; i < std::size_t(http::Method::Other); ++i) {
+        const auto method = http::Method(i);
+        const bool isImplied =
+            method == http::Method::Options || (method == http::Method::Head && has(http::Method::Get));
+        if (isImplied || has(method))
+            names += nameOf(method);
+    }
+    route.allow = names.join(", ");
+}
+
+} // namespace eyewall::web

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/core/result.h"
+#include "server/core/task.h"
+#include "server/http/request.h"
+#include "server/websocket/session.h"
+
+#include <QtCore/QAnyStringView>
+#include <QtCore/QByteArrayList>
+#include <QtCore/QJsonValue>
+
+namespace eyewall {
+
+class Context;
+
+namespace web {
+class WebSocketSession;
+}
+
+using WebSocketOptions = websocket::SessionOptions;
+using websocket::SendOutcome;
+
+/// A message that came in. Thread: its connection's loop.
+struct Message {
+    bool isText = true;
+    QByteArrayView payload; ///< valid during the call; UTF-8 when it is text
+
+    [[nodiscard]] QString text() const { return QString::fromUtf8(payload); }
+};
+
+/// Base of WebSocket handlers: one object a connection, from the handshake until onClose() returned. Order:
+/// prepare(), isOriginAllowed(), selectSubprotocol(), open(), messages, onClose(). An exception out of open()
+/// or a message closes with 1011 and is logged. Thread: its connection's loop.
+class WebSocketHandler {
+public:
+    virtual ~WebSocketHandler();
+
+    /// Before the handshake, with the request and its parameters: keep here what is needed later, for the
+    /// request is gone afterwards. Throwing HttpError refuses the connection.
+    virtual void prepare(Context &context);
+    /// Whether a page of this origin may connect. Default: only pages of this server.
+    virtual bool isOriginAllowed(const Context &context, QByteArrayView origin);
+    /// One of those that the client offers; empty: none.
+    virtual QByteArray selectSubprotocol(const QByteArrayList &offered);
+    virtual void open() {}
+    virtual void onMessage(const Message &message) = 0;
+    virtual void onPong(QByteArrayView payload);
+    /// Called once if open() was, also when the connection broke (1006).
+    virtual void onClose(quint16 code, const QByteArray &reason);
+
+    // For the framework. Null when the connection is gone.
+    void attach(web::WebSocketSession *session) { m_session = session; }
+
+protected:
+    WebSocketHandler() = default;
+    WebSocketHandler(const WebSocketHandler &) = delete;
+    WebSocketHandler &operator=(const WebSocketHandler &) = delete;
+
+    SendOutcome sendText(QAnyStringView text);
+    SendOutcome sendBinary(const QByteArray &bytes);
+    SendOutcome sendJson(const QJsonValue &value);
+    /// Sends a message back as it came.
+    SendOutcome send(const Message &message);
+    SendOutcome ping(QByteArrayView payload = {}); ///< at most 125 bytes
+    void close(quint16 code = websocket::closecode::kNormal, QByteArrayView reason = {});
+
+    /// From open() until onClose(). Fails beyond the hub's limits and when there is no hub.
+    core::Result<void> subscribe(const QByteArray &topic);
+    void unsubscribe(const QByteArray &topic);
+    /// To all members of the topic on all workers, this one too if it is a member.
+    void publish(const QByteArray &topic, const Message &message);
+    void publishText(const QByteArray &topic, QAnyStringView text);
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] quint64 connection() const; ///< its number; 0 before open()
+    [[nodiscard]] qint64 queuedBytes() const;
+    /// Done when the send queue is low again or the peer is gone.
+    [[nodiscard]] Task<> drained();
+    [[nodiscard]] std::chrono::microseconds rtt() const;
+
+private:
+    friend class web::WebSocketSession;
+    web::WebSocketSession *m_session = nullptr;
+};
+
+} // namespace eyewall
