@@ -55,6 +55,10 @@ def without_comments(text):
     return re.sub(r"/\*.*?\*/|//[^\n]*", "", text, flags=re.DOTALL)
 
 
+def names_file(lists, file):
+    return re.search(rf"(?<![\w/]){re.escape(file)}\b", lists) is not None
+
+
 class Check:
     def __init__(self, root, layers):
         self.root = root
@@ -111,7 +115,9 @@ class Check:
             lists = self.root / parent / "CMakeLists.txt"
             if lists.is_file():
                 relative = path.relative_to(self.root / parent).as_posix()
-                if not re.search(rf"(?<![\w/]){re.escape(relative)}\b", lists.read_text()):
+                below = [p.read_text() for p in lists.parent.glob("*/CMakeLists.txt")]
+                if not names_file(lists.read_text(), relative) and not any(
+                        names_file(text, "../" + relative) for text in below):
                     self.errors.append(f"{name}: {lists.relative_to(self.root)} does not name it")
                 return
         self.errors.append(f"{name}: no CMakeLists.txt above it")
