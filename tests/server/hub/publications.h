@@ -21,7 +21,7 @@ class Listener final : public Subscriber {
 public:
     bool deliver(const PublicationPtr &publication) override
     {
-        log += publication->payload;
+        log += QByteArrayView(publication->payload); // never shares: each listener has its own bytes
         if (onDeliver)
             onDeliver();
         return !isFull;
