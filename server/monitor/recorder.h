@@ -81,6 +81,7 @@ public:
     void noteUpgraded(ConnectionId connection, qint64 time, RouteId route, Protocol protocol);
     /// Moves records that waited beside the full ring into it. Called by the worker a few times a second.
     void flush();
+    [[nodiscard]] bool hasWaiting() const { return !m_waiting.empty(); }
 
     void noteSample(ConnectionId connection, qint64 time, const Record::Sample &sample);
     void noteClosed(ConnectionId connection, qint64 time, Record::Closed closed, QByteArrayView reason);

@@ -13,7 +13,7 @@ TimerNode::~TimerNode()
 
 void TimerNode::unlink()
 {
-    if (!isLinked())
+    if (!isArmed())
         return;
     m_next->m_previous = m_previous;
     m_previous->m_next = m_next;
@@ -61,7 +61,7 @@ void TimerWheel::arm(TimerNode &node, std::chrono::milliseconds delay)
     // instead of the clock keeps this free of a clock reading; it is at most one tick and the loop's lag
     // behind.
     node.m_deadline = m_tick + delay / kTick + 2;
-    if (node.isLinked() && node.m_linkedAt <= node.m_deadline)
+    if (node.isArmed() && node.m_linkedAt <= node.m_deadline)
         return;
     node.unlink();
     link(node);

@@ -20,6 +20,8 @@ public:
     TimerNode &operator=(const TimerNode &) = delete;
     virtual ~TimerNode();
 
+    [[nodiscard]] bool isArmed() const { return m_next; }
+
 protected:
     /// The deadline has passed; the node is no longer linked. May destroy other nodes, not itself.
     virtual void onTimeout() = 0;
@@ -27,7 +29,6 @@ protected:
 private:
     friend class TimerWheel;
 
-    [[nodiscard]] bool isLinked() const { return m_next; }
     void unlink();
 
     TimerNode *m_next = nullptr;

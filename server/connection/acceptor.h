@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/core/result.h"
+#include "server/core/workerpool.h"
+#include "server/monitor/counters.h"
+#include "server/net/listener.h"
+
+#include <QtNetwork/QHostAddress>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace eyewall::connection {
+
+/// The one thread that accepts: listeners on any number of addresses, descriptors handed to whoever takes
+/// them. Thread: the one that made it; the listeners live on its own.
+class Acceptor {
+public:
+    using Accepted = std::function<void(qintptr descriptor)>;
+
+    /// `accepted` runs on the acceptor's thread.
+    explicit Acceptor(Accepted accepted);
+    ~Acceptor();
+
+    /// Returns the port, which is a free one for port 0. Waits for the acceptor's thread.
+    [[nodiscard]] core::Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// Closes the listeners; what was accepted before has been handed out when this returns. Idempotent.
+    void stop();
+    [[nodiscard]] monitor::Counters &counters() { return m_counters; }
+
+private:
+    [[nodiscard]] core::Result<quint16> open(const QHostAddress &address, quint16 port);
+    void failed(const QString &text);
+
+    Accepted m_accepted;
+    monitor::Counters m_counters;
+    std::vector<std::unique_ptr<net::Listener>> m_listeners;
+    core::WorkerPool m_thread;
+};
+
+} // namespace eyewall::connection

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/connection/http1.h"
+
+#include "server/connection/httpexchange.h"
+#include "server/connection/worker.h"
+#include "server/http/handler.h"
+#include "server/monitor/clock.h"
+
+#include <algorithm>
+
+namespace eyewall::connection {
+
+namespace {
+
+using monitor::CloseCause;
+using monitor::Direction;
+
+constexpr quint32 kMostDiscarded = 1024 * 1024; // bytes read and thrown away behind a refusal
+constexpr qsizetype kMostReserved = 256 * 1024; // of a body at once: an announcement alone costs no memory
+constexpr qsizetype kShownOfRefused = 2048;     // bytes of a refused message that telemetry keeps
+
+CloseCause causeOf(int status)
+{
+    if (status == 408)
+        return CloseCause::TimedOut;
+    return status == 413 || status == 414 || status == 431 ? CloseCause::Limit : CloseCause::ProtocolError;
+}
+
+Ending endingOf(const http::ParseError &error)
+{
+    return {causeOf(error.status), Direction::Out, 0, 0, QByteArray(error.text)};
+}
+
+} // namespace
+
+struct Http1::Incoming {
+    http::Request request;
+    http::BodyDecoder decoder;
+    QByteArray body;
+    qint64 begin = 0;
+};
+
+Http1::Http1(Connection &connection)
+    : m_connection(connection)
+{
+    m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
+}
+
+Http1::~Http1() = default;
+
+qsizetype Http1::onData(char *data, qsizetype size)
+{
+    qsizetype used = 0;
+    while (used < size && !m_connection.isClosed()) {
+        const qsizetype taken = step(data + used, size - used);
+        used += taken;
+        if (&m_connection.protocol() != this) // upgraded: what follows is not ours
+            return used + (used < size ? m_connection.protocol().onData(data + used, size - used) : 0);
+        if (taken == 0)
+            break;
+    }
+    return m_connection.isClosed() ? size : used;
+}
+
+qsizetype Http1::step(char *data, qsizetype size)
+{
+    switch (m_phase) {
+    case Phase::Idle:
+    case Phase::Head:
+        return takeHead(data, size);
+    case Phase::Body:
+        return takeBody(data, size);
+    case Phase::Busy:
+        m_connection.stream().pauseReading();
+        return 0;
+    case Phase::Lingering:
+        m_discarded += quint32(size);
+        if (m_discarded > kMostDiscarded)
+            m_connection.close({});
+        return size;
+    }
+    return size;
+}
+
+qsizetype Http1::takeHead(char *data, qsizetype size)
+{
+    Worker &worker = m_connection.worker();
+    http::Request &request = worker.request();
+    request.clear();
+    const QByteArrayView bytes(data, size);
+    const auto outcome = m_parser.parse(bytes, worker.config().parser, request.head);
+    switch (outcome.state) {
+    case http::HeadParser::State::NeedMore:
+        headIncomplete();
+        return 0;
+    case http::HeadParser::State::Error:
+        refuse(outcome.error, bytes);
+        return size;
+    case http::HeadParser::State::Done:
+        break;
+    }
+    const qint64 begin = m_begin ? m_begin : monitor::fromSteady(worker.reactor().turnTime());
+    m_begin = 0;
+    if (request.head.framing.kind != http::Framing::Kind::None) {
+        m_begin = begin;
+        return outcome.consumed + beginBody(request.head, data + outcome.consumed, size - outcome.consumed);
+    }
+    dispatch(request, begin);
+    return outcome.consumed;
+}
+
+void Http1::headIncomplete()
+{
+    if (m_phase == Phase::Head)
+        return; // the deadline counts from the first byte: a slow sender does not move it
+    m_phase = Phase::Head;
+    m_begin = monitor::fromSteady(m_connection.worker().reactor().turnTime());
+    m_connection.setDeadline(m_connection.worker().config().timeouts.head);
+}
+
+qsizetype Http1::beginBody(const http::RequestHead &head, char *data, qsizetype size)
+{
+    Worker &worker = m_connection.worker();
+    const http::Framing framing = head.framing;
+    if (framing.kind == http::Framing::Kind::Length && framing.length <= size) {
+        worker.request().body = QByteArrayView(data, qsizetype(framing.length));
+        dispatch(worker.request(), std::exchange(m_begin, 0));
+        return qsizetype(framing.length);
+    }
+    m_incoming = std::make_unique<Incoming>();
+    m_incoming->request = worker.request();
+    m_incoming->request.keep();
+    m_incoming->decoder.start(framing);
+    m_incoming->begin = std::exchange(m_begin, 0);
+    m_incoming->body.reserve(qsizetype(std::min<qint64>(framing.length, kMostReserved)));
+    m_phase = Phase::Body;
+    m_connection.setDeadline(worker.config().timeouts.body);
+    // RFC 9110 section 10.1.1: not when content is here already.
+    if (head.expectsContinue && size == 0)
+        m_connection.write("HTTP/1.1 100 Continue\r\n\r\n");
+    return 0;
+}
+
+qsizetype Http1::takeBody(char *data, qsizetype size)
+{
+    using State = http::BodyDecoder::State;
+    const http::ParserLimits &limits = m_connection.worker().config().parser;
+    qsizetype used = 0;
+    for (;;) {
+        const auto outcome = m_incoming->decoder.decode({data + used, size - used}, limits);
+        used += outcome.consumed;
+        m_incoming->body.append(outcome.piece);
+        if (outcome.state == State::Piece)
+            continue;
+        if (outcome.state == State::NeedMore) {
+            m_connection.setDeadline(m_connection.worker().config().timeouts.body);
+            return used;
+        }
+        const std::unique_ptr<Incoming> incoming = std::move(m_incoming);
+        if (outcome.state == State::Error) {
+            refuse(outcome.error, incoming->request.head.bytes);
+            return size;
+        }
+        incoming->request.setBody(std::move(incoming->body));
+        dispatch(incoming->request, incoming->begin);
+        return used;
+    }
+}
+
+void Http1::dispatch(http::Request &request, qint64 begin)
+{
+    Worker &worker = m_connection.worker();
+    m_phase = Phase::Busy;
+    ++m_connection.figures().requests;
+    HttpExchange exchange(*this, request, begin);
+    m_exchange = &exchange;
+    worker.handler().handle(exchange);
+    worker.recorder().setActiveRoute(monitor::kNoRoute);
+    if (exchange.isDetached())
+        return;
+    if (!exchange.hasBegun() && !exchange.isCut()) {
+        http::Response failure;
+        failure.status = 500;
+        exchange.respond(failure);
+    } else if (exchange.isStreaming()) {
+        exchange.abort(); // begun and left alone: the peer must see that it is not whole
+    }
+    m_exchange = nullptr;
+    finishExchange(exchange);
+}
+
+void Http1::finishExchange(HttpExchange &exchange)
+{
+    if (m_connection.isClosed() || exchange.isUpgraded())
+        return;
+    if (exchange.isKeptAlive() && !m_isPeerDone)
+        return rest();
+    const bool isDraining = m_connection.worker().isDraining();
+    linger({isDraining ? CloseCause::Shutdown : CloseCause::Server, Direction::Out, 0, 0, {}});
+}
+
+void Http1::rest()
+{
+    m_phase = Phase::Idle;
+    m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
+    if (m_connection.stream().isReadingPaused())
+        m_connection.stream().resumeReading();
+}
+
+void Http1::linger(const Ending &ending)
+{
+    m_phase = Phase::Lingering;
+    m_connection.noteEnding(ending);
+    net::Stream &stream = m_connection.stream();
+    if (m_isPeerDone && stream.queuedBytes() == 0)
+        return m_connection.close(ending);
+    stream.shutdownWriting();
+    if (m_connection.isClosed())
+        return;
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    m_connection.setDeadline(stream.queuedBytes() > 0 ? timeouts.write : timeouts.linger);
+    if (stream.isReadingPaused())
+        stream.resumeReading();
+}
+
+void Http1::exchangeDone(HttpExchange &exchange)
+{
+    if (m_exchange != &exchange)
+        return;
+    m_exchange = nullptr;
+    finishExchange(exchange);
+}
+
+void Http1::exchangeAbandoned(HttpExchange &exchange)
+{
+    if (m_exchange == &exchange)
+        m_exchange = nullptr;
+}
+
+void Http1::awaitPeer()
+{
+    if (!m_connection.hasDeadline())
+        m_connection.setDeadline(m_connection.worker().config().timeouts.write);
+}
+
+bool Http1::mayKeepAlive(const http::RequestHead &head) const
+{
+    Worker &worker = m_connection.worker();
+    const int most = worker.config().maxRequests;
+    return head.isKeepAlive && !worker.isDraining() &&
+           (most == 0 || int(m_connection.figures().requests) < most);
+}
+
+void Http1::refuse(const http::ParseError &error, QByteArrayView sent)
+{
+    Worker &worker = m_connection.worker();
+    http::Response response;
+    response.status = error.status;
+    response.contentType = "text/plain; charset=utf-8";
+    response.body = QByteArray::number(error.status) + ' ' + http::reasonPhrase(error.status).toByteArray() +
+                    "\n\n" + error.text + ".\n";
+    QByteArray &head = worker.headBuffer();
+    head.resize(0);
+    const qint64 now = monitor::fromSteady(worker.reactor().turnTime());
+    http::appendHead(head, response, {http::ReplyFraming::Kind::Length, response.body.size(), false, false},
+                     worker.date(now));
+    m_connection.write(head, response.body);
+    monitor::Recorder &recorder = worker.recorder();
+    recorder.counters().requests.add();
+    recorder.counters().countResponse(error.status);
+    recorder.noteRouteRequest(monitor::kNoRoute);
+    if (recorder.isRecording()) {
+        monitor::RequestNote note;
+        note.id = worker.nextRequestId();
+        note.connection = m_connection.id();
+        note.begin = m_begin ? m_begin : now;
+        note.duration = now - note.begin;
+        note.status = quint16(error.status);
+        note.head = sent.first(std::min(sent.size(), kShownOfRefused));
+        note.replyHead = head;
+        note.replyBody = response.body;
+        note.bytesOut = quint64(response.body.size());
+        recorder.noteRequest(note);
+    }
+    m_begin = 0;
+    m_incoming.reset();
+    linger(endingOf(error));
+}
+
+void Http1::onEnd()
+{
+    m_isPeerDone = true;
+    if (m_phase == Phase::Busy && m_exchange && !m_exchange->isStreaming())
+        return m_exchange->peerDone(); // half-closed: it may still wait for the answer
+    m_connection.close({CloseCause::Client, Direction::In, 0, 0, {}});
+}
+
+void Http1::onDrained()
+{
+    if (m_phase == Phase::Lingering) {
+        if (m_isPeerDone)
+            return m_connection.close({});
+        m_connection.setDeadline(m_connection.worker().config().timeouts.linger);
+    }
+    if (m_exchange)
+        m_exchange->queueDrained();
+}
+
+void Http1::onDeadline()
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    const qint64 queued = m_connection.stream().queuedBytes();
+    const bool progresses = queued > 0 && (m_lastQueued == 0 || queued < m_lastQueued);
+    m_lastQueued = queued;
+    if (progresses)
+        return m_connection.setDeadline(timeouts.write);
+    switch (m_phase) {
+    case Phase::Head:
+        return refuse({408, "The head of the request did not arrive in time"}, {});
+    case Phase::Body:
+        return refuse({408, "The body of the request did not arrive in time"}, {});
+    case Phase::Busy:
+        if (queued == 0)
+            return; // the handler takes its time
+        [[fallthrough]];
+    case Phase::Idle:
+    case Phase::Lingering:
+        m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, {}});
+    }
+}
+
+void Http1::onClosed()
+{
+    if (HttpExchange *exchange = std::exchange(m_exchange, nullptr))
+        exchange->connectionLost();
+}
+
+void Http1::drain()
+{
+    const Ending ending{CloseCause::Shutdown, Direction::Out, 0, 0, {}};
+    const bool isResting = m_phase == Phase::Idle && m_connection.stream().queuedBytes() == 0;
+    // An event stream has no end of its own.
+    if (isResting || (m_exchange && m_exchange->isEventStream()))
+        return m_connection.close(ending);
+    if (m_phase == Phase::Idle)
+        linger(ending);
+}
+
+void Http1::onSample()
+{
+    if (m_exchange && m_phase == Phase::Busy)
+        m_exchange->announce();
+}
+
+monitor::Outcome Http1::closeByOperator(quint16, const QByteArray &reason)
+{
+    m_connection.close({CloseCause::Operator, Direction::Out, 0, 0, reason});
+    return {};
+}
+
+monitor::Outcome Http1::sendByOperator(monitor::MessageKind, const QByteArray &)
+{
+    return {monitor::Outcome::Code::NotAWebSocket, {}};
+}
+
+} // namespace eyewall::connection

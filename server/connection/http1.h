@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/connection/connection.h"
+#include "server/http/bodydecoder.h"
+#include "server/http/headparser.h"
+#include "server/http/request.h"
+
+#include <memory>
+
+namespace eyewall::connection {
+
+class HttpExchange;
+
+/// HTTP/1.0 and 1.1 on one connection (RFC 9112): takes requests out of the bytes, gives them to the handler
+/// one at a time and in order, and keeps or closes the connection behind the answers. While an answer is
+/// awaited, further requests wait in the stream, which slows the peer down. Owns no buffer while it rests.
+/// Thread: the connection's loop.
+class Http1 final : public Protocol {
+public:
+    explicit Http1(Connection &connection);
+    ~Http1() override;
+
+    [[nodiscard]] qsizetype onData(char *data, qsizetype size) override;
+    void onEnd() override;
+    void onDrained() override;
+    void onDeadline() override;
+    void onClosed() override;
+    void drain() override;
+    void onSample() override;
+    [[nodiscard]] monitor::Outcome closeByOperator(quint16 code, const QByteArray &reason) override;
+    [[nodiscard]] monitor::Outcome sendByOperator(monitor::MessageKind kind,
+                                                  const QByteArray &payload) override;
+
+    // For the exchange.
+    [[nodiscard]] Connection &connection() { return m_connection; }
+    /// A detached exchange takes the place of the one on the stack.
+    void adoptExchange(HttpExchange *exchange) { m_exchange = exchange; }
+    /// The detached exchange is complete, or gone without an answer.
+    void exchangeDone(HttpExchange &exchange);
+    void exchangeAbandoned(HttpExchange &exchange);
+    /// Something is queued for the peer: it has a limited time to take it.
+    void awaitPeer();
+    /// Whether the connection may stay open behind an answer to this request.
+    [[nodiscard]] bool mayKeepAlive(const http::RequestHead &head) const;
+
+private:
+    enum class Phase : quint8 {
+        Idle,      ///< between two requests
+        Head,      ///< a head has begun
+        Body,      ///< a body is being collected
+        Busy,      ///< a detached exchange will answer
+        Lingering, ///< the last answer is on its way; what still comes is discarded
+    };
+    struct Incoming; ///< a request whose body has not come in one piece
+
+    [[nodiscard]] qsizetype step(char *data, qsizetype size);
+    [[nodiscard]] qsizetype takeHead(char *data, qsizetype size);
+    [[nodiscard]] qsizetype takeBody(char *data, qsizetype size);
+    [[nodiscard]] qsizetype beginBody(const http::RequestHead &head, char *data, qsizetype size);
+    void headIncomplete();
+    void dispatch(http::Request &request, qint64 begin);
+    void finishExchange(HttpExchange &exchange);
+    void refuse(const http::ParseError &error, QByteArrayView sent);
+    void linger(const Ending &ending);
+    void rest();
+
+    Connection &m_connection;
+    HttpExchange *m_exchange = nullptr; ///< not owned: on the stack or its handler's
+    std::unique_ptr<Incoming> m_incoming;
+    qint64 m_begin = 0; ///< when the head of the next request began, epoch; 0: not yet
+    http::HeadParser m_parser;
+    qint64 m_lastQueued = 0; ///< at the latest deadline
+    quint32 m_discarded = 0;
+    Phase m_phase = Phase::Idle;
+    bool m_isPeerDone = false; ///< the peer sends no more
+};
+
+} // namespace eyewall::connection

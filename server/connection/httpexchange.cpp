@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/connection/httpexchange.h"
+
+#include "server/connection/http1.h"
+#include "server/connection/websocketprotocol.h"
+#include "server/connection/websocketupgrade.h"
+#include "server/connection/worker.h"
+#include "server/core/logging.h"
+#include "server/monitor/batch.h"
+#include "server/monitor/clock.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace eyewall::connection {
+
+namespace {
+
+using Kind = http::ReplyFraming::Kind;
+using monitor::CloseCause;
+using monitor::Direction;
+namespace flag = monitor::flag;
+
+constexpr qsizetype kCopiedPiece =
+    8 * 1024; // above it a chunk is written in parts instead of copied together
+
+} // namespace
+
+HttpExchange::HttpExchange(Http1 &protocol, http::Request &request, qint64 begin)
+    : m_protocol(&protocol)
+    , m_worker(protocol.connection().worker())
+    , m_connectionId(protocol.connection().id())
+    , m_request(&request)
+    , m_begin(begin)
+{
+}
+
+HttpExchange::HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> request)
+    : m_protocol(from.m_protocol)
+    , m_worker(from.m_worker)
+    , m_connectionId(from.m_connectionId)
+    , m_request(request.get())
+    , m_ownRequest(std::move(request))
+    , m_begin(from.m_begin)
+    , m_route(from.m_route)
+{
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_ownRequest || !m_protocol || m_isComplete)
+        return;
+    // Its handler ended without an answer.
+    if (m_hasBegun) {
+        abort();
+        return;
+    }
+    http::Response failure;
+    failure.status = 500;
+    respond(failure);
+}
+
+Connection &HttpExchange::connection() const
+{
+    return m_protocol->connection();
+}
+
+http::Peer HttpExchange::peer() const
+{
+    if (!m_protocol)
+        return {};
+    const net::SocketAddress address = connection().stream().peer();
+    const monitor::Endpoint endpoint{address.address, address.port, address.isIPv6};
+    return {endpoint.addressText(), address.port, m_connectionId, false};
+}
+
+bool HttpExchange::sendsContent(int status) const
+{
+    return m_request->method() != http::Method::Head && !http::hasNoContent(status);
+}
+
+void HttpExchange::begin(const http::Response &response, Kind kind, qint64 length, QByteArrayView content)
+{
+    const http::RequestHead &head = m_request->head;
+    m_hasBegun = true;
+    m_status = quint16(response.status);
+    m_kind = http::hasNoContent(response.status) ? Kind::None : kind;
+    m_isKeptAlive = m_protocol->mayKeepAlive(head) && kind != Kind::UntilClose &&
+                    (response.headers.isEmpty() || !response.headers.hasToken("Connection", "close"));
+    const bool saysKeepAlive = m_isKeptAlive && head.minorVersion == 0;
+    QByteArray &buffer = m_worker.headBuffer();
+    buffer.resize(0);
+    const qint64 now = monitor::fromSteady(m_worker.reactor().turnTime());
+    http::appendHead(buffer, response, {m_kind, length, m_isKeptAlive, saysKeepAlive}, m_worker.date(now));
+    m_replyHead = buffer;
+    m_replyBody = content;
+    m_contentOut += quint64(content.size());
+    connection().write(buffer, content);
+}
+
+void HttpExchange::respond(const http::Response &response)
+{
+    if (m_hasBegun || !isOpen())
+        return;
+    const QByteArrayView content =
+        sendsContent(response.status) ? QByteArrayView(response.body) : QByteArrayView();
+    begin(response, Kind::Length, response.body.size(), content);
+    complete();
+}
+
+void HttpExchange::sendFile(const http::Response &head, http::FileSlice slice)
+{
+    if (m_hasBegun || !isOpen()) {
+        ::close(slice.descriptor);
+        return;
+    }
+    begin(head, Kind::Length, slice.length, {});
+    if (!m_protocol || !sendsContent(head.status) || slice.length == 0) {
+        ::close(slice.descriptor);
+    } else {
+        m_contentOut += quint64(slice.length);
+        m_isReplyTruncated = true;
+        connection().writeFile(slice.descriptor, slice.offset, slice.length);
+    }
+    complete();
+}
+
+void HttpExchange::beginStream(const http::Response &head)
+{
+    if (m_hasBegun || !isOpen())
+        return;
+    begin(head, m_request->head.minorVersion == 0 ? Kind::UntilClose : Kind::Chunked, 0, {});
+    if (m_worker.recorder().isRecording()) {
+        note(flag::kUnfinished, monitor::now() - m_begin);
+        m_isAnnounced = true;
+    }
+    m_replyHead = {};
+}
+
+bool HttpExchange::writeStream(QByteArrayView piece)
+{
+    if (!isOpen() || !m_hasBegun)
+        return false;
+    if (piece.isEmpty() || !sendsContent(m_status))
+        return true;
+    m_contentOut += quint64(piece.size());
+    capture(piece);
+    if (m_kind == Kind::UntilClose) {
+        connection().write(piece);
+    } else if (piece.size() <= kCopiedPiece) {
+        QByteArray &buffer = m_worker.headBuffer();
+        buffer.resize(0);
+        http::appendChunk(buffer, piece);
+        connection().write(buffer);
+    } else {
+        connection().write(QByteArray::number(piece.size(), 16) + "\r\n", piece);
+        if (m_protocol)
+            connection().write("\r\n");
+    }
+    if (m_protocol && connection().stream().queuedBytes() > 0)
+        m_protocol->awaitPeer();
+    return m_protocol != nullptr;
+}
+
+void HttpExchange::endStream()
+{
+    if (!isOpen() || !m_hasBegun)
+        return;
+    if (m_kind == Kind::Chunked && sendsContent(m_status)) {
+        QByteArray &buffer = m_worker.headBuffer();
+        buffer.resize(0);
+        http::appendLastChunk(buffer);
+        connection().write(buffer);
+    }
+    complete();
+}
+
+qint64 HttpExchange::queuedBytes() const
+{
+    return m_protocol ? connection().stream().queuedBytes() : 0;
+}
+
+Task<> HttpExchange::drained()
+{
+    if (queuedBytes() == 0)
+        co_return;
+    co_await m_gate.wait();
+}
+
+void HttpExchange::noteEvent(QByteArrayView payload)
+{
+    monitor::Recorder &recorder = m_worker.recorder();
+    recorder.counters().messagesOut.add();
+    recorder.noteRouteMessage(m_route);
+    if (!m_protocol)
+        return;
+    ++connection().figures().messagesOut;
+    if (recorder.isRecording())
+        recorder.noteMessage({m_connectionId, m_route, monitor::now(), monitor::MessageKind::Event,
+                              Direction::Out, 0, 0, quint64(payload.size()), payload});
+}
+
+void HttpExchange::markEventStream()
+{
+    if (m_isEventStream || !m_protocol)
+        return;
+    m_isEventStream = true;
+    monitor::Recorder &recorder = m_worker.recorder();
+    recorder.counters().eventStreamsOpen.add();
+    recorder.noteProtocol(m_route, monitor::Protocol::EventStream);
+    if (recorder.isRecording())
+        recorder.noteUpgraded(m_connectionId, monitor::now(), m_route, monitor::Protocol::EventStream);
+}
+
+void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upgrade> next)
+{
+    auto *webSocket = dynamic_cast<WebSocketUpgrade *>(next.get());
+    Q_ASSERT(webSocket);
+    if (m_hasBegun || !isOpen() || !webSocket)
+        return;
+    m_hasBegun = true;
+    m_isComplete = true;
+    m_isUpgraded = true;
+    m_status = 101;
+    QByteArray &buffer = m_worker.headBuffer();
+    buffer.resize(0);
+    http::appendUpgradeHead(buffer, head, m_worker.date(monitor::now()));
+    m_replyHead = buffer;
+    Connection &owner = connection();
+    owner.write(buffer);
+    monitor::Recorder &recorder = m_worker.recorder();
+    recorder.counters().requests.add();
+    recorder.counters().countResponse(101);
+    recorder.noteRouteRequest(m_route);
+    if (recorder.isRecording())
+        note(flag::kUnfinished, monitor::now() - m_begin);
+    if (!m_protocol)
+        return; // lost while the head was written
+    const bool wasDetached = m_ownRequest != nullptr;
+    Http1 &protocol = *std::exchange(m_protocol, nullptr);
+    protocol.exchangeAbandoned(*this);
+    auto socket = std::make_unique<WebSocketProtocol>(
+        owner, std::move(webSocket->session), webSocket->options, UpgradeOrigin{m_id, m_begin, m_route});
+    WebSocketProtocol &opened = *socket;
+    owner.replaceProtocol(std::move(socket));
+    opened.open();
+    if (wasDetached && !owner.isClosed())
+        owner.stream().resumeReading();
+}
+
+void HttpExchange::abort()
+{
+    if (!m_protocol || m_isComplete)
+        return;
+    m_isCut = true;
+    connection().abort({CloseCause::Server, Direction::Out, 0, 0, {}});
+}
+
+void HttpExchange::setRoute(quint16 route)
+{
+    m_route = route;
+    m_worker.recorder().setActiveRoute(route);
+}
+
+std::unique_ptr<http::Exchange> HttpExchange::detach()
+{
+    Q_ASSERT(!m_ownRequest && !m_hasMoved);
+    auto request = std::make_unique<http::Request>(*m_request);
+    request->keep();
+    std::unique_ptr<HttpExchange> moved(new HttpExchange(*this, std::move(request)));
+    m_hasMoved = true;
+    if (m_protocol)
+        m_protocol->adoptExchange(moved.get());
+    m_protocol = nullptr;
+    return moved;
+}
+
+void HttpExchange::onClosed(std::function<void()> callback)
+{
+    m_closed = std::move(callback);
+}
+
+void HttpExchange::complete()
+{
+    if (m_isComplete)
+        return;
+    m_isComplete = true;
+    noteFinished(m_protocol ? 0 : flag::kAborted);
+    if (m_ownRequest && m_protocol)
+        std::exchange(m_protocol, nullptr)->exchangeDone(*this);
+}
+
+void HttpExchange::connectionLost()
+{
+    m_protocol = nullptr;
+    if (m_isComplete)
+        return;
+    noteFinished(flag::kAborted);
+    // Both may destroy this exchange.
+    const DrainGate gate = std::exchange(m_gate, DrainGate());
+    if (const std::function<void()> callback = std::exchange(m_closed, nullptr))
+        callback();
+}
+
+void HttpExchange::peerDone()
+{
+    if (const std::function<void()> callback = std::exchange(m_closed, nullptr))
+        callback();
+}
+
+void HttpExchange::announce()
+{
+    if (m_isAnnounced || m_isComplete || !m_worker.recorder().isRecording())
+        return;
+    m_isAnnounced = true;
+    m_replyHead = {};
+    note(flag::kUnfinished, monitor::now() - m_begin);
+}
+
+void HttpExchange::capture(QByteArrayView piece)
+{
+    const monitor::Recorder &recorder = m_worker.recorder();
+    if (!recorder.isCapturing())
+        return;
+    const qsizetype room = recorder.options().bodyLimit - m_captured.size();
+    m_captured.append(piece.first(std::min(room, piece.size())));
+}
+
+void HttpExchange::noteFinished(quint8 flags)
+{
+    monitor::Recorder &recorder = m_worker.recorder();
+    const qint64 duration = monitor::now() - m_begin;
+    recorder.counters().requests.add();
+    recorder.counters().countResponse(m_status);
+    recorder.noteRouteRequest(m_route);
+    if (m_status >= 500)
+        recorder.noteError(m_route);
+    if (m_isEventStream) {
+        recorder.counters().eventStreamsOpen.subtract(1);
+        recorder.noteLife(m_route, duration);
+    } else {
+        recorder.noteLatency(m_route, duration);
+    }
+    if (recorder.isRecording())
+        note(flags, duration);
+    if (accessLog().isInfoEnabled())
+        logAccess(duration);
+}
+
+void HttpExchange::note(quint8 flags, qint64 duration)
+{
+    monitor::Recorder &recorder = m_worker.recorder();
+    if (m_id == 0)
+        m_id = m_worker.nextRequestId();
+    monitor::RequestNote note;
+    note.id = m_id;
+    note.connection = m_connectionId;
+    note.route = m_route;
+    note.begin = m_begin;
+    note.duration = duration;
+    note.bytesIn = quint64(m_request->body.size());
+    note.bytesOut = m_contentOut;
+    note.status = m_status;
+    note.method = m_request->head.methodText;
+    note.target = m_request->head.target;
+    if (!m_isAnnounced) {
+        note.head = m_request->head.bytes;
+        note.body = m_request->body;
+    }
+    note.replyHead = m_replyHead;
+    note.replyBody = m_captured.isEmpty() ? m_replyBody : QByteArrayView(m_captured);
+    const qsizetype limit = recorder.options().bodyLimit;
+    if (m_request->body.size() > limit)
+        flags |= flag::kBodyTruncated;
+    if (m_isReplyTruncated || m_contentOut > quint64(limit))
+        flags |= flag::kReplyTruncated;
+    note.flags = flags;
+    recorder.noteRequest(note);
+}
+
+void HttpExchange::logAccess(qint64 duration) const
+{
+    qCInfo(accessLog, "c-%llx %d %s %s %lld us", static_cast<unsigned long long>(m_connectionId),
+           int(m_status), m_request->head.methodText.toByteArray().constData(),
+           m_request->head.target.toByteArray().constData(), static_cast<long long>(duration / 1000));
+}
+
+} // namespace eyewall::connection

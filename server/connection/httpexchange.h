@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/connection/draingate.h"
+#include "server/http/exchange.h"
+#include "server/http/serializer.h"
+#include "server/monitor/recorder.h"
+
+#include <memory>
+
+namespace eyewall::connection {
+
+class Connection;
+class Http1;
+class Worker;
+
+/// http::Exchange over HTTP/1.1. Lives on the stack of the connection for a handler that answers at once, and
+/// with its handler after detach(). Writes the telemetry of its request when the answer is complete. Thread:
+/// the connection's loop.
+class HttpExchange final : public http::Exchange {
+public:
+    HttpExchange(Http1 &protocol, http::Request &request, qint64 begin);
+    ~HttpExchange() override;
+
+    [[nodiscard]] const http::Request &request() const override { return *m_request; }
+    [[nodiscard]] http::Peer peer() const override;
+    [[nodiscard]] bool isOpen() const override { return m_protocol && !m_isComplete && !m_isCut; }
+    [[nodiscard]] bool hasBegun() const override { return m_hasBegun; }
+    void respond(const http::Response &response) override;
+    void sendFile(const http::Response &head, http::FileSlice slice) override;
+    void beginStream(const http::Response &head) override;
+    bool writeStream(QByteArrayView piece) override;
+    void endStream() override;
+    [[nodiscard]] qint64 queuedBytes() const override;
+    [[nodiscard]] Task<> drained() override;
+    void noteEvent(QByteArrayView payload) override;
+    void markEventStream() override;
+    void upgrade(const http::Response &head, std::unique_ptr<http::Upgrade> next) override;
+    void abort() override;
+    void setRoute(quint16 route) override;
+    [[nodiscard]] std::unique_ptr<http::Exchange> detach() override;
+    void onClosed(std::function<void()> callback) override;
+
+    // For the connection.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    [[nodiscard]] bool isDetached() const { return m_hasMoved; }
+    [[nodiscard]] bool isKeptAlive() const { return m_isKeptAlive; }
+    [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
+    [[nodiscard]] bool isCut() const { return m_isCut; }
+    [[nodiscard]] bool isEventStream() const { return m_isEventStream; }
+    [[nodiscard]] bool isStreaming() const { return m_hasBegun && !m_isComplete; }
+    /// The connection is gone.
+    void connectionLost();
+    /// The peer sends no more, but may read: its handler is told.
+    void peerDone();
+    void queueDrained() { m_gate.open(); }
+    /// Shows an answer that takes its time as a row of its own before it is complete.
+    void announce();
+    [[nodiscard]] monitor::RouteId route() const { return m_route; }
+
+private:
+    HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> request);
+
+    [[nodiscard]] Connection &connection() const;
+    void begin(const http::Response &response, http::ReplyFraming::Kind kind, qint64 length,
+               QByteArrayView content);
+    [[nodiscard]] bool sendsContent(int status) const;
+    void complete();
+    void note(quint8 flags, qint64 duration);
+    void noteFinished(quint8 flags);
+    void logAccess(qint64 duration) const;
+    void capture(QByteArrayView piece);
+
+    Http1 *m_protocol; ///< null when the connection is gone
+    Worker &m_worker;
+    const monitor::ConnectionId m_connectionId;
+    http::Request *m_request;
+    std::unique_ptr<http::Request> m_ownRequest; ///< after detach()
+    qint64 m_begin;
+    monitor::RequestId m_id = 0;
+    quint64 m_contentOut = 0;
+    QByteArrayView m_replyHead; ///< in the worker's buffer, during the call that wrote it
+    QByteArrayView m_replyBody; ///< the same
+    QByteArray m_captured;      ///< first bytes of a stream
+    DrainGate m_gate;
+    std::function<void()> m_closed;
+    http::ReplyFraming::Kind m_kind = http::ReplyFraming::Kind::None;
+    quint16 m_status = 0;
+    monitor::RouteId m_route = monitor::kNoRoute;
+    bool m_isKeptAlive = true;
+    bool m_hasBegun = false;
+    bool m_isComplete = false;
+    bool m_isCut = false;
+    bool m_hasMoved = false;
+    bool m_isAnnounced = false;
+    bool m_isEventStream = false;
+    bool m_isUpgraded = false;
+    bool m_isReplyTruncated = false;
+};
+
+} // namespace eyewall::connection

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/connection/httpserver.h"
+
+#include "server/connection/worker.h"
+#include "server/core/logging.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+
+namespace eyewall::connection {
+
+HttpServer::HttpServer(const ServerConfig &config, core::EventLoop &home)
+    : m_config(config)
+    , m_home(home.handle())
+    , m_pool(config.workers)
+    , m_control(home)
+{
+    m_drainDeadline.setSingleShot(true);
+    QObject::connect(&m_drainDeadline, &QTimer::timeout, &m_drainDeadline, [this] { drainDone(); });
+}
+
+HttpServer::~HttpServer()
+{
+    stop();
+}
+
+void HttpServer::start(std::shared_ptr<const http::Handler> handler, const QStringList &routes)
+{
+    // A peer that leaves must not end the process; every send says so too, but not those of libraries.
+    std::signal(SIGPIPE, SIG_IGN);
+    m_handler = std::move(handler);
+    const int count = m_pool.size();
+    m_recorders.clear();
+    for (int i = 0; i < count; ++i) {
+        m_recorders.push_back(
+            std::make_unique<monitor::Recorder>(quint16(i), std::size_t(routes.size()), m_config.recorder));
+        m_recorders.back()->setLevel(m_config.telemetry);
+    }
+    m_workers.resize(std::size_t(count));
+    m_pool.start(
+        [this](int i) {
+            m_workers[std::size_t(i)] =
+                std::make_unique<Worker>(m_config, m_handler, *m_recorders[std::size_t(i)]);
+        },
+        [this](int i) { m_workers[std::size_t(i)].reset(); });
+    m_acceptor = std::make_unique<Acceptor>([this](qintptr descriptor) { place(descriptor); });
+    std::vector<Worker *> workers;
+    m_collector.setRoutes(routes);
+    for (int i = 0; i < count; ++i) {
+        workers.push_back(m_workers[std::size_t(i)].get());
+        m_collector.addWorker(
+            m_recorders[std::size_t(i)].get(),
+            [loop = &m_pool.loop(i)](std::function<void()> function) { loop->post(std::move(function)); });
+    }
+    m_collector.addCounters(&m_acceptor->counters());
+    m_control.setWorkers(loops(), workers);
+    m_collector.start();
+}
+
+core::Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+{
+    Q_ASSERT(m_acceptor);
+    return m_acceptor->listen(address, port);
+}
+
+std::vector<core::EventLoop *> HttpServer::loops() const
+{
+    std::vector<core::EventLoop *> loops;
+    for (int i = 0; i < m_pool.size(); ++i)
+        loops.push_back(&m_pool.loop(i));
+    return loops;
+}
+
+void HttpServer::place(qintptr descriptor)
+{
+    // Runs on the acceptor's thread; the loads are a snapshot, which is all that a fair share needs.
+    int total = 0;
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < m_workers.size(); ++i) {
+        total += m_workers[i]->load();
+        if (m_workers[i]->load() < m_workers[best]->load())
+            best = i;
+    }
+    if (m_config.maxConnections > 0 && total >= m_config.maxConnections) {
+        m_acceptor->counters().countDrop(monitor::Drop::TooManyConnections);
+        ::close(int(descriptor));
+        return;
+    }
+    m_workers[best]->addLoad();
+    const monitor::ConnectionId id = m_nextConnection.fetch_add(1, std::memory_order_relaxed) + 1;
+    m_pool.loop(int(best)).post(
+        [worker = m_workers[best].get(), descriptor, id] { worker->adopt(descriptor, id); });
+}
+
+void HttpServer::drain(std::chrono::milliseconds deadline, std::function<void()> done)
+{
+    m_drained = std::move(done);
+    if (!isRunning())
+        return m_home.post([this] { drainDone(); });
+    m_acceptor->stop();
+    m_undrained = m_pool.size();
+    for (int i = 0; i < m_pool.size(); ++i) {
+        m_pool.loop(i).post([this, worker = m_workers[std::size_t(i)].get()] {
+            worker->drain([this] { m_home.post([this] { workerDrained(); }); });
+        });
+    }
+    m_drainDeadline.start(deadline);
+}
+
+void HttpServer::workerDrained()
+{
+    if (--m_undrained == 0)
+        drainDone();
+}
+
+void HttpServer::drainDone()
+{
+    m_drainDeadline.stop();
+    if (const std::function<void()> done = std::exchange(m_drained, nullptr))
+        done();
+}
+
+void HttpServer::stop()
+{
+    if (!isRunning())
+        return;
+    m_acceptor->stop();
+    m_drainDeadline.stop();
+    m_control.setWorkers({}, {});
+    m_pool.stop();
+    m_collector.stop();
+}
+
+void HttpServer::setTelemetry(monitor::Level level)
+{
+    for (const auto &recorder : m_recorders)
+        recorder->setLevel(level);
+}
+
+} // namespace eyewall::connection

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/connection/worker.h"
+
+#include "server/connection/connection.h"
+#include "server/connection/http1.h"
+#include "server/net/fdstream.h"
+#include "server/net/socketstream.h"
+
+namespace eyewall::connection {
+
+namespace {
+
+constexpr int kSampling = 500;       // ms
+constexpr int kSamplesAtOnce = 4096; // the others wait for the next round, so that the ring is not flooded
+
+const Ending kShutdown{monitor::CloseCause::Shutdown, monitor::Direction::Out, 0, 0, {}};
+
+std::unique_ptr<net::Stream> makeStream(bool isPortable, net::Reactor &reactor, qintptr descriptor)
+{
+    if (isPortable)
+        return std::make_unique<net::SocketStream>(reactor, descriptor);
+    return std::make_unique<net::FdStream>(reactor, int(descriptor));
+}
+
+} // namespace
+
+Worker::Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> handler,
+               monitor::Recorder &recorder)
+    : m_config(config)
+    , m_handler(std::move(handler))
+    , m_recorder(recorder)
+{
+    m_headBuffer.reserve(4096);
+    m_sampling.setInterval(kSampling);
+    QObject::connect(&m_sampling, &QTimer::timeout, &m_sampling, [this] { sampleTouched(); });
+}
+
+Worker::~Worker()
+{
+    cut();
+}
+
+monitor::RequestId Worker::nextRequestId()
+{
+    return (quint64(m_recorder.worker()) << 48) | ++m_requests;
+}
+
+void Worker::adopt(qintptr descriptor, monitor::ConnectionId id)
+{
+    auto owned = std::make_unique<Connection>(
+        *this, id, makeStream(m_config.usesPortableStreams, m_reactor, descriptor));
+    Connection *connection = owned.release(); // the list owns it from here
+    connection->nextInWorker = m_first;
+    if (m_first)
+        m_first->previousInWorker = connection;
+    m_first = connection;
+    connection->open(std::make_unique<Http1>(*connection));
+    if (m_isDraining && !connection->isClosed())
+        connection->drain();
+}
+
+std::unique_ptr<net::Disposable> Worker::unlink(Connection &connection)
+{
+    (connection.previousInWorker ? connection.previousInWorker->nextInWorker : m_first) =
+        connection.nextInWorker;
+    if (connection.nextInWorker)
+        connection.nextInWorker->previousInWorker = connection.previousInWorker;
+    connection.nextInWorker = nullptr;
+    connection.previousInWorker = nullptr;
+    return std::unique_ptr<net::Disposable>(&connection);
+}
+
+void Worker::remove(Connection &connection)
+{
+    if (connection.m_isTouched)
+        removeTouched(connection);
+    if (m_recorder.hasWaiting() && !m_sampling.isActive())
+        m_sampling.start();
+    m_reactor.bury(unlink(connection));
+    m_load.fetch_sub(1, std::memory_order_relaxed);
+    finishDrain();
+}
+
+Connection *Worker::find(monitor::ConnectionId id) const
+{
+    for (Connection *connection = m_first; connection; connection = connection->nextInWorker) {
+        if (connection->id() == id)
+            return connection;
+    }
+    return nullptr;
+}
+
+void Worker::watch(const std::unordered_set<monitor::ConnectionId> &ids)
+{
+    m_watched = ids;
+    for (Connection *connection = m_first; connection; connection = connection->nextInWorker) {
+        connection->m_isWatched = ids.contains(connection->id());
+        if (connection->m_isWatched)
+            connection->touch();
+    }
+}
+
+void Worker::addTouched(Connection &connection)
+{
+    connection.nextTouched = m_touched;
+    if (m_touched)
+        m_touched->previousTouched = &connection;
+    m_touched = &connection;
+    if (!m_sampling.isActive())
+        m_sampling.start();
+}
+
+void Worker::removeTouched(Connection &connection)
+{
+    (connection.previousTouched ? connection.previousTouched->nextTouched : m_touched) =
+        connection.nextTouched;
+    if (connection.nextTouched)
+        connection.nextTouched->previousTouched = connection.previousTouched;
+    connection.nextTouched = nullptr;
+    connection.previousTouched = nullptr;
+    connection.m_isTouched = false;
+}
+
+void Worker::sampleTouched()
+{
+    m_recorder.flush();
+    if (!m_touched && !m_recorder.hasWaiting()) {
+        m_sampling.stop(); // an idle server does not wake up for this
+        return;
+    }
+    std::vector<Connection *> again;
+    for (int i = 0; m_touched && i < kSamplesAtOnce; ++i) {
+        Connection &connection = *m_touched;
+        removeTouched(connection);
+        if (connection.sample(connection.m_isWatched))
+            again.push_back(&connection);
+    }
+    for (Connection *connection : again)
+        connection->touch();
+}
+
+void Worker::drain(std::function<void()> done)
+{
+    m_drained = std::move(done);
+    m_isDraining = true;
+    // A copy: to drain one may end others. What ends is buried and stays valid until this call is over.
+    std::vector<Connection *> all;
+    for (Connection *connection = m_first; connection; connection = connection->nextInWorker)
+        all.push_back(connection);
+    for (Connection *connection : all) {
+        if (!connection->isClosed())
+            connection->drain();
+    }
+    finishDrain();
+}
+
+void Worker::finishDrain()
+{
+    if (m_isDraining && !m_first && m_drained)
+        std::exchange(m_drained, nullptr)();
+}
+
+void Worker::cut()
+{
+    while (m_first)
+        m_first->abort(kShutdown);
+}
+
+} // namespace eyewall::connection

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/connection/serverconfig.h"
+#include "server/http/request.h"
+#include "server/http/response.h"
+#include "server/http/serializer.h"
+#include "server/monitor/recorder.h"
+#include "server/net/reactor.h"
+
+#include <QtCore/QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <unordered_set>
+#include <vector>
+
+namespace eyewall::http {
+class Handler;
+}
+
+namespace eyewall::connection {
+
+class Connection;
+
+/// One worker thread's share of a server: its reactor, its recorder, its connections, and the buffers that
+/// all of them use in turn. Thread: its loop, except what says otherwise.
+class Worker {
+public:
+    /// `handler` and `recorder` outlive it.
+    Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> handler,
+           monitor::Recorder &recorder);
+    ~Worker();
+
+    /// Takes over an accepted socket.
+    void adopt(qintptr descriptor, monitor::ConnectionId id);
+    /// Calls `done` when the last connection has ended: those that rest are closed, the others finish first.
+    void drain(std::function<void()> done);
+    /// Ends all connections at once.
+    void cut();
+    [[nodiscard]] Connection *find(monitor::ConnectionId id) const;
+    void watch(const std::unordered_set<monitor::ConnectionId> &ids);
+    /// Connections handed to this worker and not ended. Thread: any.
+    [[nodiscard]] int load() const { return m_load.load(std::memory_order_relaxed); }
+    /// Thread: the acceptor's.
+    void addLoad() { m_load.fetch_add(1, std::memory_order_relaxed); }
+
+    [[nodiscard]] const ServerConfig &config() const { return m_config; }
+    [[nodiscard]] const http::Handler &handler() const { return *m_handler; }
+    [[nodiscard]] monitor::Recorder &recorder() { return m_recorder; }
+    [[nodiscard]] net::Reactor &reactor() { return m_reactor; }
+    [[nodiscard]] bool isDraining() const { return m_isDraining; }
+    [[nodiscard]] monitor::RequestId nextRequestId();
+
+    // Used by one connection at a time, for the length of a call.
+    [[nodiscard]] http::Request &request() { return m_request; }
+    [[nodiscard]] QByteArray &headBuffer() { return m_headBuffer; }
+    [[nodiscard]] QByteArrayView date(qint64 time) { return m_date.text(time); }
+
+    // For Connection.
+    void addTouched(Connection &connection);
+    void remove(Connection &connection);
+
+private:
+    void sampleTouched();
+    void removeTouched(Connection &connection);
+    void finishDrain();
+    [[nodiscard]] std::unique_ptr<net::Disposable> unlink(Connection &connection);
+
+    const ServerConfig &m_config;
+    std::shared_ptr<const http::Handler> m_handler;
+    monitor::Recorder &m_recorder;
+    net::Reactor m_reactor;
+    http::Request m_request;
+    QByteArray m_headBuffer;
+    http::DateCache m_date;
+    QTimer m_sampling;
+    Connection *m_first = nullptr; ///< owned; linked by nextInWorker
+    Connection *m_touched = nullptr;
+    std::unordered_set<monitor::ConnectionId> m_watched;
+    std::function<void()> m_drained;
+    quint64 m_requests = 0;
+    bool m_isDraining = false;
+    std::atomic<int> m_load{0};
+};
+
+} // namespace eyewall::connection
