@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/views/recordview.h"
+
+#include "widgets/models/recordmodel.h"
+#include "widgets/support/metrics.h"
+#include "widgets/views/recorddelegate.h"
+#include "widgets/views/scrollanchor.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace eyewall::views {
+
+namespace {
+
+constexpr int kSmallestStretch = 90;
+
+} // namespace
+
+RecordView::RecordView(QWidget *parent)
+    : QTableView(parent)
+    , m_anchor(new ScrollAnchor(this))
+    , m_newRows(new QPushButton(this))
+{
+    setItemDelegate(new RecordDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setUpHeaders();
+    applyFont();
+    m_newRows->hide();
+    m_newRows->setFocusPolicy(Qt::NoFocus);
+    m_newRows->setCursor(Qt::PointingHandCursor);
+    connect(m_newRows, &QPushButton::clicked, m_anchor, &ScrollAnchor::goToBottom);
+    connect(m_anchor, &ScrollAnchor::newRowsChanged, this, &RecordView::showNewRows);
+}
+
+void RecordView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_anchor->setModel(model);
+    m_anchor->setFollows(records() != nullptr);
+    horizontalHeader()->setSectionsClickable(records() != nullptr);
+    if (!model)
+        return;
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordView::selectedRowChanged);
+    // A reset empties the selection without a word.
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordView::selectedRowChanged);
+    sizeColumns();
+}
+
+QString RecordView::selectedText() const
+{
+    const QList<int> columns = visibleColumns();
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const int row : std::as_const(rows)) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(model()->index(row, column).data().toString().simplified());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void RecordView::copy()
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void RecordView::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    stretchColumn();
+}
+
+QModelIndex RecordView::selectedRow() const
+{
+    if (!selectionModel())
+        return {};
+    const QModelIndex current = selectionModel()->currentIndex();
+    if (current.isValid() && selectionModel()->isRowSelected(current.row()))
+        return current.siblingAtColumn(0);
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : rows.first();
+}
+
+void RecordView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        applyFont();
+        sizeColumns();
+    }
+}
+
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretchColumn();
+    placeNewRowsButton();
+}
+
+int RecordView::sizeHintForColumn(int column) const
+{
+    const int padding = 2 * RecordDelegate::cellPadding(font());
+    const auto style = static_cast<models::CellStyle>(
+        model()->headerData(column, Qt::Horizontal, models::StyleRole).toInt());
+    const bool isFixed = style == models::CellStyle::Fixed || style == models::CellStyle::DimFixed ||
+                         style == models::CellStyle::Strong;
+    const QFontMetrics metrics(isFixed ? support::fixedFont(font()) : font());
+    const QString sample = model()->headerData(column, Qt::Horizontal, models::SampleRole).toString();
+    const int dot = style == models::CellStyle::Dot ? metrics.height() : 0;
+    const int header = horizontalHeader()->fontMetrics().horizontalAdvance(
+        model()->headerData(column, Qt::Horizontal).toString());
+    return std::max(metrics.horizontalAdvance(sample) + dot, header) + padding;
+}
+
+void RecordView::setUpHeaders()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setStretchLastSection(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setAccessibleName(tr("Columns"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordView::showColumnMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &RecordView::sortByClick);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_areColumnsTheUsers |= !m_isSizing; });
+}
+
+void RecordView::applyFont()
+{
+    const int height = support::Metrics::of(font()).rowHeight;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
+}
+
+void RecordView::sizeColumns()
+{
+    if (!model() || m_areColumnsTheUsers)
+        return;
+    m_isSizing = true;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, sizeHintForColumn(column));
+    m_isSizing = false;
+    stretchColumn();
+}
+
+/// Gives the space that is left to the column that asks for it, until the user sizes columns.
+void RecordView::stretchColumn()
+{
+    if (!model() || m_areColumnsTheUsers)
+        return;
+    int others = 0;
+    int stretched = -1;
+    for (const int column : visibleColumns()) {
+        if (model()->headerData(column, Qt::Horizontal, models::StretchRole).toBool())
+            stretched = column;
+        else
+            others += columnWidth(column);
+    }
+    if (stretched < 0)
+        return;
+    m_isSizing = true;
+    const int smallest = std::min(sizeHintForColumn(stretched), kSmallestStretch);
+    setColumnWidth(stretched, std::max(smallest, viewport()->width() - others));
+    m_isSizing = false;
+}
+
+/// First click ascending, second descending, third back to the order of arrival. The header would only
+/// toggle.
+void RecordView::sortByClick(int column)
+{
+    models::RecordModel *model = records();
+    if (!model)
+        return;
+    const bool again = m_sortColumn == column;
+    const bool toArrival = again && m_sortOrder == Qt::DescendingOrder;
+    m_sortOrder = again && !toArrival ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sortColumn = toArrival ? -1 : column;
+    horizontalHeader()->setSortIndicatorShown(!toArrival);
+    horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    model->sort(m_sortColumn, m_sortOrder);
+    m_anchor->setFollows(toArrival);
+    if (selectedRow().isValid())
+        scrollTo(selectedRow());
+}
+
+void RecordView::showColumnMenu(const QPoint &position)
+{
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || visibleColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void RecordView::showNewRows(int count)
+{
+    m_newRows->setVisible(count > 0);
+    if (count == 0)
+        return;
+    m_newRows->setText(tr("▼ %1 new").arg(QLocale().toString(count)));
+    m_newRows->setAccessibleName(tr("Show the %n new row(s) at the bottom", nullptr, count));
+    placeNewRowsButton();
+}
+
+void RecordView::placeNewRowsButton()
+{
+    m_newRows->resize(m_newRows->sizeHint());
+    const int gap = support::Metrics::of(this).cardGap;
+    const QRect area = viewport()->geometry();
+    m_newRows->move(area.center().x() - m_newRows->width() / 2, area.bottom() - m_newRows->height() - gap);
+    m_newRows->raise();
+}
+
+models::RecordModel *RecordView::records() const
+{
+    return qobject_cast<models::RecordModel *>(model());
+}
+
+QList<int> RecordView::visibleColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; model() && visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+} // namespace eyewall::views
