@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace eyewall::inspectors {
+
+/// A few words of which one is chosen: "Text · JSON · Hex". Thread: GUI.
+class ChoiceBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChoiceBar(const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// `id` is what currentId() and chosen() say.
+    void addChoice(int id, const QString &text, const QString &toolTip = {});
+    void choose(int id);
+    int currentId() const;
+
+Q_SIGNALS:
+    /// The user chose another one.
+    void chosen(int id);
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace eyewall::inspectors

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/inspectors/codeview.h"
+
+#include "widgets/support/metrics.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace eyewall::inspectors {
+
+CodeView::CodeView(const QString &accessibleName, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new CodeHighlighter(document()))
+{
+    setAccessibleName(accessibleName);
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    // Selecting with keys needs a cursor; a read-only editor hides it unless asked.
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFont(support::fixedFont(font()));
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+}
+
+void CodeView::showCode(const QString &text, CodeKind kind)
+{
+    m_highlighter->setKind(kind);
+    m_highlighter->setPalette(palette());
+    setLineWrapMode(kind == CodeKind::Plain ? NoWrap : WidgetWidth);
+    setPlainText(text);
+    fit();
+}
+
+void CodeView::setFitsLines(int lines)
+{
+    m_fitLines = lines;
+    fit();
+}
+
+QSize CodeView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, lineHeight() * 6};
+}
+
+QSize CodeView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, lineHeight() * 2};
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_highlighter->setPalette(palette());
+        m_highlighter->rehighlight();
+    }
+}
+
+int CodeView::lineHeight() const
+{
+    return fontMetrics().lineSpacing();
+}
+
+void CodeView::fit()
+{
+    if (m_fitLines == 0)
+        return;
+    setFixedHeight(lineHeight() * std::clamp(blockCount(), 1, m_fitLines) + lineHeight() / 2);
+}
+
+} // namespace eyewall::inspectors

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/inspectors/codehighlighter.h"
+
+#include <QPlainTextEdit>
+
+namespace eyewall::inspectors {
+
+/// Read-only text in the fixed font, tinted by what it is. Thread: GUI.
+class CodeView final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit CodeView(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void showCode(const QString &text, CodeKind kind);
+    /// Is as high as its lines, at most `lines`, instead of taking the space there is; 0 undoes it.
+    void setFitsLines(int lines);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    int lineHeight() const;
+    void fit();
+
+    CodeHighlighter *m_highlighter;
+    int m_fitLines = 0;
+};
+
+} // namespace eyewall::inspectors

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/inspectors/sendbox.h"
+
+#include "widgets/inspectors/choicebar.h"
+#include "widgets/inspectors/closepopup.h"
+#include "widgets/models/words.h"
+#include "widgets/support/colors.h"
+#include "widgets/support/elidedlabel.h"
+#include "widgets/support/formatting.h"
+#include "widgets/support/metrics.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace eyewall::inspectors {
+
+using monitor::MessageKind;
+using monitor::Outcome;
+
+namespace {
+
+constexpr int kInputLines = 3;
+
+MessageKind messageKindOf(ComposeKind kind)
+{
+    switch (kind) {
+    case ComposeKind::Binary:
+        return MessageKind::Binary;
+    case ComposeKind::Ping:
+        return MessageKind::Ping;
+    default:
+        return MessageKind::Text;
+    }
+}
+
+} // namespace
+
+QString outcomeSentence(const Outcome &outcome, monitor::ConnectionId connection)
+{
+    const QString name = models::connectionName(connection);
+    switch (outcome.code) {
+    case Outcome::Code::Done:
+        return {};
+    case Outcome::Code::ConnectionGone:
+        return SendBox::tr("%1 has gone: nothing was sent.").arg(name);
+    case Outcome::Code::NotAWebSocket:
+        return SendBox::tr("%1 is no WebSocket: nothing was sent.").arg(name);
+    case Outcome::Code::QueueFull:
+        return SendBox::tr("The queue of %1 is full because its client reads too slowly: nothing was sent.")
+            .arg(name);
+    case Outcome::Code::BadArgument:
+        return SendBox::tr("The server refused it: %1").arg(outcome.detail);
+    }
+    return {};
+}
+
+SendBox::SendBox(models::ConnectionModel &connections, monitor::Control &control, QWidget *parent)
+    : QWidget(parent)
+    , m_connections(connections)
+    , m_control(control)
+    , m_heading(new support::ElidedLabel(this))
+    , m_kinds(new ChoiceBar(tr("Kind of message"), this))
+    , m_close(new QPushButton(tr("Close…"), this))
+    , m_input(new QPlainTextEdit(this))
+    , m_send(new QPushButton(tr("Send"), this))
+    , m_message(new QLabel(this))
+    , m_closePopup(new ClosePopup(this))
+{
+    setUpWidgets();
+    setUpLayout();
+    connect(m_kinds, &ChoiceBar::chosen, this, &SendBox::check);
+    connect(m_input, &QPlainTextEdit::textChanged, this, &SendBox::check);
+    connect(m_send, &QPushButton::clicked, this, &SendBox::send);
+    connect(m_close, &QPushButton::clicked, this, &SendBox::askForClose);
+    connect(m_closePopup, &ClosePopup::closeRequested, this, &SendBox::closeConnection);
+    connect(&m_connections, &models::RecordModel::recordsChanged, this, &SendBox::refresh);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &SendBox::send);
+    }
+    setConnection(0);
+}
+
+void SendBox::setConnection(monitor::ConnectionId connection)
+{
+    m_connection = connection;
+    m_closePopup->hide();
+    refresh();
+    check();
+}
+
+void SendBox::setKind(ComposeKind kind)
+{
+    m_kinds->choose(int(kind));
+    check();
+}
+
+void SendBox::setInput(const QString &text)
+{
+    m_input->setPlainText(text);
+}
+
+bool SendBox::canSend() const
+{
+    const auto kind = static_cast<ComposeKind>(m_kinds->currentId());
+    const bool isEmpty = m_input->toPlainText().isEmpty() && kind != ComposeKind::Ping;
+    return openSocket() && !isEmpty && compose(kind, m_input->toPlainText()).isReady();
+}
+
+void SendBox::send()
+{
+    if (!canSend())
+        return;
+    const auto kind = static_cast<ComposeKind>(m_kinds->currentId());
+    const QByteArray payload = compose(kind, m_input->toPlainText()).payload;
+    const QString success =
+        tr("Sent %1 into %2.")
+            .arg(support::formatExactBytes(payload.size()), models::connectionName(m_connection));
+    m_control.sendMessage(m_connection, messageKindOf(kind), payload,
+                          [self = QPointer(this), success](const Outcome &outcome) {
+                              if (self)
+                                  self->showOutcome(success, outcome);
+                          });
+}
+
+QString SendBox::heading() const
+{
+    return m_heading->text();
+}
+
+QString SendBox::message() const
+{
+    return m_message->text();
+}
+
+void SendBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        say(m_message->text(), m_tone);
+}
+
+void SendBox::setUpWidgets()
+{
+    m_heading->setForegroundRole(QPalette::PlaceholderText);
+    m_kinds->addChoice(int(ComposeKind::Text), tr("Text"));
+    m_kinds->addChoice(int(ComposeKind::Json), tr("JSON"), tr("Text that is checked to be JSON"));
+    m_kinds->addChoice(int(ComposeKind::Binary), tr("Binary"), tr("Typed as hex digits or Base64"));
+    m_kinds->addChoice(int(ComposeKind::Ping), tr("Ping"), tr("The pong shows the time it took"));
+    m_close->setToolTip(tr("Close this connection with a code and a reason"));
+    m_input->setFont(support::fixedFont(font()));
+    m_input->setTabChangesFocus(true);
+    m_input->setAccessibleName(tr("Message to send"));
+    m_input->setPlaceholderText(tr("Type a message; Ctrl+Enter sends it"));
+    m_input->setMinimumHeight(m_input->fontMetrics().lineSpacing() * (kInputLines - 1));
+    m_input->setMaximumHeight(m_input->fontMetrics().lineSpacing() * (kInputLines + 2));
+    m_send->setDefault(true);
+    m_send->setText(tr("Send  Ctrl+↵"));
+    m_send->setAccessibleName(tr("Send"));
+    m_send->setToolTip(tr("Send this message to the client (Ctrl+Enter)"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+}
+
+void SendBox::setUpLayout()
+{
+    const support::Metrics metrics = support::Metrics::of(this);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(metrics.unit * 2);
+    header->addWidget(m_heading, 1);
+    header->addWidget(m_kinds);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(metrics.unit * 2);
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_close);
+    buttons->addStretch();
+    auto *body = new QHBoxLayout;
+    body->setSpacing(metrics.unit * 2 + 2);
+    body->addWidget(m_input, 1);
+    body->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics.unit * 2);
+    layout->addLayout(header);
+    layout->addLayout(body);
+    layout->addWidget(m_message);
+}
+
+/// The connection one can send into, or null.
+const models::Connection *SendBox::openSocket() const
+{
+    const models::Connection *connection = m_connections.find(m_connection);
+    const bool isOpen =
+        connection && connection->isOpen() && connection->protocol == monitor::Protocol::WebSocket;
+    return isOpen ? connection : nullptr;
+}
+
+void SendBox::refresh()
+{
+    const models::Connection *socket = openSocket();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_close)})
+        widget->setEnabled(socket);
+    m_send->setEnabled(canSend());
+    if (!socket) {
+        m_heading->setText(m_connection == 0
+                               ? tr("Select a message or connection of an open WebSocket to talk into it")
+                               : tr("%1 is not an open WebSocket").arg(models::connectionName(m_connection)));
+        return;
+    }
+    QStringList parts{tr("Send into %1").arg(models::connectionName(m_connection))};
+    if (const QString route = m_connections.routeName(*socket); !route.isEmpty())
+        parts.append(route);
+    parts.append(
+        tr("open %1").arg(support::formatAge(std::max<qint64>(0, socket->age(m_connections.now())))));
+    if (socket->figures.pingRttUs > 0)
+        parts.append(tr("RTT %1").arg(support::formatDuration(qint64(socket->figures.pingRttUs) * 1000)));
+    parts.append(tr("queued %1").arg(support::formatBytes(socket->figures.queuedBytes)));
+    m_heading->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void SendBox::check()
+{
+    m_send->setEnabled(canSend());
+    const QString input = m_input->toPlainText();
+    const ComposedMessage composed = compose(static_cast<ComposeKind>(m_kinds->currentId()), input);
+    if (input.isEmpty())
+        say({}, Tone::Dim);
+    else if (composed.isReady())
+        say(composed.hint, Tone::Dim);
+    else
+        say(composed.error, Tone::Error);
+}
+
+void SendBox::askForClose()
+{
+    m_closePopup->askFor(m_connection, true);
+    m_closePopup->popUpAt(*m_close);
+}
+
+void SendBox::closeConnection(monitor::ConnectionId connection, quint16 code, const QString &reason)
+{
+    const QString success = tr("Closed %1 with %2.").arg(models::connectionName(connection)).arg(code);
+    m_control.closeConnection(connection, code, reason,
+                              [self = QPointer(this), success](const Outcome &outcome) {
+                                  if (self)
+                                      self->showOutcome(success, outcome);
+                              });
+}
+
+void SendBox::showOutcome(const QString &success, const Outcome &outcome)
+{
+    if (outcome.isDone())
+        say(success, Tone::Good);
+    else
+        say(outcomeSentence(outcome, m_connection), Tone::Error);
+}
+
+void SendBox::say(const QString &text, Tone tone)
+{
+    m_tone = tone;
+    const support::Colors &colors = support::colorsFor(palette());
+    const QColor color = tone == Tone::Error  ? colors.error
+                         : tone == Tone::Good ? colors.good
+                                              : colors.dimText;
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, color);
+    m_message->setPalette(ink);
+    m_message->setText(text);
+}
+
+} // namespace eyewall::inspectors
