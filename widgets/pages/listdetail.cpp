@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/pages/listdetail.h"
+
+#include "widgets/support/cardframe.h"
+#include "widgets/support/emptystate.h"
+#include "widgets/support/metrics.h"
+#include "widgets/views/recordview.h"
+
+#include <QAbstractItemModel>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace eyewall::pages {
+
+namespace {
+
+constexpr int kCharactersSideBySide = 145; // narrower, the detail goes below
+
+} // namespace
+
+ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyState *empty, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_stack(new QStackedWidget(this))
+    , m_detailCard(new support::CardFrame(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    auto *listCard = new support::CardFrame(this);
+    listCard->setAccessibleName(list->accessibleName());
+    listCard->setBodyFlush(true);
+    m_stack->addWidget(list);
+    m_stack->addWidget(empty);
+    listCard->body()->addWidget(m_stack);
+    m_detailCard->setBodyFlush(true);
+    m_detailCard->setAccessibleName(tr("Details"));
+    m_detailCard->body()->addWidget(detail);
+    m_splitter->addWidget(listCard);
+    m_splitter->addWidget(m_detailCard);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(support::Metrics::of(this).cardGap);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({640, 400});
+    m_detailCard->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ListDetail::closeDetail);
+    connect(list->model(), &QAbstractItemModel::rowsInserted, this, &ListDetail::showListOrEmpty);
+    connect(list->model(), &QAbstractItemModel::rowsRemoved, this, &ListDetail::showListOrEmpty);
+    connect(list->model(), &QAbstractItemModel::modelReset, this, &ListDetail::showListOrEmpty);
+    showListOrEmpty();
+}
+
+void ListDetail::setDetailShown(bool shown)
+{
+    m_detailCard->setVisible(shown);
+}
+
+bool ListDetail::isDetailShown() const
+{
+    return !m_detailCard->isHidden();
+}
+
+bool ListDetail::isEmpty() const
+{
+    return m_list->model()->rowCount() == 0;
+}
+
+void ListDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= kCharactersSideBySide * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void ListDetail::showListOrEmpty()
+{
+    const int page = isEmpty() ? 1 : 0;
+    if (m_stack->currentIndex() == page)
+        return;
+    m_stack->setCurrentIndex(page);
+    if (isEmpty())
+        setDetailShown(false);
+    Q_EMIT emptyChanged(isEmpty());
+}
+
+void ListDetail::closeDetail()
+{
+    m_list->clearSelection();
+    setDetailShown(false);
+    m_list->setFocus();
+}
+
+} // namespace eyewall::pages

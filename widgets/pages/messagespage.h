@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/control.h"
+#include "widgets/models/feed.h"
+
+#include <QWidget>
+
+namespace eyewall::views {
+class RecordView;
+}
+namespace eyewall::inspectors {
+class MessageInspector;
+class SendBox;
+} // namespace eyewall::inspectors
+
+namespace eyewall::pages {
+
+class ListDetail;
+
+/// The messages, the selected one beside them, and below the box that talks into its connection. Thread: GUI.
+class MessagesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both live longer.
+    MessagesPage(models::Feed &feed, monitor::Control &control, QWidget *parent = nullptr);
+
+    views::RecordView &view() const { return *m_view; }
+    inspectors::MessageInspector &inspector() const { return *m_inspector; }
+    inspectors::SendBox &sendBox() const { return *m_sendBox; }
+
+Q_SIGNALS:
+    /// The empty page offers to open the page that makes messages.
+    void chatRequested();
+
+private:
+    void setUpLayout(QWidget *sendCard);
+    void showSelected();
+
+    models::MessageModel &m_model;
+    views::RecordView *m_view;
+    inspectors::MessageInspector *m_inspector;
+    inspectors::SendBox *m_sendBox;
+    ListDetail *m_listDetail;
+};
+
+} // namespace eyewall::pages

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/pages/navigationrail.h"
+
+#include "widgets/support/colors.h"
+#include "widgets/support/metrics.h"
+#include "widgets/support/painting.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace eyewall::pages {
+
+namespace {
+
+constexpr int kNameCharacters = 17; // with the count
+
+} // namespace
+
+RailButton::RailButton(support::Symbol symbol, const QString &name, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(name);
+    setIcon(support::icon(symbol));
+    setAccessibleName(name);
+    setToolTip(name);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void RailButton::setCount(const QString &count)
+{
+    if (m_count == count)
+        return;
+    m_count = count;
+    setAccessibleDescription(count);
+    update();
+}
+
+void RailButton::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    updateGeometry();
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    const support::Metrics metrics = support::Metrics::of(this);
+    const int height = metrics.rowHeight + metrics.unit * 2;
+    if (m_isFolded)
+        return {metrics.iconSize + metrics.unit * 5, height};
+    return {metrics.iconSize + metrics.unit * 5 + fontMetrics().averageCharWidth() * kNameCharacters, height};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    const support::Metrics metrics = support::Metrics::of(this);
+    const support::Colors &colors = support::colorsFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(colors.accent) : QPen(Qt::NoPen));
+    painter.setBrush(isChecked() ? colors.selection : underMouse() ? colors.raised : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics.radius * 0.75,
+                            metrics.radius * 0.75);
+
+    const int left = m_isFolded ? (width() - metrics.iconSize) / 2 : metrics.unit * 3;
+    const QRect iconRect(left, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
+    icon().paint(&painter, iconRect, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+    if (m_isFolded)
+        return;
+    const QRectF rest =
+        QRectF(rect()).adjusted(iconRect.right() + metrics.unit * 2.5, 0, -metrics.unit * 2, 0);
+    const QFont small = support::smallFont(font());
+    const qreal countWidth = support::tabularWidth(QFontMetricsF(small), m_count);
+    painter.setPen(isChecked() ? colors.text : colors.dimText);
+    const QString name =
+        fontMetrics().elidedText(text(), Qt::ElideRight, int(rest.width() - countWidth - metrics.unit));
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.setPen(colors.dimText);
+    painter.setFont(small);
+    const QFontMetricsF smallMetrics(small);
+    const qreal baseline = rest.center().y() + (smallMetrics.ascent() - smallMetrics.descent()) / 2;
+    support::paintTabular(&painter, {rest.right() - countWidth, baseline}, m_count);
+}
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    const int margin = support::Metrics::of(this).unit * 2;
+    setAccessibleName(tr("Pages"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_layout->setContentsMargins(margin, margin, margin + 1, margin);
+    m_layout->setSpacing(margin / 4);
+    m_layout->addStretch();
+    connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::entryChosen);
+}
+
+void NavigationRail::addEntry(support::Symbol symbol, const QString &name)
+{
+    auto *button = new RailButton(symbol, name, this);
+    const int entry = int(m_buttons.size());
+    m_buttons.append(button);
+    m_group->addButton(button, entry);
+    m_layout->insertWidget(entry, button);
+}
+
+void NavigationRail::setCurrent(int entry)
+{
+    m_buttons[entry]->setChecked(true);
+}
+
+void NavigationRail::setCount(int entry, const QString &count)
+{
+    m_buttons[entry]->setCount(count);
+}
+
+void NavigationRail::setFolded(bool folded)
+{
+    if (m_isFolded == folded)
+        return;
+    m_isFolded = folded;
+    for (RailButton *button : std::as_const(m_buttons))
+        button->setFolded(folded);
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    const support::Colors &colors = support::colorsFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colors.hairline);
+}
+
+} // namespace eyewall::pages

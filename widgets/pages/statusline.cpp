@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/pages/statusline.h"
+
+#include "widgets/pages/serverpill.h"
+#include "widgets/support/colors.h"
+#include "widgets/support/formatting.h"
+#include "widgets/support/metrics.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QUrl>
+
+namespace eyewall::pages {
+
+using monitor::Drop;
+using State = monitor::ServerStatus::State;
+
+namespace {
+
+constexpr int kCharactersForKept = 165; // narrower, what is kept is left out
+constexpr qint64 kLate = 20'000'000;
+
+QString dropReason(Drop drop)
+{
+    switch (drop) {
+    case Drop::RecordRing:
+        return StatusLine::tr("events without a row, because the recording was full");
+    case Drop::CaptureRing:
+        return StatusLine::tr("rows without their bytes, because the recording was full");
+    case Drop::SlowConsumer:
+        return StatusLine::tr("messages not queued, because a client reads too slowly");
+    case Drop::AcceptFailed:
+        return StatusLine::tr("connections not accepted, because no file descriptor was free");
+    case Drop::TooManyConnections:
+        return StatusLine::tr("connections refused by the limit on connections");
+    }
+    return {};
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_server(addLabel(tr("Server")))
+    , m_connections(addLabel(tr("Connections")))
+    , m_requests(addLabel(tr("Requests a second")))
+    , m_messages(addLabel(tr("Messages a second")))
+    , m_bytes(addLabel(tr("Bytes a second")))
+    , m_kept(addLabel(tr("Kept rows")))
+    , m_drops(new QLabel(this))
+    , m_loop(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_drops->setAccessibleName(tr("Dropped"));
+    m_loop->setAccessibleName(tr("Loop lag"));
+    addPermanentWidget(m_drops);
+    addPermanentWidget(m_loop);
+    const support::Metrics metrics = support::Metrics::of(this);
+    setContentsMargins(metrics.unit * 2, 0, metrics.unit * 2, 0);
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setContentsMargins(0, 0, metrics.unit * 3, 0);
+    showStatus({});
+    showFigures({});
+    showKept(0, 0);
+    m_loop->hide();
+}
+
+void StatusLine::showStatus(const monitor::ServerStatus &status)
+{
+    m_state = status.state;
+    const QString url = status.urls.value(0);
+    const QString where = url.isEmpty() ? stateName(status.state) : QUrl(url).authority();
+    m_server->setText(QStringLiteral("● ") + where);
+    m_server->setToolTip(stateName(status.state) + QLatin1Char(' ') + url);
+    tintLabels();
+}
+
+void StatusLine::showFigures(const models::PulseFigures &figures)
+{
+    const monitor::Totals &totals = figures.totals;
+    m_connections->setText(tr("%1 connections").arg(support::formatCount(qint64(totals.connectionsOpen()))));
+    m_requests->setText(tr("%1 req/s").arg(support::formatCompact(figures.requestsPerSecond)));
+    m_messages->setText(tr("%1 msg/s").arg(support::formatCompact(figures.messagesPerSecond)));
+    m_bytes->setText(tr("in %1 · out %2")
+                         .arg(support::formatByteRate(figures.bytesInPerSecond),
+                              support::formatByteRate(figures.bytesOutPerSecond)));
+    showDrops(totals);
+}
+
+void StatusLine::showKept(qint64 requests, qint64 messages)
+{
+    m_kept->setText(tr("kept %1 requests, %2 messages")
+                        .arg(support::formatCount(requests), support::formatCount(messages)));
+}
+
+void StatusLine::showLoop(const monitor::LoopFigures &worst, const QString &route)
+{
+    const QString lag = tr("loop %1").arg(support::formatDuration(worst.lag));
+    const QString worstLag = support::formatDuration(worst.worstLag);
+    const QString holder =
+        route.isEmpty() ? tr("worst %1").arg(worstLag) : tr("worst %1 by %2").arg(worstLag, route);
+    m_loop->setText(worst.worstLag >= kLate ? tr("%1, %2").arg(lag, holder) : lag);
+    m_loop->setToolTip(tr("How late the event loops run now; %1 since the start.").arg(holder));
+    m_loop->show();
+}
+
+QString StatusLine::text() const
+{
+    QStringList parts;
+    for (const QLabel *label :
+         {m_server, m_connections, m_requests, m_messages, m_bytes, m_kept, m_drops, m_loop}) {
+        if (!label->text().isEmpty())
+            parts.append(label->text());
+    }
+    return parts.join(QStringLiteral(" | "));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_loop)
+        tintLabels();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    m_kept->setVisible(width() >= kCharactersForKept * fontMetrics().averageCharWidth());
+}
+
+QLabel *StatusLine::addLabel(const QString &name)
+{
+    auto *label = new QLabel(this);
+    label->setAccessibleName(name);
+    addWidget(label);
+    return label;
+}
+
+void StatusLine::showDrops(const monitor::Totals &totals)
+{
+    QStringList reasons;
+    for (std::size_t i = 0; i < totals.drops.size(); ++i) {
+        if (totals.drops[i] > 0)
+            reasons.append(QStringLiteral("%1 %2").arg(support::formatCount(qint64(totals.drops[i])),
+                                                       dropReason(static_cast<Drop>(i))));
+    }
+    m_drops->setText(
+        reasons.isEmpty() ? QString() : tr("%1 dropped").arg(support::formatCount(qint64(totals.dropped()))));
+    m_drops->setToolTip(reasons.join(QLatin1Char('\n')));
+    m_drops->setVisible(!reasons.isEmpty());
+    if (m_hasDrops != !reasons.isEmpty()) {
+        m_hasDrops = !reasons.isEmpty();
+        tintLabels();
+    }
+}
+
+void StatusLine::tintLabels()
+{
+    const support::Colors &colors = support::colorsFor(palette());
+    const auto tint = [this](QLabel *label, const QColor &color) {
+        QPalette ink = palette();
+        ink.setColor(QPalette::WindowText, color);
+        label->setPalette(ink);
+    };
+    for (QLabel *label : {m_connections, m_requests, m_messages, m_bytes, m_kept, m_loop})
+        tint(label, colors.dimText);
+    tint(m_server, m_state == State::Failed    ? colors.error
+                   : m_state == State::Running ? colors.good
+                                               : colors.dimText);
+    tint(m_drops, colors.error);
+}
+
+} // namespace eyewall::pages
