@@ -16,4 +16,7 @@
 #include "server/web/middleware.h"
 #include "server/web/registrationerror.h"
 #include "server/web/requesthandler.h"
+#include "server/web/server.h"
+#include "server/web/server.h"
+#include "server/web/taskwebsockethandler.h"
 #include "server/web/websockethandler.h"

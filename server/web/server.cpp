@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/web/server.h"
+
+#include "server/connection/httpserver.h"
+#include "server/hub/hub.h"
+#include "server/web/application.h"
+#include "server/web/hubrecorder.h"
+
+#include <QtCore/QTimer>
+
+namespace eyewall {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kTopicReports = 500ms;
+
+QString urlOf(const QHostAddress &address, quint16 port)
+{
+    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host =
+        isIPv6 ? QLatin1Char('[') + address.toString() + QLatin1Char(']') : address.toString();
+    return QStringLiteral("http://%1:%2/").arg(host).arg(port);
+}
+
+} // namespace
+
+class Server::Private {
+public:
+    Private(Application &application, const ServerConfig &config)
+        : app(application)
+        , ownLoop(core::EventLoop::current() ? nullptr : std::make_unique<core::EventLoop>())
+        , http(config, *core::EventLoop::current())
+        , hubRecorder([this](int worker) -> monitor::Recorder & { return http.recorder(worker); })
+    {
+        topicReports.setInterval(kTopicReports);
+        QObject::connect(&topicReports, &QTimer::timeout, &topicReports, [this] { reportTopics(); });
+    }
+
+    void start();
+    void reportTopics();
+    void publishStatus();
+
+    Application &app;
+    std::unique_ptr<core::EventLoop> ownLoop;
+    connection::HttpServer http;
+    web::HubRecorder hubRecorder;
+    std::unique_ptr<hub::Hub> hub;
+    QTimer topicReports;
+    monitor::ServerStatus status;
+    bool hadTopics = false;
+    bool hasStarted = false;
+};
+
+void Server::Private::start()
+{
+    hasStarted = true;
+    // The handler is the caller's: the pointer shares nothing.
+    http.start(std::shared_ptr<const http::Handler>(std::shared_ptr<void>(), &app), app.routePatterns());
+    hub = std::make_unique<hub::Hub>(http.loops(), &hubRecorder);
+    app.setHub(hub.get());
+    topicReports.start();
+}
+
+void Server::Private::reportTopics()
+{
+    const bool hasTopics = hub->topics() > 0;
+    if (hasTopics || hadTopics) {
+        for (core::EventLoop *loop : http.loops())
+            loop->post([this] { hub->reportChanges(); });
+    }
+    hadTopics = hasTopics;
+}
+
+void Server::Private::publishStatus()
+{
+    http.collector().setStatus(status);
+}
+
+Server::Server(Application &application, const ServerConfig &config)
+    : d(std::make_unique<Private>(application, config))
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+core::Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
+{
+    if (!d->hasStarted)
+        d->start();
+    core::Result<quint16> bound = d->http.listen(address, port);
+    if (!bound)
+        return bound;
+    d->status.state = monitor::ServerStatus::State::Running;
+    d->status.urls.append(urlOf(address, *bound));
+    d->publishStatus();
+    return bound;
+}
+
+QStringList Server::urls() const
+{
+    return d->status.urls;
+}
+
+void Server::drain(std::chrono::milliseconds deadline, std::function<void()> done)
+{
+    d->status.state = monitor::ServerStatus::State::Draining;
+    d->publishStatus();
+    d->http.drain(deadline, std::move(done));
+}
+
+void Server::stop()
+{
+    if (!d->http.isRunning())
+        return;
+    d->topicReports.stop();
+    d->http.stop();
+    d->app.setHub(nullptr);
+    d->hub.reset();
+    d->status.state = monitor::ServerStatus::State::Stopped;
+    d->status.urls.clear();
+    d->publishStatus();
+}
+
+bool Server::isRunning() const
+{
+    return d->http.isRunning();
+}
+
+monitor::Source &Server::source()
+{
+    return d->http.collector();
+}
+
+monitor::Control &Server::control()
+{
+    return d->http.control();
+}
+
+void Server::setNotice(const QString &notice)
+{
+    d->status.notice = notice;
+    d->publishStatus();
+}
+
+void Server::setFailed(const QString &error)
+{
+    d->status.state = monitor::ServerStatus::State::Failed;
+    d->status.error = error;
+    d->publishStatus();
+}
+
+void Server::setTelemetry(monitor::Level level)
+{
+    d->http.setTelemetry(level);
+}
+
+hub::Hub &Server::hub()
+{
+    return *d->hub;
+}
+
+} // namespace eyewall
