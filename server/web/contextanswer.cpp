@@ -46,6 +46,7 @@ void appendUtf8(QByteArray &out, QAnyStringView text)
     });
 }
 
+// Printable ASCII stays, "%" too; the rest is percent-encoded (RFC 3986 section 2.1).
 QByteArray locationValue(QAnyStringView url)
 {
     QByteArray bytes;
@@ -53,8 +54,14 @@ QByteArray locationValue(QAnyStringView url)
     const auto isControl = [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7f; };
     if (bytes.isEmpty() || std::any_of(bytes.cbegin(), bytes.cend(), isControl))
         throw mistake(QStringLiteral("The target of a redirect is empty or has control characters"));
-    // Everything printable stays; the rest is encoded (RFC 3986 section 2.1).
-    return bytes.toPercentEncoding("!\"#$%&'()*+,/:;<=>?@[\\]^`{|}");
+    QByteArray location;
+    for (const char c : std::as_const(bytes)) {
+        if (c == ' ' || uchar(c) >= 0x80)
+            location += '%' + QByteArray(1, c).toHex().toUpper();
+        else
+            location += c;
+    }
+    return location;
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 
 namespace eyewall::web {
 
-/// Whether normalizePath() would change the path or find it wrong.
+/// False when the path is in the form of normalizePath() for certain, as most are.
 [[nodiscard]] bool needsNormalizing(QByteArrayView path);
 
 /// Brings the percent-encoding of a path into one form (RFC 3986 section 6.2.2): what may stand for itself in

@@ -27,6 +27,8 @@ void WebSocketHandler::onPong(QByteArrayView) {}
 
 void WebSocketHandler::onClose(quint16, const QByteArray &) {}
 
+void WebSocketHandler::release(std::unique_ptr<WebSocketHandler>) {}
+
 SendOutcome WebSocketHandler::sendText(QAnyStringView text)
 {
     if (!m_session)

@@ -52,6 +52,8 @@ public:
 
     // For the framework. Null when the connection is gone.
     void attach(web::WebSocketSession *session) { m_session = session; }
+    /// The connection is gone: ends the handler, or lets it own itself while a task of it runs.
+    virtual void release(std::unique_ptr<WebSocketHandler> self);
 
 protected:
     WebSocketHandler() = default;
@@ -80,8 +82,9 @@ protected:
     [[nodiscard]] Task<> drained();
     [[nodiscard]] std::chrono::microseconds rtt() const;
 
+    [[nodiscard]] web::WebSocketSession *session() const { return m_session; }
+
 private:
-    friend class web::WebSocketSession;
     web::WebSocketSession *m_session = nullptr;
 };
 

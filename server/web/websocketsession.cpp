@@ -27,9 +27,11 @@ WebSocketSession::~WebSocketSession()
 {
     if (m_hub && !m_topics.empty())
         m_hub->unsubscribeAll(this);
+    WebSocketHandler &handler = *m_handler;
+    handler.attach(nullptr);
+    handler.release(std::move(m_handler));
 }
 
-// The one place where exceptions of WebSocket handlers end.
 template<typename F>
 void WebSocketSession::guard(F function)
 {
@@ -152,6 +154,18 @@ Task<> WebSocketSession::drained()
 std::chrono::microseconds WebSocketSession::rtt() const
 {
     return m_channel ? m_channel->rtt() : std::chrono::microseconds(0);
+}
+
+void WebSocketSession::pauseMessages()
+{
+    if (m_channel)
+        m_channel->pauseMessages();
+}
+
+void WebSocketSession::resumeMessages()
+{
+    if (m_channel)
+        m_channel->resumeMessages();
 }
 
 void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,

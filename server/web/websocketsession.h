@@ -52,7 +52,9 @@ public:
     [[nodiscard]] qint64 queuedBytes() const { return m_channel ? m_channel->queuedBytes() : 0; }
     [[nodiscard]] Task<> drained();
     [[nodiscard]] std::chrono::microseconds rtt() const;
-    /// Logs what a handler let escape and closes with 1011.
+    void pauseMessages();
+    void resumeMessages();
+    /// Logs what a handler let escape and closes with 1011, the one place where such exceptions end.
     void fail(const std::exception_ptr &failure);
 
 private:
