@@ -139,9 +139,11 @@ HeadParser::Outcome HeadParser::parse(QByteArrayView bytes, const ParserLimits &
         m_hasLine = m_hasLine || bytes.contains('\n');
         m_scanned = bytes.size();
         m_parsed = bytes.size();
-    } else {
-        reset();
+        return outcome;
     }
+    reset();
+    if (outcome.state == State::Error)
+        head.clear(); // no views of this or an earlier message stay behind
     return outcome;
 }
 

@@ -20,8 +20,9 @@ public:
     };
 
     /// `bytes` begin where the message begins and, after NeedMore, must hold the same bytes plus more. On
-    /// Done, `head` has views into `bytes`; the parser is ready for the next message. Before Done its content
-    /// is undefined. A mistake in a head that is still incomplete may be told only when more of it has come.
+    /// Done, `head` has views into `bytes`; after Error it is empty, after NeedMore undefined. After Done and
+    /// Error the parser is ready for the next message. A mistake in a head that is still incomplete may be
+    /// told only when more of it has come.
     [[nodiscard]] Outcome parse(QByteArrayView bytes, const ParserLimits &limits, RequestHead &head);
     void reset() { *this = HeadParser(); }
 

@@ -24,6 +24,8 @@ const char *parseFields(QByteArrayView bytes, qsizetype limit, Part &part)
     FieldLine line;
     const char *p = begin;
     while (end - p < 2 || p[0] != '\r' || p[1] != '\n') {
+        if (end - p == 1 && *p == '\r') // half of the empty line
+            return tooLong;
         switch (line.parse(p, end)) {
         case FieldLine::State::NeedMore:
             return tooLong;

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void findsLongHeadsInSmallSteps();
     void keepsOrderOfPipelinedRequests();
     void startsAnewAfterReset();
+    void leavesNothingBehindAfterAMistake();
 };
 
 void tst_HeadParser::parses_data()
@@ -490,6 +491,19 @@ void tst_HeadParser::startsAnewAfterReset()
     const QByteArray other = get("");
     QCOMPARE(parser.parse(other, {}, head).state, HeadParser::State::Done);
     QCOMPARE(head.bytes, QByteArrayView(other));
+}
+
+void tst_HeadParser::leavesNothingBehindAfterAMistake()
+{
+    HeadParser parser;
+    RequestHead head;
+    const QByteArray good = get("A: b\r\n");
+    QCOMPARE(parser.parse(good, {}, head).state, HeadParser::State::Done);
+    QCOMPARE(parser.parse("GET /next x", {}, head).state, HeadParser::State::Error);
+    QVERIFY(head.methodText.isNull() && head.target.isNull() && head.host.isNull() && head.bytes.isNull());
+    QVERIFY(head.headers.isEmpty());
+    QCOMPARE(parser.parse(good, {}, head).state, HeadParser::State::Done);
+    QCOMPARE(head.headers.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_HeadParser)
