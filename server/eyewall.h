@@ -17,6 +17,5 @@
 #include "server/web/registrationerror.h"
 #include "server/web/requesthandler.h"
 #include "server/web/server.h"
-#include "server/web/server.h"
 #include "server/web/taskwebsockethandler.h"
 #include "server/web/websockethandler.h"
