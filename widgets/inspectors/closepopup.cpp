@@ -136,7 +136,7 @@ void ClosePopup::check()
     if (!problem.isEmpty())
         m_message->setText(problem);
     else if (m_isWebSocket)
-        m_message->setText(tr("%n byte(s) left for the reason.", nullptr, int(left)));
+        m_message->setText(tr("%1 bytes left for the reason.").arg(left));
     else
         m_message->setText(tr("An HTTP connection is cut at once."));
 }

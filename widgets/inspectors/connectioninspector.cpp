@@ -118,6 +118,8 @@ void ConnectionInspector::setUpLayout()
     facts->addWidget(m_facts);
     facts->addStretch();
     scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.cardPadding, metrics.cardGap, metrics.cardPadding, metrics.cardGap);
     layout->setSpacing(metrics.unit * 2);

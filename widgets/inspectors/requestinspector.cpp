@@ -6,6 +6,7 @@
 #include "widgets/inspectors/chiplabel.h"
 #include "widgets/inspectors/codeview.h"
 #include "widgets/inspectors/factsview.h"
+#include "widgets/inspectors/hairline.h"
 #include "widgets/models/words.h"
 #include "widgets/support/elidedlabel.h"
 #include "widgets/support/formatting.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFrame>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -46,13 +46,6 @@ QByteArray fieldOf(const QByteArray &head, const QByteArray &name)
             return line.mid(colon + 1).trimmed();
     }
     return {};
-}
-
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    return line;
 }
 
 } // namespace
@@ -134,7 +127,7 @@ RequestInspector::Part RequestInspector::addPart(const QString &title, const QSt
     layout->setContentsMargins(metrics.cardPadding, metrics.cardGap, metrics.cardPadding, metrics.cardGap);
     layout->setSpacing(metrics.unit * 2);
     layout->addWidget(part.head);
-    layout->addWidget(hairline(page));
+    layout->addWidget(new Hairline(page));
     layout->addWidget(part.body, 1);
     m_tabs->addTab(page, title);
     return part;
@@ -154,6 +147,8 @@ void RequestInspector::setUpLayout()
     pageLayout->addWidget(m_facts);
     pageLayout->addStretch();
     facts->setWidget(page);
+    facts->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     m_tabs->addTab(facts, tr("Connection"));
 
     auto *title = new QHBoxLayout;
@@ -167,6 +162,7 @@ void RequestInspector::setUpLayout()
     header->addWidget(m_subtitle);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(metrics.cardPadding, metrics.unit * 2, metrics.cardPadding, metrics.unit * 2);
+    buttons->setSpacing(metrics.unit * 2);
     buttons->addWidget(m_copyRequest);
     buttons->addWidget(m_copyResponse);
     buttons->addStretch();
@@ -175,7 +171,7 @@ void RequestInspector::setUpLayout()
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(hairline(this));
+    layout->addWidget(new Hairline(this));
     layout->addLayout(buttons);
 }
 

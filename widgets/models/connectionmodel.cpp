@@ -66,6 +66,9 @@ std::vector<Column> columns()
                                       true,
                                       false,
                                       ConnectionModel::tr("Time from a ping to its pong")};
+    for (const auto column : {ConnectionModel::Opened, ConnectionModel::Requests, ConnectionModel::BytesIn,
+                              ConnectionModel::BytesOut, ConnectionModel::Queued, ConnectionModel::PingRtt})
+        list[column].isOptional = true;
     return list;
 }
 

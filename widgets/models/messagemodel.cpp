@@ -38,6 +38,8 @@ std::vector<Column> columns()
                                   true};
     list[MessageModel::Preview] = {MessageModel::tr("Preview"), QStringLiteral("{\"type\":\"presence\"}"),
                                    CellStyle::Fixed, false, true};
+    list[MessageModel::Route].isOptional = true;
+    list[MessageModel::Length].isOptional = true;
     return list;
 }
 

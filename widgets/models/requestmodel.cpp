@@ -21,7 +21,7 @@ constexpr int kSwitchingProtocols = 101;
 std::vector<Column> columns()
 {
     std::vector<Column> list(RequestModel::kColumns);
-    list[RequestModel::Number] = {QStringLiteral("#"), QStringLiteral("1000000"), CellStyle::Dim, true};
+    list[RequestModel::Number] = {QStringLiteral("#"), QStringLiteral("100000"), CellStyle::Dim, true};
     list[RequestModel::Time] = {RequestModel::tr("Time"), QStringLiteral("14:02:37.657"),
                                 CellStyle::DimFixed};
     list[RequestModel::Method] = {RequestModel::tr("Method"), QStringLiteral("OPTIONS"), CellStyle::Strong};
@@ -37,10 +37,12 @@ std::vector<Column> columns()
                                 true,
                                 false,
                                 RequestModel::tr("Bytes of the response body")};
-    list[RequestModel::Duration] = {RequestModel::tr("Duration"), QStringLiteral("812.5 ms00"),
-                                    CellStyle::Bar, true};
+    list[RequestModel::Duration] = {RequestModel::tr("Duration"), QStringLiteral("812.5 ms0"), CellStyle::Bar,
+                                    true};
     list[RequestModel::Route] = {RequestModel::tr("Route"), QStringLiteral("/ws/chat/{room}"),
                                  CellStyle::DimFixed};
+    list[RequestModel::Client].isOptional = true;
+    list[RequestModel::Route].isOptional = true;
     return list;
 }
 

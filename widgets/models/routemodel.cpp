@@ -28,7 +28,7 @@ RouteModel::RouteModel(QObject *parent)
     , m_columns(kColumns)
 {
     m_columns[Route] = {tr("Route"), QStringLiteral("/ws/topic"), CellStyle::Fixed, false, true};
-    m_columns[Rate] = {tr("/s"),        QStringLiteral("12.1k"),
+    m_columns[Rate] = {tr("/s"),        QStringLiteral("12,100"),
                        CellStyle::Text, true,
                        false,           tr("Requests and messages a second")};
     m_columns[Latency] = {tr("p99"),       QStringLiteral("100.8 ms"),
@@ -101,6 +101,8 @@ QVariant RouteModel::headerData(int section, Qt::Orientation orientation, int ro
         return column.sample;
     case StretchRole:
         return column.stretches;
+    case OptionalRole:
+        return column.isOptional;
     default:
         return {};
     }

@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace eyewall::pages {
@@ -22,11 +23,26 @@ using support::Role;
 namespace {
 
 constexpr double kNanosecondsPerMillisecond = 1e6;
+constexpr int kRoomyCharacters = 145;
 
 double milliseconds(const monitor::Quantiles &latency, qint64 value)
 {
     return latency.count == 0 ? std::numeric_limits<double>::quiet_NaN()
                               : double(value) / kNanosecondsPerMillisecond;
+}
+
+/// "3.1 / 22 MB/s", or both units when they differ.
+QString bytesText(double in, double out)
+{
+    const auto unitAt = [](const QString &text) {
+        const auto blank = std::find_if(text.rbegin(), text.rend(), [](QChar c) { return c.isSpace(); });
+        return text.size() - (blank - text.rbegin()) - 1;
+    };
+    QString left = support::formatByteRate(in);
+    const QString right = support::formatByteRate(out);
+    if (left.mid(unitAt(left)) == right.mid(unitAt(right)))
+        left.truncate(unitAt(left));
+    return DashboardPage::tr("%1 / %2").arg(left, right);
 }
 
 QString signedCount(qint64 value)
@@ -38,6 +54,7 @@ QString signedCount(qint64 value)
 
 DashboardPage::DashboardPage(const monitor::Source &source, const models::Pulse &pulse, QWidget *parent)
     : QWidget(parent)
+    , m_pulse(pulse)
 {
     createTiles();
     createCharts();
@@ -121,6 +138,12 @@ void DashboardPage::setUpLayout()
     layout->setRowStretch(2, 3);
 }
 
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showNotes();
+}
+
 void DashboardPage::showBeat(const models::PulseFigures &figures)
 {
     appendSeries(figures);
@@ -149,17 +172,26 @@ void DashboardPage::showTiles(const models::PulseFigures &figures)
 {
     const monitor::Quantiles &latency = figures.httpLatency;
     m_connectionsTile->setValue(support::formatCount(qint64(figures.totals.connectionsOpen())));
-    m_connectionsTile->setNote(
-        figures.connectionsSinceMinute == 0 ? QString() : signedCount(figures.connectionsSinceMinute));
     m_requestsTile->setValue(support::formatCompact(figures.requestsPerSecond));
     m_messagesTile->setValue(support::formatCompact(figures.messagesPerSecond));
-    m_bytesTile->setValue(tr("%1 / %2").arg(support::formatBytes(figures.bytesInPerSecond),
-                                            support::formatByteRate(figures.bytesOutPerSecond)));
+    m_bytesTile->setValue(bytesText(figures.bytesInPerSecond, figures.bytesOutPerSecond));
     m_latencyTile->setValue(latency.count == 0 ? QStringLiteral("–") : support::formatDuration(latency.p99));
-    m_latencyTile->setNote(latency.count == 0 ? QString()
-                                              : tr("p50 %1").arg(support::formatDuration(latency.p50)));
     m_errorsTile->setValue(support::formatPercent(figures.errorRatio));
-    m_errorsTile->setNote(tr("%1 in 1 min").arg(support::formatCount(qint64(figures.errorsInMinute))));
+    showNotes();
+}
+
+/// Notes stand beside the labels where there is room for both.
+void DashboardPage::showNotes()
+{
+    const models::PulseFigures &figures = m_pulse.latest();
+    const monitor::Quantiles &latency = figures.httpLatency;
+    const bool isRoomy = width() >= kRoomyCharacters * fontMetrics().averageCharWidth();
+    const qint64 more = figures.connectionsSinceMinute;
+    m_connectionsTile->setNote(isRoomy && more != 0 ? signedCount(more) : QString());
+    m_latencyTile->setNote(
+        isRoomy && latency.count != 0 ? tr("p50 %1").arg(support::formatDuration(latency.p50)) : QString());
+    m_errorsTile->setNote(
+        isRoomy ? tr("%1 in 1 min").arg(support::formatCount(qint64(figures.errorsInMinute))) : QString());
 }
 
 } // namespace eyewall::pages

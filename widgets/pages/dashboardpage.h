@@ -32,6 +32,9 @@ public:
 
     models::RouteModel &routes() { return m_routes; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createTiles();
     void createCharts();
@@ -40,7 +43,9 @@ private:
     void showBeat(const models::PulseFigures &figures);
     void appendSeries(const models::PulseFigures &figures);
     void showTiles(const models::PulseFigures &figures);
+    void showNotes();
 
+    const models::Pulse &m_pulse;
     charts::FrameClock m_clock;
     charts::SeriesBuffer m_connections;
     charts::SeriesBuffer m_requests;

@@ -18,7 +18,7 @@ namespace eyewall::pages {
 
 namespace {
 
-constexpr int kCharactersSideBySide = 145; // narrower, the detail goes below
+constexpr double kSideBySide = 1.2; // width to height; narrower, the detail goes below
 
 } // namespace
 
@@ -44,7 +44,7 @@ ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyS
     m_splitter->setHandleWidth(support::Metrics::of(this).cardGap);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({640, 400});
+    m_splitter->setSizes({660, 380});
     m_detailCard->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +76,7 @@ bool ListDetail::isEmpty() const
 void ListDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= kCharactersSideBySide * fontMetrics().averageCharWidth();
+    const bool isWide = width() >= kSideBySide * height();
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 

@@ -19,8 +19,8 @@ class RecordView;
 
 namespace eyewall::pages {
 
-/// A list in a card with the detail of the selected row beside it, or below it when there is little width.
-/// While the list is empty it says what will appear. Esc puts the detail away. Thread: GUI.
+/// A list in a card with the detail of the selected row beside it, or below it where the page is high rather
+/// than wide. While the list is empty it says what will appear. Esc puts the detail away. Thread: GUI.
 class ListDetail final : public QWidget {
     Q_OBJECT
 

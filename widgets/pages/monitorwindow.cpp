@@ -133,8 +133,13 @@ void MonitorWindow::createToolBar()
     bar->addWidget(space);
     bar->addAction(m_pause);
     bar->addAction(m_clear);
-    for (QAction *action : {m_pause, m_clear})
-        bar->widgetForAction(action)->setAccessibleName(action->text());
+    for (QAction *action : {m_pause, m_clear}) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setAutoRaise(false);
+        button->setAccessibleName(action->text());
+    }
+    const support::Metrics metrics = support::Metrics::of(this);
+    bar->setContentsMargins(metrics.pageMargin - metrics.unit, 0, metrics.pageMargin - metrics.unit, 0);
     addToolBar(bar);
 }
 

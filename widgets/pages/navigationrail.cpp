@@ -7,6 +7,7 @@
 #include "widgets/support/painting.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -47,6 +48,13 @@ void RailButton::setFolded(bool folded)
     update();
 }
 
+/// Only somebody who moves with the keys needs the ring.
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
 QSize RailButton::sizeHint() const
 {
     const support::Metrics metrics = support::Metrics::of(this);
@@ -62,7 +70,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const support::Colors &colors = support::colorsFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(colors.accent) : QPen(Qt::NoPen));
+    painter.setPen(m_showsFocus && hasFocus() ? QPen(colors.accent) : QPen(Qt::NoPen));
     painter.setBrush(isChecked() ? colors.selection : underMouse() ? colors.raised : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics.radius * 0.75,
                             metrics.radius * 0.75);

@@ -27,11 +27,13 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_count;
     bool m_isFolded = false;
+    bool m_showsFocus = false;
 };
 
 /// The pages of the window, at its left side. Thread: GUI.

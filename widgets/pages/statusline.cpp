@@ -18,7 +18,7 @@ using State = monitor::ServerStatus::State;
 
 namespace {
 
-constexpr int kCharactersForKept = 165; // narrower, what is kept is left out
+constexpr int kRoomyCharacters = 165; // narrower, only what matters most is shown
 constexpr qint64 kLate = 20'000'000;
 
 QString dropReason(Drop drop)
@@ -100,7 +100,9 @@ void StatusLine::showLoop(const monitor::LoopFigures &worst, const QString &rout
     const QString worstLag = support::formatDuration(worst.worstLag);
     const QString holder =
         route.isEmpty() ? tr("worst %1").arg(worstLag) : tr("worst %1 by %2").arg(worstLag, route);
-    m_loop->setText(worst.worstLag >= kLate ? tr("%1, %2").arg(lag, holder) : lag);
+    m_loopText = lag;
+    m_lateLoopText = worst.worstLag >= kLate ? tr("%1, %2").arg(lag, holder) : lag;
+    showWhatFits();
     m_loop->setToolTip(tr("How late the event loops run now; %1 since the start.").arg(holder));
     m_loop->show();
 }
@@ -126,7 +128,14 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
-    m_kept->setVisible(width() >= kCharactersForKept * fontMetrics().averageCharWidth());
+    showWhatFits();
+}
+
+void StatusLine::showWhatFits()
+{
+    const bool isRoomy = width() >= kRoomyCharacters * fontMetrics().averageCharWidth();
+    m_kept->setVisible(isRoomy);
+    m_loop->setText(isRoomy ? m_lateLoopText : m_loopText);
 }
 
 QLabel *StatusLine::addLabel(const QString &name)

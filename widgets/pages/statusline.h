@@ -35,6 +35,7 @@ private:
     QLabel *addLabel(const QString &name);
     void showDrops(const monitor::Totals &totals);
     void tintLabels();
+    void showWhatFits();
 
     QLabel *m_server = nullptr;
     QLabel *m_connections = nullptr;
@@ -45,6 +46,8 @@ private:
     QLabel *m_drops = nullptr;
     QLabel *m_loop = nullptr;
     monitor::ServerStatus::State m_state = monitor::ServerStatus::State::Stopped;
+    QString m_loopText;
+    QString m_lateLoopText; ///< with what held it, when it was late
     bool m_hasDrops = false;
 };
 

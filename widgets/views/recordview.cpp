@@ -22,7 +22,7 @@ namespace eyewall::views {
 
 namespace {
 
-constexpr int kSmallestStretch = 90;
+constexpr int kSmallestStretch = 12; // characters
 
 } // namespace
 
@@ -90,8 +90,8 @@ void RecordView::copy()
 
 void RecordView::setColumnShown(int column, bool shown)
 {
+    m_areColumnsTheUsers = true;
     setColumnHidden(column, !shown);
-    stretchColumn();
 }
 
 QModelIndex RecordView::selectedRow() const
@@ -139,10 +139,11 @@ int RecordView::sizeHintForColumn(int column) const
                          style == models::CellStyle::Strong;
     const QFontMetrics metrics(isFixed ? support::fixedFont(font()) : font());
     const QString sample = model()->headerData(column, Qt::Horizontal, models::SampleRole).toString();
-    const int dot = style == models::CellStyle::Dot ? metrics.height() : 0;
+    const bool hasShape = style == models::CellStyle::Dot || style == models::CellStyle::Chip;
+    const int shape = hasShape ? metrics.height() : 0;
     const int header = horizontalHeader()->fontMetrics().horizontalAdvance(
         model()->headerData(column, Qt::Horizontal).toString());
-    return std::max(metrics.horizontalAdvance(sample) + dot, header) + padding;
+    return std::max(metrics.horizontalAdvance(sample) + shape, header) + padding;
 }
 
 void RecordView::setUpHeaders()
@@ -181,11 +182,31 @@ void RecordView::sizeColumns()
     stretchColumn();
 }
 
+/// Leaves out optional columns from the right until the rest fits, as long as the columns are not the user's.
+void RecordView::chooseColumns()
+{
+    int needed = 0;
+    QList<int> optional;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        needed += sizeHintForColumn(column);
+        if (model()->headerData(column, Qt::Horizontal, models::OptionalRole).toBool())
+            optional.prepend(column);
+    }
+    for (const int column : std::as_const(optional)) {
+        const bool isShown = needed <= viewport()->width();
+        setColumnHidden(column, !isShown);
+        if (!isShown)
+            needed -= sizeHintForColumn(column);
+    }
+}
+
 /// Gives the space that is left to the column that asks for it, until the user sizes columns.
 void RecordView::stretchColumn()
 {
     if (!model() || m_areColumnsTheUsers)
         return;
+    m_isSizing = true;
+    chooseColumns();
     int others = 0;
     int stretched = -1;
     for (const int column : visibleColumns()) {
@@ -194,11 +215,9 @@ void RecordView::stretchColumn()
         else
             others += columnWidth(column);
     }
-    if (stretched < 0)
-        return;
-    m_isSizing = true;
-    const int smallest = std::min(sizeHintForColumn(stretched), kSmallestStretch);
-    setColumnWidth(stretched, std::max(smallest, viewport()->width() - others));
+    const int smallest = fontMetrics().averageCharWidth() * kSmallestStretch;
+    if (stretched >= 0)
+        setColumnWidth(stretched, std::max(smallest, viewport()->width() - others));
     m_isSizing = false;
 }
 
@@ -241,7 +260,7 @@ void RecordView::showNewRows(int count)
     if (count == 0)
         return;
     m_newRows->setText(tr("▼ %1 new").arg(QLocale().toString(count)));
-    m_newRows->setAccessibleName(tr("Show the %n new row(s) at the bottom", nullptr, count));
+    m_newRows->setAccessibleName(tr("Show %1 new rows at the bottom").arg(QLocale().toString(count)));
     placeNewRowsButton();
 }
 

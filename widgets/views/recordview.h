@@ -27,6 +27,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The rows that are selected, in the order shown, with the texts of the visible columns.
     QString selectedText() const;
+    /// From now on the columns are the user's.
     void setColumnShown(int column, bool shown);
 
     ScrollAnchor &anchor() const { return *m_anchor; }
@@ -51,6 +52,7 @@ private:
     void setUpHeaders();
     void applyFont();
     void sizeColumns();
+    void chooseColumns();
     void stretchColumn();
     void sortByClick(int column);
     void showColumnMenu(const QPoint &position);
