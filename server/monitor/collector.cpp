@@ -64,10 +64,10 @@ void Collector::start()
 
 void Collector::stop()
 {
-    if (!m_timer.isActive())
-        return;
-    m_timer.stop();
-    tick();
+    if (m_timer.isActive()) {
+        m_timer.stop();
+        tick();
+    }
     m_finalTotals = totals();
     m_workers.clear();
     m_counters.clear();

@@ -11,16 +11,16 @@ namespace eyewall::monitor {
 
 struct Totals;
 
-/// A sum with one writer and any number of readers. Exact, and as cheap as a plain add.
-/// Thread: add() on the writer's; value() any.
+/// A sum with one writer and any number of readers. Exact, and as cheap as a plain add. Who has seen a value
+/// sees all that its writer counted before. Thread: add() on the writer's; value() any.
 class Counter {
 public:
     void add(quint64 amount = 1)
     {
-        m_value.store(m_value.load(std::memory_order_relaxed) + amount, std::memory_order_relaxed);
+        m_value.store(m_value.load(std::memory_order_relaxed) + amount, std::memory_order_release);
     }
     void subtract(quint64 amount) { add(~amount + 1); }
-    [[nodiscard]] quint64 value() const { return m_value.load(std::memory_order_relaxed); }
+    [[nodiscard]] quint64 value() const { return m_value.load(std::memory_order_acquire); }
 
 private:
     std::atomic<quint64> m_value{0};

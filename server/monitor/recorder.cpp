@@ -41,6 +41,7 @@ Recorder::Recorder(quint16 worker, std::size_t routes, const RecorderOptions &op
 
 Record *Recorder::begin(RecordKind kind, ConnectionId connection, qint64 time)
 {
+    flush(); // nothing overtakes the beginning of its connection
     Record *record = m_records.slot(m_records.capacity() / 8);
     if (!record) {
         m_counters.countDrop(Drop::RecordRing);
@@ -101,8 +102,12 @@ void Recorder::noteClosed(ConnectionId connection, qint64 time, Record::Closed c
     closed.reasonLength = fits ? quint32(reason.size()) : 0;
     record.closed = closed;
     record.captured = closed.reasonLength;
-    if (fits)
+    if (fits) {
         m_bytes.write(reason);
+    } else if (!reason.isEmpty()) {
+        m_counters.countDrop(Drop::CaptureRing);
+        record.flags = flag::kBytesDropped;
+    }
     pushLife(record);
 }
 
@@ -159,13 +164,18 @@ void Recorder::noteRequest(const RequestNote &note)
     if (!record)
         return;
     QByteArrayView parts[6] = {note.method, note.target};
-    if (isCapturing()) {
+    const bool isCapturing = level() == Level::Full; // once: another thread may change it meanwhile
+    if (isCapturing) {
         parts[2] = atMost(note.head, m_options.headLimit);
         parts[3] = atMost(note.body, m_options.bodyLimit);
         parts[4] = atMost(note.replyHead, m_options.headLimit);
         parts[5] = atMost(note.replyBody, m_options.bodyLimit);
     }
     record->flags = note.flags;
+    if (parts[3].size() < note.body.size() && isCapturing)
+        record->flags |= flag::kBodyTruncated;
+    if (parts[5].size() < note.replyBody.size() && isCapturing)
+        record->flags |= flag::kReplyTruncated;
     std::size_t size = 0;
     for (QByteArrayView part : parts)
         size += std::size_t(part.size());

@@ -62,7 +62,8 @@ struct MessageNote {
 };
 
 /// One worker's side of telemetry: exact counters, histograms, and records into a ring that the Collector
-/// empties. Never waits and, once made, never allocates. Thread: its worker's, except what says otherwise.
+/// empties. Never waits and, once made, allocates only for lives that wait beside a full ring. Whoever notes
+/// a record asks isRecording() first. Thread: its worker's, except what says otherwise.
 class Recorder {
 public:
     Recorder(quint16 worker, std::size_t routes, const RecorderOptions &options = {});
