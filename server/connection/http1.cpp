@@ -19,6 +19,7 @@ using monitor::Direction;
 constexpr quint32 kMostDiscarded = 1024 * 1024; // bytes read and thrown away behind a refusal
 constexpr qsizetype kMostReserved = 256 * 1024; // of a body at once: an announcement alone costs no memory
 constexpr qsizetype kShownOfRefused = 2048;     // bytes of a refused message that telemetry keeps
+constexpr qint64 kMostQueued = 1024 * 1024;     // of answers, before further pipelined requests wait
 
 CloseCause causeOf(int status)
 {
@@ -53,6 +54,8 @@ qsizetype Http1::onData(char *data, qsizetype size)
 {
     qsizetype used = 0;
     while (used < size && !m_connection.isClosed()) {
+        if (mustWaitForPeer(used > 0))
+            break;
         const qsizetype taken = step(data + used, size - used);
         used += taken;
         if (&m_connection.protocol() != this) // upgraded: what follows is not ours
@@ -61,6 +64,18 @@ qsizetype Http1::onData(char *data, qsizetype size)
             break;
     }
     return m_connection.isClosed() ? size : used;
+}
+
+bool Http1::mustWaitForPeer(bool isInBatch)
+{
+    if (m_phase != Phase::Idle || m_connection.stream().queuedBytes() <= kMostQueued)
+        return false;
+    // What the answers of this very call amount to may well be taken at once when it ends: look again then.
+    if (isInBatch)
+        m_connection.stream().resumeReading();
+    else
+        m_connection.stream().pauseReading();
+    return true;
 }
 
 qsizetype Http1::step(char *data, qsizetype size)
@@ -303,6 +318,8 @@ void Http1::onDrained()
             return m_connection.close({});
         m_connection.setDeadline(m_connection.worker().config().timeouts.linger);
     }
+    if (m_phase == Phase::Idle && m_connection.stream().isReadingPaused())
+        m_connection.stream().resumeReading();
     if (m_exchange)
         m_exchange->queueDrained();
 }

@@ -55,6 +55,7 @@ private:
     };
     struct Incoming; ///< a request whose body has not come in one piece
 
+    [[nodiscard]] bool mustWaitForPeer(bool isInBatch);
     [[nodiscard]] qsizetype step(char *data, qsizetype size);
     [[nodiscard]] qsizetype takeHead(char *data, qsizetype size);
     [[nodiscard]] qsizetype takeBody(char *data, qsizetype size);

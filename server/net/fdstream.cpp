@@ -3,6 +3,7 @@
 #include "server/net/fdstream.h"
 
 #include "server/net/socketoptions.h"
+#include "server/net/syscalls.h"
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -70,7 +71,7 @@ void FdStream::readSome()
 {
     const qsizetype kept = m_kept.size();
     const std::span<char> room = kept > 0 ? roomBehindKept() : m_reactor.scratch();
-    const ssize_t count = ::recv(m_descriptor, room.data(), room.size(), MSG_DONTWAIT);
+    const qint64 count = receiveNow(m_descriptor, room.data(), room.size());
     if (count < 0) {
         if (!wouldBlock() && errno != EINTR)
             fail(errno);
@@ -164,7 +165,7 @@ void FdStream::send(QByteArrayView first, QByteArrayView second, const QByteArra
         msghdr message{};
         message.msg_iov = vectors.data();
         message.msg_iovlen = vectors.size();
-        const ssize_t count = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+        const qint64 count = sendNow(m_descriptor, message);
         if (count < 0 && !wouldBlock() && errno != EINTR)
             return fail(errno);
         sent = count > 0 ? count : 0;
@@ -195,8 +196,7 @@ void FdStream::flushBatch()
     }
     qsizetype sent = 0;
     if (!m_queue) {
-        const ssize_t count =
-            ::send(m_descriptor, batch.constData(), std::size_t(batch.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        const qint64 count = sendNow(m_descriptor, batch.constData(), std::size_t(batch.size()));
         if (count < 0 && !wouldBlock() && errno != EINTR) {
             batch.resize(0);
             return fail(errno);
@@ -289,7 +289,8 @@ void FdStream::resumeReading()
 {
     m_isPaused = false;
     updateEvents();
-    if (m_kept.isEmpty() || m_isRevisitDue || m_descriptor < 0)
+    // Inside onData it is not known yet what will be kept.
+    if ((m_kept.isEmpty() && !m_isCorked) || m_isRevisitDue || m_descriptor < 0)
         return;
     m_isRevisitDue = true;
     m_reactor.revisit(this);
