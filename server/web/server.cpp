@@ -131,6 +131,22 @@ bool Server::isRunning() const
     return d->http.isRunning();
 }
 
+int Server::workers() const
+{
+    return int(d->http.loops().size());
+}
+
+// The collector changes what these read only while no worker runs.
+monitor::Totals Server::totals() const
+{
+    return d->http.collector().totals();
+}
+
+std::vector<monitor::RouteFigures> Server::routeFigures() const
+{
+    return d->http.collector().routeFigures();
+}
+
 monitor::Source &Server::source()
 {
     return d->http.collector();

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace eyewall {
 
@@ -22,7 +23,9 @@ class Hub;
 namespace monitor {
 class Control;
 class Source;
+struct RouteFigures;
 struct ServerStatus;
+struct Totals;
 } // namespace monitor
 
 using ServerConfig = connection::ServerConfig;
@@ -50,6 +53,11 @@ public:
     /// Ends all connections at once and joins the workers. Idempotent; a stopped server stays stopped.
     void stop();
     [[nodiscard]] bool isRunning() const;
+    /// Thread: any while it runs.
+    [[nodiscard]] int workers() const;
+    /// Sums over all workers, and figures of each route, since start. Thread: any while it runs.
+    [[nodiscard]] monitor::Totals totals() const;
+    [[nodiscard]] std::vector<monitor::RouteFigures> routeFigures() const;
 
     /// For a window: see monitor::Source and monitor::Control. Valid as long as the server.
     [[nodiscard]] monitor::Source &source();

@@ -91,6 +91,11 @@ void WebSocketHandler::publishText(const QByteArray &topic, QAnyStringView text)
         m_session->publish(topic, text.toString().toUtf8(), true);
 }
 
+qint64 WebSocketHandler::members(const QByteArray &topic) const
+{
+    return m_session ? m_session->members(topic) : 0;
+}
+
 bool WebSocketHandler::isOpen() const
 {
     return m_session && m_session->isOpen();

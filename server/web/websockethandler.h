@@ -74,6 +74,8 @@ protected:
     /// To all members of the topic on all workers, this one too if it is a member.
     void publish(const QByteArray &topic, const Message &message);
     void publishText(const QByteArray &topic, QAnyStringView text);
+    /// How many members a topic has on all workers.
+    [[nodiscard]] qint64 members(const QByteArray &topic) const;
 
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] quint64 connection() const; ///< its number; 0 before open()

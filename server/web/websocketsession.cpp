@@ -140,6 +140,11 @@ void WebSocketSession::publish(const QByteArray &topic, const QByteArray &payloa
     m_hub->publish(publication);
 }
 
+qint64 WebSocketSession::members(const QByteArray &topic) const
+{
+    return m_hub ? m_hub->members(topic) : 0;
+}
+
 void WebSocketSession::showTopicCount()
 {
     m_channel->setTopicCount(int(m_topics.size()));

@@ -47,6 +47,7 @@ public:
     core::Result<void> subscribe(const QByteArray &topic);
     void unsubscribe(const QByteArray &topic);
     void publish(const QByteArray &topic, const QByteArray &payload, bool isText);
+    [[nodiscard]] qint64 members(const QByteArray &topic) const;
     [[nodiscard]] bool isOpen() const { return m_channel && m_channel->isOpen(); }
     [[nodiscard]] quint64 connection() const { return m_channel ? m_channel->id() : 0; }
     [[nodiscard]] qint64 queuedBytes() const { return m_channel ? m_channel->queuedBytes() : 0; }
