@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "app/host/serverhost.h"
+#include "app/host/startup.h"
+#include "app/host/stopsignals.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cstdio>
+
+using namespace eyewall;
+
+int main(int argc, char **argv)
+{
+    const QString name = QStringLiteral("eyewalld");
+    const auto asked = host::startUp(name, argc, argv, {});
+    if (const int *code = std::get_if<int>(&asked))
+        return *code;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(name);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EYEWALL_VERSION));
+
+    const host::StopSignals signalsToStop;
+    host::ServerHost server(std::get<host::Settings>(asked));
+    QObject::connect(&signalsToStop, &host::StopSignals::received, &application,
+                     [&server] { server.stop([] { QCoreApplication::exit(host::kFine); }); });
+    if (const auto started = server.start(); !started) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(started.error().message));
+        return host::kCouldNotRun;
+    }
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "app/host/options.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QProcessEnvironment>
+
+#include <algorithm>
+
+namespace eyewall::host {
+namespace {
+
+constexpr Option kOptions[] = {
+    {"listen", Option::Kind::List, "HOST:PORT",
+     "Listen there; port 0 takes a free one. Default: 127.0.0.1:8080, or the\n"
+     "next free port when that one is taken. May be repeated."},
+    {"root", Option::Kind::Value, "DIR", "Serve the files of this folder at /, behind the built-in pages."},
+    {"mount", Option::Kind::List, "/PATH=DIR", "Serve a folder below a path. May be repeated."},
+    {"no-samples", Option::Kind::Flag, "", "Leave out the built-in pages."},
+    {"workers", Option::Kind::Value, "N", "Threads that serve. Default: one for each core."},
+    {"max-connections", Option::Kind::Value, "N", "Refuse more connections than that. Default: 16000."},
+    {"max-body-size", Option::Kind::Value, "BYTES", "Of a request; beyond: 413. Default: 100 MiB."},
+    {"max-message-size", Option::Kind::Value, "BYTES",
+     "Of a WebSocket message; beyond: closed with 1009. Default: 16 MiB."},
+    {"telemetry", Option::Kind::Value, "LEVEL",
+     "What is kept of each event: off, records, or full (with heads and bodies).\n"
+     "Default: full in the desktop app, records in the daemon."},
+    {"portable-streams", Option::Kind::Flag, "", "Use QTcpSocket instead of epoll. Slower."},
+    {"log-level", Option::Kind::Value, "LEVEL", "debug, info, warning or error. Default: warning."},
+};
+
+// Not for files and the environment.
+constexpr Option kCommands[] = {
+    {"config", Option::Kind::Value, "FILE",
+     "Read options from a file of lines like \"listen = 127.0.0.1:9000\"."},
+    {"version", Option::Kind::Flag, "", "Say which version this is."},
+    {"help", Option::Kind::Flag, "", "Show this text."},
+};
+
+QString nameOf(const Option &option)
+{
+    return QString::fromLatin1(option.name);
+}
+
+QString helpLines(const Option &option)
+{
+    QString head = QStringLiteral("  --") + nameOf(option);
+    if (*option.value)
+        head += QLatin1Char(' ') + QLatin1String(option.value);
+    QString lines;
+    for (const QString &line : QString::fromLatin1(option.help).split(QLatin1Char('\n'))) {
+        lines += head.leftJustified(28) + line + QLatin1Char('\n');
+        head.clear();
+    }
+    return lines;
+}
+
+void addTo(QCommandLineParser &parser, std::span<const Option> all)
+{
+    for (const Option &option : all) {
+        QStringList names{nameOf(option)};
+        if (names.first() == QLatin1String("help"))
+            names += QStringLiteral("h");
+        parser.addOption({names, QString(), QString::fromLatin1(option.value)});
+    }
+}
+
+QList<OptionValue> valuesOf(const QCommandLineParser &parser, const Option &option)
+{
+    const QString origin = QStringLiteral("--") + nameOf(option);
+    if (option.kind == Option::Kind::Flag)
+        return {{QStringLiteral("true"), origin, {}}};
+    QList<OptionValue> values;
+    for (const QString &text : parser.values(nameOf(option)))
+        values.append({text, origin, {}});
+    if (option.kind == Option::Kind::Value)
+        values = {values.last()};
+    return values;
+}
+
+QString variableOf(const QString &option)
+{
+    return QStringLiteral("EYEWALL_") + option.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
+}
+
+} // namespace
+
+std::span<const Option> options()
+{
+    return kOptions;
+}
+
+const Option *findOption(const QString &name)
+{
+    const auto found = std::find_if(std::begin(kOptions), std::end(kOptions),
+                                    [&](const Option &option) { return name == QLatin1String(option.name); });
+    return found == std::end(kOptions) ? nullptr : found;
+}
+
+QString helpText(const QString &program)
+{
+    QString text = QStringLiteral("Usage: %1 [OPTION]...\n"
+                                  "A web server with a window on every connection.\n\n")
+                       .arg(program);
+    for (const Option &option : kOptions)
+        text += helpLines(option);
+    text += QLatin1Char('\n');
+    for (const Option &option : kCommands)
+        text += helpLines(option);
+    text += QStringLiteral(
+        "\nOptions are also read from the environment (EYEWALL_LISTEN, EYEWALL_MAX_BODY_SIZE; lists\n"
+        "with commas, flags as true) and from the file. The command line goes before the\n"
+        "environment, and that before the file.\n");
+    return text;
+}
+
+core::Result<CommandLine> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    addTo(parser, kOptions);
+    addTo(parser, kCommands);
+    if (!parser.parse(arguments))
+        return core::Error{parser.errorText(), {}};
+    CommandLine line;
+    line.asksHelp = parser.isSet(QStringLiteral("help"));
+    line.asksVersion = parser.isSet(QStringLiteral("version"));
+    line.configFile = parser.value(QStringLiteral("config"));
+    if (line.asksHelp || line.asksVersion)
+        return line;
+    if (!parser.positionalArguments().isEmpty()) {
+        const QString argument = parser.positionalArguments().constFirst();
+        return core::Error{QStringLiteral("\"%1\" is not an option").arg(argument), {}};
+    }
+    if (parser.isSet(QStringLiteral("config")) && line.configFile.isEmpty())
+        return core::Error{QStringLiteral("--config: a file name is missing"), {}};
+    for (const Option &option : kOptions) {
+        if (parser.isSet(nameOf(option)))
+            line.values.insert(nameOf(option), valuesOf(parser, option));
+    }
+    return line;
+}
+
+CommandLine readEnvironment(const QProcessEnvironment &environment)
+{
+    CommandLine line;
+    line.configFile = environment.value(variableOf(QStringLiteral("config")));
+    for (const Option &option : kOptions) {
+        const QString variable = variableOf(nameOf(option));
+        const QString text = environment.value(variable);
+        if (text.isEmpty())
+            continue;
+        const bool isList = option.kind == Option::Kind::List;
+        for (const QString &value : isList ? text.split(QLatin1Char(',')) : QStringList{text})
+            line.values[nameOf(option)].append({value.trimmed(), variable, {}});
+    }
+    return line;
+}
+
+} // namespace eyewall::host

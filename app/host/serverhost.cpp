@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "app/host/serverhost.h"
+
+#include "app/host/samples.h"
+#include "app/host/startup.h"
+#include "server/web/registrationerror.h"
+
+#include <cstdio>
+#include <utility>
+
+namespace eyewall::host {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kStopDeadline = 10s;
+constexpr quint16 kUsualPort = 8080;
+constexpr quint16 kLastUsualPort = 8099;
+
+bool isTaken(const core::Result<quint16> &bound)
+{
+    return !bound && bound.error().code == std::errc::address_in_use;
+}
+
+void announce(const QStringList &urls)
+{
+    for (const QString &url : urls)
+        std::printf("listening on %s\n", qPrintable(url));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+ServerHost::ServerHost(const Settings &settings)
+    : m_settings(settings)
+    , m_server(m_application, settings.server)
+    , m_info(m_server)
+    , m_live(m_server, m_info)
+{
+    setLogLevel(settings.logLevel);
+    try {
+        addRoutes();
+    } catch (const RegistrationError &error) {
+        m_routeError = QString::fromUtf8(error.what());
+    }
+}
+
+ServerHost::~ServerHost()
+{
+    m_live.stop();
+    m_server.stop();
+}
+
+void ServerHost::addRoutes()
+{
+    if (m_settings.hasSamples)
+        addSamples(m_application, m_info, m_isStopping, m_settings.maxMessageSize);
+    for (const Mount &mount : m_settings.mounts)
+        m_application.files(mount.path, mount.folder);
+    if (!m_settings.root.isEmpty())
+        m_application.files("/", m_settings.root);
+}
+
+core::Result<void> ServerHost::start()
+{
+    raiseFileLimit();
+    core::Result<void> done = m_routeError.isEmpty() ? listen() : core::Error{m_routeError, {}};
+    if (!done) {
+        m_server.setFailed(done.error().message);
+        return done;
+    }
+    m_info.setUrls(m_server.urls());
+    m_live.start();
+    announce(m_server.urls());
+    return done;
+}
+
+core::Result<void> ServerHost::listen()
+{
+    if (m_settings.listen.empty())
+        return listenAsUsual();
+    for (const ListenAddress &address : m_settings.listen) {
+        const core::Result<quint16> bound = m_server.listen(address.address, address.port);
+        if (!bound)
+            return listenError(address, bound.error());
+    }
+    return {};
+}
+
+core::Result<void> ServerHost::listenAsUsual()
+{
+    ListenAddress address;
+    core::Result<quint16> bound = m_server.listen(address.address, kUsualPort);
+    while (isTaken(bound) && address.port++ < kLastUsualPort)
+        bound = m_server.listen(address.address, address.port);
+    if (isTaken(bound))
+        bound = m_server.listen(address.address, 0);
+    if (!bound)
+        return listenError(address, bound.error());
+    if (*bound != kUsualPort)
+        m_server.setNotice(tr("Port %1 is in use: listening on %2 instead.").arg(kUsualPort).arg(*bound));
+    return {};
+}
+
+core::Error ServerHost::listenError(const ListenAddress &address, const core::Error &error)
+{
+    const QString reason = error.code == std::errc::address_in_use
+                               ? tr("Port %1 of %2 is in use by another program. Stop that one, or choose "
+                                    "another port with --listen.")
+                                     .arg(address.port)
+                                     .arg(address.address.toString())
+                               : tr("Cannot listen on %1: %2").arg(address.text(), error.message);
+    return {reason, error.code};
+}
+
+void ServerHost::stop(std::function<void()> done)
+{
+    m_stopped = std::move(done);
+    if (m_isStopping.exchange(true) || !m_server.isRunning())
+        return stopped();
+    m_live.stop();
+    m_server.drain(kStopDeadline, [this] { stopped(); });
+}
+
+void ServerHost::stopped()
+{
+    m_server.stop();
+    if (const std::function<void()> done = std::exchange(m_stopped, nullptr))
+        done();
+}
+
+} // namespace eyewall::host

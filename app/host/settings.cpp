@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "app/host/settings.h"
+
+#include "app/host/configfile.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcessEnvironment>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace eyewall::host {
+namespace {
+
+constexpr qint64 kMaxWorkers = 256;
+constexpr qint64 kMaxConnections = 1'000'000;
+constexpr qint64 kMaxSize = std::numeric_limits<qint32>::max(); // bodies and messages are held in memory
+
+/// Takes values one by one; after the first error it takes nothing more. Thread: its own.
+class Checker final {
+public:
+    Checker(const OptionValues &values, const Settings &defaults)
+        : m_values(values)
+        , m_settings(defaults)
+    {
+    }
+
+    core::Result<Settings> check();
+
+private:
+    void fail(const OptionValue &value, const QString &text);
+    [[nodiscard]] QList<OptionValue> valuesOf(const char *name) const;
+    [[nodiscard]] std::optional<qint64> number(const char *name, qint64 least, qint64 most);
+    [[nodiscard]] std::optional<bool> flag(const char *name);
+    [[nodiscard]] QString folder(const OptionValue &value, const QString &name);
+
+    void checkListen();
+    void checkNumbers();
+    void checkFlags();
+    void checkNames();
+    void checkFolders();
+    void addMount(const OptionValue &value);
+
+    const OptionValues &m_values;
+    Settings m_settings;
+    QString m_error;
+};
+
+core::Result<Settings> Checker::check()
+{
+    checkListen();
+    checkNumbers();
+    checkFlags();
+    checkNames();
+    checkFolders();
+    if (!m_error.isEmpty())
+        return core::Error{m_error, {}};
+    return m_settings;
+}
+
+void Checker::fail(const OptionValue &value, const QString &text)
+{
+    if (m_error.isEmpty())
+        m_error = value.origin + QStringLiteral(": ") + text;
+}
+
+QList<OptionValue> Checker::valuesOf(const char *name) const
+{
+    return m_values.value(QString::fromLatin1(name));
+}
+
+std::optional<qint64> Checker::number(const char *name, qint64 least, qint64 most)
+{
+    const QList<OptionValue> values = valuesOf(name);
+    if (values.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 result = values.first().text.toLongLong(&isNumber);
+    if (isNumber && result >= least && result <= most)
+        return result;
+    fail(values.first(), QStringLiteral("\"%1\" is not a whole number from %2 to %3")
+                             .arg(values.first().text, QString::number(least), QString::number(most)));
+    return std::nullopt;
+}
+
+std::optional<bool> Checker::flag(const char *name)
+{
+    const QList<OptionValue> values = valuesOf(name);
+    if (values.isEmpty())
+        return std::nullopt;
+    const QString text = values.first().text.toLower();
+    if (text == QLatin1String("true") || text == QLatin1String("1"))
+        return true;
+    if (text == QLatin1String("false") || text == QLatin1String("0"))
+        return false;
+    fail(values.first(), QStringLiteral("\"%1\" is neither true nor false").arg(values.first().text));
+    return std::nullopt;
+}
+
+void Checker::checkListen()
+{
+    const QList<OptionValue> values = valuesOf("listen");
+    if (!values.isEmpty())
+        m_settings.listen.clear();
+    for (const OptionValue &value : values) {
+        const core::Result<ListenAddress> address = parseListenAddress(value.text);
+        if (!address)
+            return fail(value, address.error().message);
+        const auto &known = m_settings.listen;
+        if (address->port && std::find(known.begin(), known.end(), *address) != known.end())
+            return fail(value, QStringLiteral("%1 is given twice").arg(value.text));
+        m_settings.listen.push_back(*address);
+    }
+}
+
+void Checker::checkNumbers()
+{
+    connection::ServerConfig &server = m_settings.server;
+    server.workers = int(number("workers", 1, kMaxWorkers).value_or(server.workers));
+    server.maxConnections =
+        int(number("max-connections", 1, kMaxConnections).value_or(server.maxConnections));
+    server.parser.body = number("max-body-size", 0, kMaxSize).value_or(server.parser.body);
+    m_settings.maxMessageSize = number("max-message-size", 1, kMaxSize).value_or(m_settings.maxMessageSize);
+}
+
+void Checker::checkFlags()
+{
+    m_settings.hasSamples = !flag("no-samples").value_or(!m_settings.hasSamples);
+    m_settings.server.usesPortableStreams =
+        flag("portable-streams").value_or(m_settings.server.usesPortableStreams);
+}
+
+void Checker::checkNames()
+{
+    static const QMap<QString, monitor::Level> kLevels{{QStringLiteral("off"), monitor::Level::Off},
+                                                       {QStringLiteral("records"), monitor::Level::Records},
+                                                       {QStringLiteral("full"), monitor::Level::Full}};
+    for (const OptionValue &value : valuesOf("telemetry")) {
+        if (!kLevels.contains(value.text))
+            fail(value, QStringLiteral("\"%1\" is not off, records or full").arg(value.text));
+        m_settings.server.telemetry = kLevels.value(value.text);
+    }
+    for (const OptionValue &value : valuesOf("log-level")) {
+        const std::optional<LogLevel> level = parseLogLevel(value.text);
+        if (!level)
+            fail(value, QStringLiteral("\"%1\" is not debug, info, warning or error").arg(value.text));
+        m_settings.logLevel = level.value_or(m_settings.logLevel);
+    }
+}
+
+QString Checker::folder(const OptionValue &value, const QString &name)
+{
+    const QFileInfo info(QDir(value.folder.isEmpty() ? QDir::currentPath() : value.folder).filePath(name));
+    if (name.isEmpty() || !info.exists())
+        fail(value, QStringLiteral("there is no folder \"%1\"").arg(name));
+    else if (!info.isDir())
+        fail(value, QStringLiteral("\"%1\" is not a folder").arg(name));
+    else if (!info.isReadable() || !info.isExecutable())
+        fail(value, QStringLiteral("the folder \"%1\" may not be read").arg(name));
+    return info.absoluteFilePath();
+}
+
+void Checker::checkFolders()
+{
+    for (const OptionValue &value : valuesOf("root"))
+        m_settings.root = folder(value, value.text);
+    const QList<OptionValue> mounts = valuesOf("mount");
+    if (!mounts.isEmpty())
+        m_settings.mounts.clear();
+    for (const OptionValue &value : mounts)
+        addMount(value);
+}
+
+void Checker::addMount(const OptionValue &value)
+{
+    const qsizetype equals = value.text.indexOf(QLatin1Char('='));
+    QString path = value.text.first(std::max<qsizetype>(equals, 0));
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    if (equals > 0 && path.isEmpty())
+        return fail(value, QStringLiteral("use --root to serve a folder at /"));
+    if (!path.startsWith(QLatin1Char('/')))
+        return fail(value, QStringLiteral("\"%1\" is not /PATH=DIR, as in /files=site").arg(value.text));
+    if (path.contains(QLatin1Char('{')) || path.contains(QLatin1String("//")))
+        return fail(value, QStringLiteral("\"%1\" is no plain path").arg(path));
+    const QByteArray bytes = path.toUtf8();
+    const auto &known = m_settings.mounts;
+    if (std::any_of(known.begin(), known.end(), [&](const Mount &mount) { return mount.path == bytes; }))
+        return fail(value, QStringLiteral("%1 is mounted twice").arg(path));
+    m_settings.mounts.push_back({bytes, folder(value, value.text.sliced(equals + 1))});
+}
+
+// What `over` has replaces the lower values as a whole, lists too.
+OptionValues merged(OptionValues lower, const OptionValues &over)
+{
+    for (auto it = over.begin(); it != over.end(); ++it)
+        lower.insert(it.key(), it.value());
+    return lower;
+}
+
+} // namespace
+
+core::Result<Settings> makeSettings(const OptionValues &values, const Settings &defaults)
+{
+    return Checker(values, defaults).check();
+}
+
+core::Result<Settings> readSettings(const CommandLine &line, const QProcessEnvironment &environment,
+                                    const Settings &defaults)
+{
+    const CommandLine variables = readEnvironment(environment);
+    const QString fileName = line.configFile.isEmpty() ? variables.configFile : line.configFile;
+    OptionValues values;
+    if (!fileName.isEmpty()) {
+        core::Result<OptionValues> file = readConfigFile(fileName);
+        if (!file)
+            return file.error();
+        values = *file;
+    }
+    return makeSettings(merged(merged(values, variables.values), line.values), defaults);
+}
+
+} // namespace eyewall::host

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/host/listenaddress.h"
+#include "app/host/loglevel.h"
+#include "app/host/options.h"
+#include "server/connection/serverconfig.h"
+
+#include <vector>
+
+class QProcessEnvironment;
+
+namespace eyewall::host {
+
+/// A folder served below a path.
+struct Mount {
+    QByteArray path; ///< "/files", without a slash at the end
+    QString folder;
+};
+
+/// What a program is asked to run. Thread: any (a value).
+struct Settings {
+    std::vector<ListenAddress> listen; ///< empty: 127.0.0.1 with port 8080 or the next free one
+    connection::ServerConfig server;
+    qint64 maxMessageSize = 16 * 1024 * 1024; ///< of a WebSocket, bytes
+    QString root;                             ///< empty: none
+    std::vector<Mount> mounts;
+    bool hasSamples = true;
+    LogLevel logLevel = LogLevel::Warning;
+};
+
+/// Checks values and puts them over the defaults. Errors say where the value came from.
+[[nodiscard]] core::Result<Settings> makeSettings(const OptionValues &values, const Settings &defaults);
+
+/// The command line over the environment over the file that either of them names.
+[[nodiscard]] core::Result<Settings>
+readSettings(const CommandLine &line, const QProcessEnvironment &environment, const Settings &defaults);
+
+} // namespace eyewall::host

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QSocketNotifier>
+
+#include <memory>
+
+namespace eyewall::host {
+
+/// SIGTERM and SIGINT as a Qt signal. One at a time in a process; without it they end the process again.
+/// Thread: main.
+class StopSignals final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject *parent = nullptr);
+    ~StopSignals() override;
+
+Q_SIGNALS:
+    /// Once for each time the process was asked to stop.
+    void received();
+
+private:
+    void read();
+
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace eyewall::host
