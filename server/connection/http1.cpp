@@ -209,9 +209,10 @@ void Http1::finishExchange(HttpExchange &exchange)
 {
     if (m_connection.isClosed() || exchange.isUpgraded())
         return;
-    if (exchange.isKeptAlive() && !m_isPeerDone)
-        return rest();
+    // An answer that began before the server was asked to stop has promised more than is kept now.
     const bool isDraining = m_connection.worker().isDraining();
+    if (exchange.isKeptAlive() && !m_isPeerDone && !isDraining)
+        return rest();
     linger({isDraining ? CloseCause::Shutdown : CloseCause::Server, Direction::Out, 0, 0, {}});
 }
 
@@ -308,7 +309,10 @@ void Http1::onEnd()
     m_isPeerDone = true;
     if (m_phase == Phase::Busy && m_exchange && !m_exchange->isStreaming())
         return m_exchange->peerDone(); // half-closed: it may still wait for the answer
-    m_connection.close({CloseCause::Client, Direction::In, 0, 0, {}});
+    const Ending ending{CloseCause::Client, Direction::In, 0, 0, {}};
+    if (!m_exchange && m_connection.stream().queuedBytes() > 0)
+        return linger(ending); // the same, for an answer that is on its way
+    m_connection.close(ending);
 }
 
 void Http1::onDrained()
@@ -328,8 +332,10 @@ void Http1::onDeadline()
 {
     const Timeouts &timeouts = m_connection.worker().config().timeouts;
     const qint64 queued = m_connection.stream().queuedBytes();
-    const bool progresses = queued > 0 && (m_lastQueued == 0 || queued < m_lastQueued);
-    m_lastQueued = queued;
+    // What the peer took, and not how much waits: a stream fills its queue up again.
+    const quint64 taken = m_connection.figures().bytesOut - quint64(queued);
+    const bool progresses = queued > 0 && taken > m_taken;
+    m_taken = taken;
     if (progresses)
         return m_connection.setDeadline(timeouts.write);
     switch (m_phase) {

@@ -72,7 +72,7 @@ private:
     std::unique_ptr<Incoming> m_incoming;
     qint64 m_begin = 0; ///< when the head of the next request began, epoch; 0: not yet
     http::HeadParser m_parser;
-    qint64 m_lastQueued = 0; ///< at the latest deadline
+    quint64 m_taken = 0; ///< bytes that the peer had taken at the latest deadline
     quint32 m_discarded = 0;
     Phase m_phase = Phase::Idle;
     bool m_isPeerDone = false; ///< the peer sends no more

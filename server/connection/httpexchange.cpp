@@ -132,6 +132,8 @@ void HttpExchange::beginStream(const http::Response &head)
     if (m_hasBegun || !isOpen())
         return;
     begin(head, m_request->head.minorVersion == 0 ? Kind::UntilClose : Kind::Chunked, 0, {});
+    if (!m_protocol)
+        return; // lost while the head was written
     if (m_worker.recorder().isRecording()) {
         note(flag::kUnfinished, monitor::now() - m_begin);
         m_isAnnounced = true;
@@ -235,7 +237,7 @@ void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upg
     recorder.counters().countResponse(101);
     recorder.noteRouteRequest(m_route);
     if (recorder.isRecording())
-        note(flag::kUnfinished, monitor::now() - m_begin);
+        note(m_protocol ? flag::kUnfinished : flag::kAborted, monitor::now() - m_begin);
     if (!m_protocol)
         return; // lost while the head was written
     const bool wasDetached = m_ownRequest != nullptr;
@@ -284,11 +286,11 @@ void HttpExchange::onClosed(std::function<void()> callback)
 
 void HttpExchange::complete()
 {
-    if (m_isComplete)
-        return;
+    if (m_isComplete || !m_protocol)
+        return; // lost while it was written, and noted then
     m_isComplete = true;
-    noteFinished(m_protocol ? 0 : flag::kAborted);
-    if (m_ownRequest && m_protocol)
+    noteFinished(0);
+    if (m_ownRequest)
         std::exchange(m_protocol, nullptr)->exchangeDone(*this);
 }
 
