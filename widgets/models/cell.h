@@ -19,7 +19,7 @@ enum HeaderRole {
     StyleRole = Qt::UserRole, ///< int of CellStyle
     SampleRole,               ///< QString: a text as wide as the column usually needs
     StretchRole,              ///< bool: gets the space that is left
-    OptionalRole,             ///< bool: may be left out where space is short
+    RankRole,                 ///< int: 0 = always shown; where space is short, the highest go first
 };
 
 /// How a column is painted.
@@ -43,7 +43,7 @@ struct Column {
     bool isRightAligned = false;
     bool stretches = false;
     QString toolTip = {};
-    bool isOptional = false;
+    int rank = 0;
 };
 
 } // namespace eyewall::models

@@ -22,7 +22,7 @@ std::vector<Column> columns()
     std::vector<Column> list(ConnectionModel::kColumns);
     list[ConnectionModel::State] = {ConnectionModel::tr("State"), QStringLiteral("closed"), CellStyle::Chip};
     list[ConnectionModel::Id] = {ConnectionModel::tr("ID"), QStringLiteral("c-1f7aa"), CellStyle::Fixed};
-    list[ConnectionModel::Client] = {ConnectionModel::tr("Client"), QStringLiteral("192.168.100.100:50000"),
+    list[ConnectionModel::Client] = {ConnectionModel::tr("Client"), QStringLiteral("192.168.100.1:50000"),
                                      CellStyle::DimFixed};
     list[ConnectionModel::Protocol] = {ConnectionModel::tr("Protocol"), QStringLiteral("WebSocket"),
                                        CellStyle::Dot};
@@ -31,7 +31,7 @@ std::vector<Column> columns()
     list[ConnectionModel::Opened] = {ConnectionModel::tr("Opened"), QStringLiteral("14:02:37.657"),
                                      CellStyle::DimFixed};
     list[ConnectionModel::Close] = {ConnectionModel::tr("Closed by"),
-                                    ConnectionModel::tr("client") + QStringLiteral(" · 1001")};
+                                    closeCauseName(monitor::CloseCause::ProtocolError)};
     list[ConnectionModel::Age] = {ConnectionModel::tr("Age"), QStringLiteral("23 h 20 min"), CellStyle::Text,
                                   true};
     list[ConnectionModel::LastActivity] = {ConnectionModel::tr("Active"),
@@ -66,9 +66,13 @@ std::vector<Column> columns()
                                       true,
                                       false,
                                       ConnectionModel::tr("Time from a ping to its pong")};
-    for (const auto column : {ConnectionModel::Opened, ConnectionModel::Requests, ConnectionModel::BytesIn,
-                              ConnectionModel::BytesOut, ConnectionModel::Queued, ConnectionModel::PingRtt})
-        list[column].isOptional = true;
+    int rank = 0;
+    for (const auto column :
+         {ConnectionModel::Age, ConnectionModel::Close, ConnectionModel::Queued, ConnectionModel::MessagesOut,
+          ConnectionModel::MessagesIn, ConnectionModel::PingRtt, ConnectionModel::LastActivity,
+          ConnectionModel::BytesOut, ConnectionModel::BytesIn, ConnectionModel::Requests,
+          ConnectionModel::Opened})
+        list[column].rank = ++rank;
     return list;
 }
 

@@ -38,8 +38,8 @@ std::vector<Column> columns()
                                   true};
     list[MessageModel::Preview] = {MessageModel::tr("Preview"), QStringLiteral("{\"type\":\"presence\"}"),
                                    CellStyle::Fixed, false, true};
-    list[MessageModel::Route].isOptional = true;
-    list[MessageModel::Length].isOptional = true;
+    list[MessageModel::Route].rank = 2;
+    list[MessageModel::Length].rank = 1;
     return list;
 }
 

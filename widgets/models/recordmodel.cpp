@@ -90,8 +90,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return column.sample;
     case StretchRole:
         return column.stretches;
-    case OptionalRole:
-        return column.isOptional;
+    case RankRole:
+        return column.rank;
     default:
         return {};
     }

@@ -37,12 +37,15 @@ std::vector<Column> columns()
                                 true,
                                 false,
                                 RequestModel::tr("Bytes of the response body")};
-    list[RequestModel::Duration] = {RequestModel::tr("Duration"), QStringLiteral("812.5 ms0"), CellStyle::Bar,
-                                    true};
+    list[RequestModel::Duration] = {RequestModel::tr("Duration"), QStringLiteral("812.5 ms000"),
+                                    CellStyle::Bar, true};
     list[RequestModel::Route] = {RequestModel::tr("Route"), QStringLiteral("/ws/chat/{room}"),
                                  CellStyle::DimFixed};
-    list[RequestModel::Client].isOptional = true;
-    list[RequestModel::Route].isOptional = true;
+    list[RequestModel::Size].rank = 1;
+    list[RequestModel::Number].rank = 2;
+    list[RequestModel::Type].rank = 3;
+    list[RequestModel::Client].rank = 4;
+    list[RequestModel::Route].rank = 5;
     return list;
 }
 

@@ -101,8 +101,8 @@ QVariant RouteModel::headerData(int section, Qt::Orientation orientation, int ro
         return column.sample;
     case StretchRole:
         return column.stretches;
-    case OptionalRole:
-        return column.isOptional;
+    case RankRole:
+        return column.rank;
     default:
         return {};
     }
