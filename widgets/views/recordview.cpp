@@ -42,9 +42,12 @@ RecordView::RecordView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    // Else the view jumps to the next row when the current one is evicted; keyPressEvent() scrolls.
+    setAutoScroll(false);
     setUpHeaders();
     applyFont();
     m_newRows->hide();
+    m_newRows->setAccessibleName(tr("Show new rows"));
     m_newRows->setFocusPolicy(Qt::NoFocus);
     m_newRows->setCursor(Qt::PointingHandCursor);
     connect(m_newRows, &QPushButton::clicked, m_anchor, &ScrollAnchor::goToBottom);
@@ -59,9 +62,9 @@ void RecordView::setModel(QAbstractItemModel *model)
     horizontalHeader()->setSectionsClickable(records() != nullptr);
     if (!model)
         return;
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordView::selectedRowChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordView::noteSelection);
     // A reset empties the selection without a word.
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordView::selectedRowChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordView::noteSelection);
     sizeColumns();
 }
 
@@ -120,7 +123,10 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         copy();
         return;
     }
+    const QModelIndex before = currentIndex();
     QTableView::keyPressEvent(event);
+    if (currentIndex() != before)
+        scrollTo(currentIndex());
 }
 
 void RecordView::resizeEvent(QResizeEvent *event)
@@ -132,7 +138,8 @@ void RecordView::resizeEvent(QResizeEvent *event)
 
 int RecordView::sizeHintForColumn(int column) const
 {
-    const int padding = 2 * RecordDelegate::cellPadding(font());
+    // Digits are painted as wide as the widest, which a sample need not have.
+    const int padding = 2 * RecordDelegate::cellPadding(font()) + support::Metrics::of(font()).unit;
     const auto style = static_cast<models::CellStyle>(
         model()->headerData(column, Qt::Horizontal, models::StyleRole).toInt());
     const bool isFixed = style == models::CellStyle::Fixed || style == models::CellStyle::DimFixed ||
@@ -182,18 +189,21 @@ void RecordView::sizeColumns()
     stretchColumn();
 }
 
-/// Leaves out optional columns from the right until the rest fits, as long as the columns are not the user's.
+/// Leaves out columns by their rank until the rest fits, as long as the columns are not the user's.
 void RecordView::chooseColumns()
 {
+    const auto rankOf = [this](int column) {
+        return model()->headerData(column, Qt::Horizontal, models::RankRole).toInt();
+    };
     int needed = 0;
-    QList<int> optional;
+    QList<int> columns;
     for (int column = 0; column < model()->columnCount(); ++column) {
         needed += sizeHintForColumn(column);
-        if (model()->headerData(column, Qt::Horizontal, models::OptionalRole).toBool())
-            optional.prepend(column);
+        columns.append(column);
     }
-    for (const int column : std::as_const(optional)) {
-        const bool isShown = needed <= viewport()->width();
+    std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return rankOf(a) > rankOf(b); });
+    for (const int column : std::as_const(columns)) {
+        const bool isShown = rankOf(column) == 0 || needed <= viewport()->width();
         setColumnHidden(column, !isShown);
         if (!isShown)
             needed -= sizeHintForColumn(column);
@@ -238,6 +248,16 @@ void RecordView::sortByClick(int column)
     m_anchor->setFollows(toArrival);
     if (selectedRow().isValid())
         scrollTo(selectedRow());
+}
+
+/// The selection model also speaks when rows merely leave.
+void RecordView::noteSelection()
+{
+    const QPersistentModelIndex now(selectedRow());
+    if (now == m_selected)
+        return;
+    m_selected = now;
+    Q_EMIT selectedRowChanged();
 }
 
 void RecordView::showColumnMenu(const QPoint &position)

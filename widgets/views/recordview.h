@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 class QPushButton;
@@ -55,6 +56,7 @@ private:
     void chooseColumns();
     void stretchColumn();
     void sortByClick(int column);
+    void noteSelection();
     void showColumnMenu(const QPoint &position);
     void showNewRows(int count);
     void placeNewRowsButton();
@@ -62,6 +64,7 @@ private:
     QList<int> visibleColumns() const;
 
     ScrollAnchor *m_anchor;
+    QPersistentModelIndex m_selected;
     QPushButton *m_newRows;
     bool m_areColumnsTheUsers = false;
     bool m_isSizing = false;

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "tests/widgets/models/records.h"
+#include "widgets/models/messagemodel.h"
+#include "widgets/views/recordview.h"
+#include "widgets/views/scrollanchor.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace eyewall;
+using namespace eyewall::models;
+using namespace eyewall::test;
+using views::RecordView;
+
+class tst_RecordView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsNewRowsAtBottom();
+    void staysWhereThePersonReads();
+    void keepsPlaceWhileRowsAreEvicted();
+    void buttonGoesToBottom();
+    void selectionSurvivesInsertsAndEvictions();
+    void thirdHeaderClickRestoresArrival();
+    void copiesRowsAsTabSeparatedText();
+    void leavesOutOptionalColumnsWhenNarrow();
+    void usersColumnsStay();
+};
+
+namespace {
+
+Limits limits(std::size_t messages)
+{
+    Limits limits;
+    limits.messages = messages;
+    return limits;
+}
+
+struct Fixture {
+    explicit Fixture(std::size_t keep = 100'000)
+        : model([](monitor::RouteId) { return QStringLiteral("/ws"); }, limits(keep))
+    {
+        view.resize(800, 400);
+        view.setModel(&model);
+        view.show();
+    }
+    void add(int count)
+    {
+        std::vector<monitor::MessageSeen> list;
+        for (int i = 0; i < count; ++i)
+            list.push_back(message(QByteArray::number(++added)));
+        model.apply(list);
+        QCoreApplication::processEvents();
+    }
+    QScrollBar &bar() { return *view.verticalScrollBar(); }
+    QString topPreview()
+    {
+        return view.indexAt({1, 1}).siblingAtColumn(MessageModel::Preview).data().toString();
+    }
+    QPushButton &button() { return *view.findChild<QPushButton *>(); }
+
+    MessageModel model;
+    RecordView view;
+    int added = 0;
+};
+
+} // namespace
+
+void tst_RecordView::followsNewRowsAtBottom()
+{
+    Fixture f;
+    f.add(200);
+    QVERIFY(f.bar().maximum() > 0);
+    QCOMPARE(f.bar().value(), f.bar().maximum());
+    f.add(50);
+    QCOMPARE(f.bar().value(), f.bar().maximum());
+    QVERIFY(!f.button().isVisible());
+}
+
+void tst_RecordView::staysWhereThePersonReads()
+{
+    Fixture f;
+    f.add(200);
+    f.bar().setValue(f.bar().maximum() / 2);
+    const QString top = f.topPreview();
+    f.add(143);
+    QCOMPARE(f.topPreview(), top);
+    QCOMPARE(f.view.anchor().newRows(), 143);
+    QVERIFY(f.button().isVisible());
+    QCOMPARE(f.button().text(), QStringLiteral("▼ 143 new"));
+}
+
+void tst_RecordView::keepsPlaceWhileRowsAreEvicted()
+{
+    Fixture f(300);
+    f.add(300);
+    f.bar().setValue(f.bar().maximum() / 2);
+    const QString top = f.topPreview();
+    for (int i = 0; i < 10; ++i) {
+        f.add(7); // and seven leave at the front
+        QCOMPARE(f.topPreview(), top);
+    }
+}
+
+void tst_RecordView::buttonGoesToBottom()
+{
+    Fixture f;
+    f.add(200);
+    f.bar().setValue(0);
+    f.add(10);
+    QTest::mouseClick(&f.button(), Qt::LeftButton);
+    QCOMPARE(f.bar().value(), f.bar().maximum());
+    QVERIFY(!f.button().isVisible());
+    f.add(10);
+    QCOMPARE(f.bar().value(), f.bar().maximum());
+}
+
+void tst_RecordView::selectionSurvivesInsertsAndEvictions()
+{
+    Fixture f(2000);
+    f.add(2000);
+    f.view.selectRow(1900);
+    QSignalSpy changed(&f.view, &RecordView::selectedRowChanged);
+    for (int i = 0; i < 18; ++i)
+        f.add(100);
+    QCOMPARE(f.model.at(f.view.selectedRow().row()).payload, QByteArray("1901"));
+    QCOMPARE(changed.count(), 0);
+    f.add(8200); // 10,000 in all: now it is gone
+    QVERIFY(!f.view.selectedRow().isValid());
+    QVERIFY(changed.count() > 0);
+}
+
+void tst_RecordView::thirdHeaderClickRestoresArrival()
+{
+    Fixture f;
+    f.add(20);
+    f.view.selectRow(4);
+    const auto click = [&f] { Q_EMIT f.view.horizontalHeader()->sectionClicked(MessageModel::Length); };
+    click();
+    QCOMPARE(f.model.at(0).payload.size(), 1);
+    click();
+    QCOMPARE(f.model.at(0).payload.size(), 2);
+    QVERIFY(!f.model.isInArrivalOrder());
+    QCOMPARE(f.model.at(f.view.selectedRow().row()).payload, QByteArray("5"));
+    click();
+    QVERIFY(f.model.isInArrivalOrder());
+    QCOMPARE(f.view.selectedRow().row(), 4);
+}
+
+void tst_RecordView::copiesRowsAsTabSeparatedText()
+{
+    Fixture f;
+    f.add(5);
+    f.view.selectRow(1);
+    f.view.selectionModel()->select(f.model.index(3, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(&f.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("14:02:30.000\t← in\tc-1f7\ttext\t/ws\t1 B\t2\n"
+                            "14:02:30.000\t← in\tc-1f7\ttext\t/ws\t1 B\t4"));
+}
+
+void tst_RecordView::leavesOutOptionalColumnsWhenNarrow()
+{
+    Fixture f;
+    f.view.resize(1200, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(!f.view.isColumnHidden(MessageModel::Route));
+    f.view.resize(420, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(f.view.isColumnHidden(MessageModel::Route));
+    QVERIFY(!f.view.isColumnHidden(MessageModel::Preview));
+}
+
+void tst_RecordView::usersColumnsStay()
+{
+    Fixture f;
+    f.view.setColumnWidth(MessageModel::Time, 77);
+    f.view.resize(1200, 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(f.view.columnWidth(MessageModel::Time), 77);
+    f.view.setColumnShown(MessageModel::Route, false);
+    f.view.resize(1400, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(f.view.isColumnHidden(MessageModel::Route));
+}
+
+QTEST_MAIN(tst_RecordView)
+#include "tst_recordview.moc"
