@@ -20,6 +20,12 @@ namespace eyewall::inspectors {
 
 using support::PayloadKind;
 
+namespace {
+
+constexpr int kNarrowCharacters = 52;
+
+} // namespace
+
 BodyView::BodyView(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
@@ -58,6 +64,13 @@ void BodyView::showBody(const Body &body)
     showAs(m_forms->currentId());
 }
 
+void BodyView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrowCharacters * fontMetrics().averageCharWidth();
+    m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 QString BodyView::shownText() const
 {
     return m_code->toPlainText();
@@ -75,15 +88,19 @@ QString BodyView::heading() const
 
 void BodyView::setUpLayout()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(support::Metrics::of(this).unit);
-    line->addWidget(m_heading, 1);
-    line->addWidget(m_forms);
-    line->addWidget(m_copy);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(support::Metrics::of(this).unit);
+    choices->addWidget(m_forms);
+    choices->addStretch();
+    choices->addWidget(m_copy);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(support::Metrics::of(this).unit);
+    m_line->addWidget(m_heading, 1);
+    m_line->addLayout(choices);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(support::Metrics::of(this).unit);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_note);
     layout->addWidget(m_code, 1);
     layout->addStretch(0);

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -44,6 +45,9 @@ public:
     QString note() const;
     QString heading() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpLayout();
     void showAs(int form);
@@ -54,6 +58,7 @@ private:
     QString m_title;
     Body m_body;
     support::PayloadKind m_kind = support::PayloadKind::Empty;
+    QBoxLayout *m_line = nullptr; ///< heading and choices: in two lines where it is narrow
     support::ElidedLabel *m_heading;
     ChoiceBar *m_forms;
     QToolButton *m_copy;

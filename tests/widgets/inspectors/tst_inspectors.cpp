@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "tests/widgets/inspectors/recordingcontrol.h"
+#include "tests/widgets/models/records.h"
+#include "widgets/inspectors/bodyview.h"
+#include "widgets/inspectors/connectioninspector.h"
+#include "widgets/inspectors/messageinspector.h"
+#include "widgets/inspectors/requestinspector.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace eyewall;
+using namespace eyewall::inspectors;
+using namespace eyewall::test;
+
+class tst_Inspectors : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bodyIsShownByItsKind_data();
+    void bodyIsShownByItsKind();
+    void bodySaysWhatIsMissing_data();
+    void bodySaysWhatIsMissing();
+    void bodyCanBeShownAsHex();
+    void requestShowsHeadsAndBodies();
+    void requestWithoutHeadsSaysSo();
+    void messageShowsPayloadAndFacts();
+    void connectionTellsItsLife();
+};
+
+namespace {
+
+models::RouteNames routes()
+{
+    return [](monitor::RouteId) { return QStringLiteral("/api/orders/{id}"); };
+}
+
+} // namespace
+
+void tst_Inspectors::bodyIsShownByItsKind_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("json") << QByteArray("{\"a\":[1,2]}") << QByteArray("application/json")
+                          << "Body · 11 B · JSON"
+                          << "{\n  \"a\": [\n    1,\n    2\n  ]\n}";
+    QTest::newRow("text") << QByteArray("Hello") << QByteArray("text/plain") << "Body · 5 B · text"
+                          << "Hello";
+    QTest::newRow("binary") << QByteArray("\x00\xff\x7f", 3) << QByteArray() << "Body · 3 B · binary"
+                            << "0000";
+}
+
+void tst_Inspectors::bodyIsShownByItsKind()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, type);
+    QFETCH(QString, start);
+    BodyView view(QStringLiteral("Body"));
+    view.showBody({bytes, type, quint64(bytes.size()), false, false});
+    QTEST(view.heading(), "heading");
+    QVERIFY2(view.shownText().startsWith(start), qPrintable(view.shownText()));
+    QCOMPARE(view.note(), QString());
+}
+
+void tst_Inspectors::bodySaysWhatIsMissing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<quint64>("size");
+    QTest::addColumn<bool>("isTruncated");
+    QTest::addColumn<bool>("isDropped");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("empty") << QByteArray() << quint64(0) << false << false << "Empty.";
+    QTest::newRow("truncated") << QByteArray(4000, 'x') << quint64(3'100'000) << true << false
+                               << "Only the first 4.0 kB of 3.1 MB were recorded.";
+    QTest::newRow("dropped")
+        << QByteArray() << quint64(500) << false << true
+        << "The recording had no room for these 500 B; they were delivered all the same.";
+    QTest::newRow("not captured") << QByteArray() << quint64(500) << false << false
+                                  << "These 500 B were not recorded.";
+}
+
+void tst_Inspectors::bodySaysWhatIsMissing()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(quint64, size);
+    QFETCH(bool, isTruncated);
+    QFETCH(bool, isDropped);
+    BodyView view(QStringLiteral("Body"));
+    view.showBody({bytes, {}, size, isTruncated, isDropped});
+    QTEST(view.note(), "note");
+}
+
+void tst_Inspectors::bodyCanBeShownAsHex()
+{
+    BodyView view(QStringLiteral("Body"));
+    view.showBody({"Hello", "text/plain", 5, false, false});
+    for (QToolButton *button : view.findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("Hex"))
+            button->click();
+    }
+    QVERIFY2(view.shownText().contains(QStringLiteral("48 65 6c 6c 6f")), qPrintable(view.shownText()));
+}
+
+void tst_Inspectors::requestShowsHeadsAndBodies()
+{
+    models::ConnectionModel connections(routes(), 10);
+    RequestInspector inspector(connections);
+    models::RequestRow row{request(1, "/api/orders/981", 409), endpoint(23, 40000), "application/json"};
+    row.seen.body = "{\"item\":7}";
+    row.seen.bytesIn = 10;
+    row.seen.replyHead = "HTTP/1.1 409 Conflict\r\nContent-Type: application/json\r\n\r\n";
+    row.seen.replyBody = "{\"error\":\"version_conflict\"}";
+    row.seen.bytesOut = 28;
+    inspector.showRequest(row, QStringLiteral("/api/orders/{id}"));
+    QCOMPARE(inspector.requestText(), QStringLiteral("GET /api/orders/981 HTTP/1.1\nHost: localhost"));
+    QCOMPARE(inspector.responseText(),
+             QStringLiteral("HTTP/1.1: 409 Conflict\nContent-Type: application/json"));
+    QCOMPARE(inspector.responseBody().shownText(), QStringLiteral("{\n  \"error\": \"version_conflict\"\n}"));
+    QCOMPARE(inspector.requestBody().heading(), QStringLiteral("Body · 10 B · JSON"));
+    QVERIFY2(inspector.connectionText().contains(QStringLiteral("Client: 192.168.1.23:40000")),
+             qPrintable(inspector.connectionText()));
+}
+
+void tst_Inspectors::requestWithoutHeadsSaysSo()
+{
+    models::ConnectionModel connections(routes(), 10);
+    RequestInspector inspector(connections);
+    models::RequestRow row{request(1), {}, {}};
+    row.seen.head.clear();
+    row.seen.replyHead.clear();
+    row.seen.status = 0;
+    inspector.showRequest(row, {});
+    QCOMPARE(inspector.requestText(), QStringLiteral("The head was not recorded."));
+    QCOMPARE(inspector.responseText(), QStringLiteral("No response yet."));
+}
+
+void tst_Inspectors::messageShowsPayloadAndFacts()
+{
+    MessageInspector inspector;
+    monitor::MessageSeen seen = message("{\"type\":\"chat\"}");
+    seen.isTruncated = true;
+    seen.size = 2000;
+    inspector.showMessage(seen, QStringLiteral("/ws/chat/{room}"));
+    QCOMPARE(inspector.factsText(),
+             QStringLiteral("← from c-1f7\nTime: 2026-11-23 14:02:30.000\nRoute: /ws/chat/{room}"));
+    QCOMPARE(inspector.payload().note(), QStringLiteral("Only the first 15 B of 2.0 kB were recorded."));
+    seen.isInjected = true;
+    inspector.showMessage(seen, {});
+    QVERIFY(inspector.factsText().startsWith(QStringLiteral("→ from this window to c-1f7")));
+}
+
+void tst_Inspectors::connectionTellsItsLife()
+{
+    models::ConnectionModel connections(routes(), 0);
+    RecordingControl control;
+    ConnectionInspector inspector(connections, control);
+    monitor::Batch batch;
+    batch.totals.time = kStart + kSecond;
+    batch.opened = {opened(0x1f7)};
+    batch.upgraded = {{0x1f7, kStart + kMillisecond, 1, monitor::Protocol::WebSocket}};
+    connections.apply(batch);
+    inspector.showConnection(0x1f7);
+    QCOMPARE(inspector.lifeText(), QStringLiteral("14:02:30.000: Opened by 192.168.1.104:40503\n"
+                                                  "14:02:30.001: Became WebSocket at /api/orders/{id}\n"
+                                                  "14:02:30.001: Last active"));
+    batch = {};
+    batch.totals.time = kStart + 2 * kSecond;
+    batch.closed = {closed(0x1f7)};
+    connections.apply(batch); // keeps no closed ones: the inspector shows what it knew last
+    QCOMPARE(connections.rowCount(), 0);
+    inspector.showConnection(0x200);
+    QVERIFY(inspector.factsText().contains(QStringLiteral("Queued: 0 B")));
+}
+
+QTEST_MAIN(tst_Inspectors)
+#include "tst_inspectors.moc"
