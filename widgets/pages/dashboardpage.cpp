@@ -91,7 +91,7 @@ void DashboardPage::createCharts()
 {
     m_connectionsChart = new LineChart(tr("Open connections"), m_clock, this);
     m_connectionsChart->addSeries({tr("connections"), &m_connections, Role::Http, true, false});
-    m_ratesChart = new LineChart(tr("Requests and messages per second"), m_clock, this);
+    m_ratesChart = new LineChart(tr("Traffic per second"), m_clock, this);
     m_ratesChart->addSeries({tr("requests"), &m_requests, Role::Http, true, false});
     m_ratesChart->addSeries({tr("messages"), &m_messages, Role::WebSocket, true, false});
     m_latencyChart = new LineChart(tr("Latency of HTTP requests"), m_clock, this);

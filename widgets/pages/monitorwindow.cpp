@@ -125,7 +125,11 @@ void MonitorWindow::createToolBar()
     bar->setAccessibleName(tr("Tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const int margin = support::Metrics::of(this).pageMargin / 2; // the bar adds its own
+    auto *left = new QWidget(bar);
+    left->setFixedWidth(margin);
+    bar->addWidget(left);
     m_pill = new ServerPill(bar);
     bar->addWidget(m_pill);
     auto *space = new QWidget(bar);
@@ -138,8 +142,9 @@ void MonitorWindow::createToolBar()
         button->setAutoRaise(false);
         button->setAccessibleName(action->text());
     }
-    const support::Metrics metrics = support::Metrics::of(this);
-    bar->setContentsMargins(metrics.pageMargin - metrics.unit, 0, metrics.pageMargin - metrics.unit, 0);
+    auto *right = new QWidget(bar);
+    right->setFixedWidth(margin);
+    bar->addWidget(right);
     addToolBar(bar);
 }
 
