@@ -10,6 +10,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -21,6 +22,8 @@ namespace {
 // Above this a copy into the batch costs more than a vector of its own.
 constexpr qsizetype kCopyLimit = 8 * 1024;
 constexpr qsizetype kReadBehind = 4 * 1024;
+// The batch is the worker's and keeps its memory: what is longer goes out in several pieces.
+constexpr qsizetype kBatchLimit = 256 * 1024;
 
 bool wouldBlock()
 {
@@ -44,7 +47,7 @@ FdStream::~FdStream()
 void FdStream::start(StreamHandler *handler)
 {
     m_handler = handler;
-    m_events = EPOLLIN;
+    m_events = wantedEvents();
     if (!m_reactor.add(m_descriptor, this, m_events))
         fail(errno);
 }
@@ -152,7 +155,7 @@ void FdStream::send(QByteArrayView first, QByteArrayView second, const QByteArra
     if (m_descriptor < 0)
         return;
     QByteArray &batch = m_reactor.batch();
-    if (m_isCorked && first.size() + second.size() <= kCopyLimit) {
+    if (m_isCorked && first.size() + second.size() <= kCopyLimit && batch.size() < kBatchLimit) {
         batch.append(first).append(second);
         return;
     }
@@ -165,10 +168,8 @@ void FdStream::send(QByteArrayView first, QByteArrayView second, const QByteArra
         msghdr message{};
         message.msg_iov = vectors.data();
         message.msg_iovlen = vectors.size();
-        const qint64 count = sendNow(m_descriptor, message);
-        if (count < 0 && !wouldBlock() && errno != EINTR)
-            return fail(errno);
-        sent = count > 0 ? count : 0;
+        // A broken connection is told from the loop, which tries again: nothing fails inside its caller.
+        sent = std::max<qint64>(sendNow(m_descriptor, message), 0);
     }
     for (QByteArrayView part : parts) {
         const qsizetype done = std::min(sent, part.size());
@@ -196,12 +197,7 @@ void FdStream::flushBatch()
     }
     qsizetype sent = 0;
     if (!m_queue) {
-        const qint64 count = sendNow(m_descriptor, batch.constData(), std::size_t(batch.size()));
-        if (count < 0 && !wouldBlock() && errno != EINTR) {
-            batch.resize(0);
-            return fail(errno);
-        }
-        sent = count > 0 ? count : 0;
+        sent = std::max<qint64>(sendNow(m_descriptor, batch.constData(), std::size_t(batch.size())), 0);
     }
     if (sent < batch.size()) {
         enqueue(QByteArrayView(batch).sliced(sent));
@@ -267,12 +263,17 @@ void FdStream::drained()
     m_handler->onDrained();
 }
 
+quint32 FdStream::wantedEvents() const
+{
+    const bool reads = !m_isPaused && !m_isEndSeen;
+    return (reads ? quint32(EPOLLIN) : 0u) | (m_queue ? quint32(EPOLLOUT) : 0u);
+}
+
 void FdStream::updateEvents()
 {
     if (m_descriptor < 0 || !m_handler)
         return;
-    const bool reads = !m_isPaused && !m_isEndSeen;
-    const quint32 wanted = (reads ? quint32(EPOLLIN) : 0u) | (m_queue ? quint32(EPOLLOUT) : 0u);
+    const quint32 wanted = wantedEvents();
     if (wanted == m_events)
         return;
     m_events = wanted;

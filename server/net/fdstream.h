@@ -50,6 +50,7 @@ private:
     void send(QByteArrayView first, QByteArrayView second, const QByteArray *shared);
     void enqueue(QByteArrayView bytes);
     WriteQueue &queue();
+    [[nodiscard]] quint32 wantedEvents() const;
     void updateEvents();
     void fail(int systemError);
     void drained();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/listener.h"
 
+#include <poll.h>
+
 #include <algorithm>
 
 namespace eyewall::net {
@@ -39,10 +41,19 @@ void Listener::incomingConnection(qintptr descriptor)
 
 void Listener::onAcceptError()
 {
-    // QTcpServer has paused itself: without resuming it would never accept again.
+    // QTcpServer has paused itself: without resuming it would never accept again. It also remembers its first
+    // error and reports it again whenever nothing is left to accept.
+    if (!isAnybodyWaiting())
+        return resumeAccepting();
     m_failed(errorString());
     m_retry.start(m_delay);
     m_delay = std::min<std::chrono::milliseconds>(m_delay * 2, kLongestDelay);
+}
+
+bool Listener::isAnybodyWaiting() const
+{
+    pollfd waiting{int(socketDescriptor()), POLLIN, 0};
+    return ::poll(&waiting, 1, 0) != 0;
 }
 
 void Listener::retry()

@@ -33,6 +33,7 @@ protected:
 private:
     void onAcceptError();
     void retry();
+    [[nodiscard]] bool isAnybodyWaiting() const;
 
     Accepted m_accepted;
     Failed m_failed;

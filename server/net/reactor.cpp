@@ -72,7 +72,9 @@ void Reactor::revisit(EventTarget *target)
 
 void Reactor::forget(EventTarget *target)
 {
-    std::replace(m_revisits.begin(), m_revisits.end(), target, static_cast<EventTarget *>(nullptr));
+    constexpr EventTarget *kNobody = nullptr;
+    std::replace(m_revisits.begin(), m_revisits.end(), target, kNobody);
+    std::replace(m_visiting.begin(), m_visiting.end(), target, kNobody);
 }
 
 void Reactor::bury(std::unique_ptr<Disposable> object)
@@ -130,11 +132,12 @@ void Reactor::turn()
 void Reactor::finishTurn()
 {
     // What asks for another visit during these waits for the next turn, so that no stream can hold the loop.
-    std::vector<EventTarget *> revisits = std::exchange(m_revisits, {});
-    for (std::size_t i = 0; i < revisits.size(); ++i) {
-        if (revisits[i])
-            revisits[i]->onRevisit();
+    m_visiting.swap(m_revisits);
+    for (std::size_t i = 0; i < m_visiting.size(); ++i) {
+        if (m_visiting[i])
+            m_visiting[i]->onRevisit();
     }
+    m_visiting.clear();
     if (!m_graveyard.empty())
         std::exchange(m_graveyard, {}).clear();
     if (!m_revisits.empty() || !m_graveyard.empty()) {

@@ -74,6 +74,7 @@ private:
     std::unique_ptr<char[]> m_scratch;
     QByteArray m_batch;
     std::vector<EventTarget *> m_revisits;
+    std::vector<EventTarget *> m_visiting; ///< the revisits under way
     std::vector<std::unique_ptr<Disposable>> m_graveyard;
     TimerWheel m_timers;
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace eyewall::net {
 
@@ -62,22 +63,47 @@ void SocketStream::offerKept()
         m_kept = QByteArray();
     else
         m_kept.remove(0, used);
-    if (!m_isClosed)
-        m_socket->flush();
+    flushSocket();
+}
+
+void SocketStream::revisitSoon()
+{
+    if (std::exchange(m_isRevisitDue, true))
+        return;
+    m_reactor.revisit(this);
 }
 
 void SocketStream::onRevisit()
 {
     m_isRevisitDue = false;
-    if (m_isClosed || m_isPaused)
+    if (m_error)
+        return fail(m_error);
+    writtenSome();
+    if (m_isClosed || m_isPaused || !std::exchange(m_isResumed, false))
         return;
-    offerKept();
-    readSome();
+    if (m_socket->bytesAvailable() > 0)
+        readSome();
+    else
+        offerKept();
+}
+
+void SocketStream::flushSocket()
+{
+    if (m_isClosed || m_error)
+        return;
+    // Signals come out of flush() at once; what they tell waits, so that it never reaches a caller of ours.
+    m_isFlushing = true;
+    m_socket->flush();
+    m_isFlushing = false;
+    const bool isDrained = queuedBytes() == 0;
+    if (m_error || !m_pending.empty() || (isDrained && m_hasWaited))
+        revisitSoon();
+    m_hasWaited = m_hasWaited || !isDrained;
 }
 
 void SocketStream::push(QByteArrayView bytes)
 {
-    if (m_isClosed || bytes.isEmpty())
+    if (m_isClosed || m_error || bytes.isEmpty())
         return;
     if (!m_pending.empty()) {
         m_pending.push_back({bytes.toByteArray(), -1, 0, bytes.size()});
@@ -97,8 +123,8 @@ void SocketStream::write(QByteArrayView header, QByteArrayView payload)
     push(header);
     push(payload);
     // Qt would wait for the next turn of the loop otherwise. Inside onData one flush serves all replies.
-    if (!m_isClosed && !m_isOffering)
-        m_socket->flush();
+    if (!m_isOffering)
+        flushSocket();
 }
 
 void SocketStream::writeShared(const QByteArray &bytes)
@@ -114,8 +140,8 @@ void SocketStream::writeFile(int descriptor, qint64 offset, qint64 length)
     }
     m_pending.push_back({{}, descriptor, offset, length});
     m_pendingBytes += length;
-    if (m_pending.size() == 1)
-        pushFile();
+    m_hasWaited = true;
+    revisitSoon();
 }
 
 void SocketStream::pushFile()
@@ -146,13 +172,14 @@ void SocketStream::pushFile()
 
 void SocketStream::writtenSome()
 {
-    if (m_isClosed)
+    if (m_isClosed || m_isFlushing)
         return;
     pushFile();
     if (m_isClosed || queuedBytes() > 0)
         return;
     finishShutdown();
-    m_handler->onDrained();
+    if (std::exchange(m_hasWaited, false))
+        m_handler->onDrained();
 }
 
 qint64 SocketStream::queuedBytes() const
@@ -168,17 +195,16 @@ void SocketStream::pauseReading()
 void SocketStream::resumeReading()
 {
     m_isPaused = false;
-    if (m_isClosed || m_isRevisitDue || (m_kept.isEmpty() && m_socket->bytesAvailable() == 0))
+    if (m_isClosed || (m_kept.isEmpty() && m_socket->bytesAvailable() == 0))
         return;
-    m_isRevisitDue = true;
-    m_reactor.revisit(this);
+    m_isResumed = true;
+    revisitSoon();
 }
 
 void SocketStream::shutdownWriting()
 {
     m_isShutdownDue = true;
-    if (!m_isClosed)
-        m_socket->flush();
+    flushSocket();
     finishShutdown();
 }
 
@@ -192,11 +218,16 @@ void SocketStream::close()
 {
     if (m_isClosed)
         return;
+    m_socket->disconnect(this); // before the last flush: nobody wants to hear how that goes
     m_socket->flush();
+    drop();
+}
+
+void SocketStream::drop()
+{
     m_isClosed = true;
-    if (m_isRevisitDue)
+    if (std::exchange(m_isRevisitDue, false))
         m_reactor.forget(this);
-    m_isRevisitDue = false;
     m_socket->disconnect(this);
     m_socket->abort();
     m_socket.release()->deleteLater(); // it may be the sender on the stack
@@ -215,13 +246,17 @@ void SocketStream::abort()
     if (m_isClosed)
         return;
     setResetOnClose(int(m_socket->socketDescriptor()));
-    close();
+    drop();
 }
 
 void SocketStream::onError(QAbstractSocket::SocketError error)
 {
     if (m_isClosed || error == QAbstractSocket::TemporaryError)
         return;
+    if (m_isFlushing) {
+        m_error = ECONNRESET;
+        return;
+    }
     if (error == QAbstractSocket::RemoteHostClosedError) {
         // What has come before the end is offered first.
         if (!m_isPaused)
@@ -237,7 +272,7 @@ void SocketStream::onDisconnected()
 {
     // QTcpSocket gives the socket up at the peer's FIN, so that a half-closed connection can not be answered
     // here.
-    if (!m_isClosed)
+    if (!m_isClosed && !m_isFlushing)
         fail(ECONNRESET);
 }
 
@@ -245,7 +280,7 @@ void SocketStream::fail(int systemError)
 {
     if (m_isClosed)
         return;
-    close();
+    drop();
     if (m_handler)
         m_handler->onFailed(systemError);
 }

@@ -54,6 +54,9 @@ private:
     void offerKept();
     void push(QByteArrayView bytes);
     void pushFile();
+    void flushSocket();
+    void revisitSoon();
+    void drop();
     void writtenSome();
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
@@ -66,6 +69,10 @@ private:
     bool m_isPaused = false;
     bool m_isOffering = false;
     bool m_isRevisitDue = false;
+    bool m_isResumed = false;
+    bool m_isFlushing = false;
+    bool m_hasWaited = false; ///< something was queued: onDrained() is owed
+    int m_error = 0;          ///< met in a call of ours, told at the revisit
     bool m_isClosed = false;
     bool m_isShutdownDue = false;
     QByteArray m_kept;

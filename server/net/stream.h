@@ -23,7 +23,8 @@ struct KernelFigures {
     quint32 retransmits = 0; ///< segments, in all
 };
 
-/// Who a stream tells. The stream must not be destroyed inside these calls: bury its owner with
+/// Who a stream tells, always from the loop and never inside a call of the stream. The stream must not be
+/// destroyed inside these calls: bury its owner with
 /// Reactor::bury(). Thread: the stream's loop.
 class StreamHandler {
 public:
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] virtual qsizetype onData(char *data, qsizetype size) = 0;
     /// The peer sends no more (FIN). It may still read.
     virtual void onEnd() = 0;
-    /// All that was queued has been taken by the kernel.
+    /// All that had to wait has been taken by the kernel.
     virtual void onDrained() = 0;
     /// The connection is lost; the stream is closed. `systemError` is an errno.
     virtual void onFailed(int systemError) = 0;

@@ -57,10 +57,9 @@ void TimerWheel::arm(TimerNode &node, std::chrono::milliseconds delay)
         m_tick = tickNow();
         m_timer.start();
     }
-    // One tick more than the delay: the current tick is partly over, and a deadline is never early. m_tick
-    // instead of the clock keeps this free of a clock reading; it is at most one tick and the loop's lag
-    // behind.
-    node.m_deadline = m_tick + delay / kTick + 2;
+    // From the clock, not from m_tick: that is behind by as long as a handler held the loop, and deadlines
+    // set after it would be early by that much.
+    node.m_deadline = (std::chrono::steady_clock::now().time_since_epoch() + delay) / kTick + 1;
     if (node.isArmed() && node.m_linkedAt <= node.m_deadline)
         return;
     node.unlink();
