@@ -22,7 +22,7 @@ using support::PayloadKind;
 
 namespace {
 
-constexpr int kNarrowCharacters = 52;
+constexpr int kNarrowCharacters = 42;
 
 } // namespace
 

@@ -128,10 +128,11 @@ void MonitorWindow::createToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     const int margin = support::Metrics::of(this).pageMargin / 2; // the bar adds its own
     auto *left = new QWidget(bar);
-    left->setFixedWidth(margin);
+    m_pill = new ServerPill(left);
+    auto *leftLayout = new QHBoxLayout(left);
+    leftLayout->setContentsMargins(margin, 0, 0, 0);
+    leftLayout->addWidget(m_pill);
     bar->addWidget(left);
-    m_pill = new ServerPill(bar);
-    bar->addWidget(m_pill);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
