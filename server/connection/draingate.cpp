@@ -20,10 +20,7 @@ struct DrainGate::Waiters {
     std::vector<core::Alarm *> alarms;
 };
 
-DrainGate::DrainGate()
-    : m_waiters(std::make_shared<Waiters>())
-{
-}
+DrainGate::DrainGate() = default;
 
 DrainGate::~DrainGate()
 {
@@ -32,6 +29,8 @@ DrainGate::~DrainGate()
 
 Task<> DrainGate::wait()
 {
+    if (!m_waiters)
+        m_waiters = std::make_shared<Waiters>();
     return waitIn(m_waiters);
 }
 
@@ -43,17 +42,12 @@ Task<> DrainGate::waitIn(std::shared_ptr<Waiters> waiters)
     std::erase(waiters->alarms, &alarm);
 }
 
-bool DrainGate::isAwaited() const
-{
-    return m_waiters && !m_waiters->alarms.empty();
-}
-
 void DrainGate::open()
 {
+    if (!m_waiters)
+        return;
     // Kept here, since a task that goes on may end this gate.
     const std::shared_ptr<Waiters> waiters = m_waiters;
-    if (!waiters)
-        return; // moved from
     const std::vector<core::Alarm *> due = std::exchange(waiters->alarms, {});
     for (core::Alarm *alarm : due)
         alarm->ring();

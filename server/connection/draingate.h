@@ -21,14 +21,13 @@ public:
     [[nodiscard]] Task<> wait();
     /// Lets all that wait go on, inside this call; they may destroy the gate.
     void open();
-    [[nodiscard]] bool isAwaited() const;
 
 private:
     struct Waiters;
 
     static Task<> waitIn(std::shared_ptr<Waiters> waiters);
 
-    std::shared_ptr<Waiters> m_waiters;
+    std::shared_ptr<Waiters> m_waiters; ///< made for the first that waits
 };
 
 } // namespace eyewall::connection

@@ -6,7 +6,7 @@
 
 namespace eyewall {
 
-Q_LOGGING_CATEGORY(accessLog, "eyewall.access")
+Q_LOGGING_CATEGORY(accessLog, "eyewall.access", QtWarningMsg)
 Q_LOGGING_CATEGORY(applicationLog, "eyewall.application")
 Q_LOGGING_CATEGORY(generalLog, "eyewall.general")
 

@@ -157,6 +157,14 @@ void writeContentType(Writer &writer, QByteArrayView type)
     writer.literal("\r\n");
 }
 
+/// An answer may name what the client could upgrade to (RFC 9110 sections 7.8 and 15.5.22); beside a "close"
+/// of ours it is one more element of the same list.
+void writeUpgradeOffer(Writer &writer, const Headers &headers)
+{
+    if (headers.contains("Upgrade"))
+        writer.literal("Connection: Upgrade\r\n");
+}
+
 void writeFraming(Writer &writer, const ReplyFraming &framing)
 {
     if (framing.kind == ReplyFraming::Kind::Length) {
@@ -197,6 +205,8 @@ void appendHead(QByteArray &out, const Response &response, const ReplyFraming &f
     if (!found.hasContentType)
         writeContentType(writer, response.contentType);
     writeFraming(writer, framing);
+    if (!response.headers.isEmpty())
+        writeUpgradeOffer(writer, response.headers);
     writeFields(writer, response.headers, found);
     writer.literal("\r\n");
     shrink(out, writer.position());

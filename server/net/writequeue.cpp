@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/writequeue.h"
 
+#include "server/net/syscalls.h"
+
 #include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
@@ -95,7 +97,7 @@ qint64 WriteQueue::sendBytes(int socket)
     message.msg_iov = vectors.data();
     message.msg_iovlen = count;
     const int more = count < m_segments.size() ? MSG_MORE : 0;
-    return ::sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT | more);
+    return sendNow(socket, message, more);
 }
 
 qint64 WriteQueue::sendFile(int socket)
