@@ -77,10 +77,10 @@ QByteArray tickAt(qint64 time, qint64 sequence)
 
 // One tick at once and then one at each full second; the sequence is the server's, so that a client sees what
 // it missed.
-Task<> runClock(EventStream &stream, const std::atomic<bool> &isStopping, qint64 firstSecond)
+Task<> runClock(EventStream &stream, qint64 firstSecond)
 {
     bool isOpen = true;
-    while (isOpen && !isStopping) {
+    while (isOpen) {
         const qint64 time = QDateTime::currentMSecsSinceEpoch();
         const qint64 sequence = time / kSecond - firstSecond;
         isOpen = co_await stream.send("tick", tickAt(time, sequence), QByteArray::number(sequence));
@@ -101,8 +101,7 @@ void addSockets(Application &application, qint64 maxMessageSize)
 
 } // namespace
 
-void addSamples(Application &application, const ServerInfo &info, const std::atomic<bool> &isStopping,
-                qint64 maxMessageSize)
+void addSamples(Application &application, const ServerInfo &info, qint64 maxMessageSize)
 {
     initResources();
     addPages(application);
@@ -112,8 +111,8 @@ void addSamples(Application &application, const ServerInfo &info, const std::ato
     application.any("/echo", echo);
     addSockets(application, maxMessageSize);
     const qint64 firstSecond = QDateTime::currentSecsSinceEpoch();
-    application.events("/events/clock", [&isStopping, firstSecond](Context &, EventStream &stream) {
-        return runClock(stream, isStopping, firstSecond);
+    application.events("/events/clock", [firstSecond](Context &, EventStream &stream) {
+        return runClock(stream, firstSecond);
     });
     application.get("/api/info", [&info](Context &context) { context.json(info.full()); });
 }

@@ -4,8 +4,6 @@
 
 #include <QtCore/qglobal.h>
 
-#include <atomic>
-
 namespace eyewall {
 class Application;
 }
@@ -15,8 +13,7 @@ namespace eyewall::host {
 class ServerInfo;
 
 /// The built-in routes, a workspace to say welcome with: pages, echoes, topics, chat, a clock, information.
-/// `info` and `isStopping` outlive the application's server; streams end soon after `isStopping` is set.
-void addSamples(Application &application, const ServerInfo &info, const std::atomic<bool> &isStopping,
-                qint64 maxMessageSize);
+/// `info` outlives the application's server.
+void addSamples(Application &application, const ServerInfo &info, qint64 maxMessageSize);
 
 } // namespace eyewall::host

@@ -53,10 +53,10 @@ ServerHost::~ServerHost()
 
 void ServerHost::addRoutes()
 {
-    if (m_settings.hasSamples)
-        addSamples(m_application, m_info, m_isStopping, m_settings.maxMessageSize);
     for (const Mount &mount : m_settings.mounts)
         m_application.files(mount.path, mount.folder);
+    if (m_settings.hasSamples)
+        addSamples(m_application, m_info, m_settings.maxMessageSize);
     if (!m_settings.root.isEmpty())
         m_application.files("/", m_settings.root);
 }
@@ -116,7 +116,7 @@ core::Error ServerHost::listenError(const ListenAddress &address, const core::Er
 void ServerHost::stop(std::function<void()> done)
 {
     m_stopped = std::move(done);
-    if (m_isStopping.exchange(true) || !m_server.isRunning())
+    if (std::exchange(m_isStopping, true) || !m_server.isRunning())
         return stopped();
     m_live.stop();
     m_server.drain(kStopDeadline, [this] { stopped(); });

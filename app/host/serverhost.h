@@ -10,7 +10,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <atomic>
 #include <functional>
 
 namespace eyewall::host {
@@ -43,7 +42,7 @@ private:
     void stopped();
 
     const Settings m_settings;
-    std::atomic<bool> m_isStopping{false};
+    bool m_isStopping = false;
     Application m_application;
     Server m_server;
     ServerInfo m_info;

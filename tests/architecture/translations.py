@@ -27,7 +27,7 @@ def updated_copy(file, folder):
     """What lupdate makes of the file from today's sources: new texts come in as unfinished."""
     copy = shutil.copy(file, folder)
     sources = [str(ROOT / source) for source in SOURCES]
-    run = subprocess.run([find_lupdate(), "-silent", "-locations", "none", *sources, "-ts", copy],
+    run = subprocess.run([find_lupdate(), "-silent", "-I", str(ROOT), "-locations", "none", *sources, "-ts", copy],
                          capture_output=True, text=True, check=False)
     print(run.stdout + run.stderr, end="")
     if run.returncode or "lacks Q_OBJECT" in run.stderr + run.stdout:

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace eyewall::desktop {
+namespace {
+
+bool install(const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(qApp);
+    return translator->load(name, folder) && QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+void installTranslations()
+{
+    // "de-DE": load() also tries the name without what follows the last "_".
+    for (QString language : QLocale::system().uiLanguages()) {
+        language.replace(QLatin1Char('-'), QLatin1Char('_'));
+        const bool isEnglish = language == QLatin1String("en") || language.startsWith(QLatin1String("en_"));
+        if (isEnglish)
+            return; // the language of the sources
+        if (install(QStringLiteral("eyewall_") + language, QStringLiteral(":/eyewall/translations"))) {
+            install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+            return;
+        }
+    }
+}
+
+} // namespace eyewall::desktop

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QProcess>
+#include <QtCore/QUrl>
+
+/// eyewalld as a process on a free port. Thread: one.
+class Daemon final {
+public:
+    explicit Daemon(const QStringList &arguments = {});
+    /// Kills what still runs.
+    ~Daemon();
+
+    /// Without "--listen 127.0.0.1:0", which the constructor adds.
+    static QByteArrayList run(const QStringList &arguments, int &exitCode);
+
+    [[nodiscard]] bool isReady() const { return !m_lines.isEmpty(); }
+    [[nodiscard]] const QByteArrayList &readyLines() const { return m_lines; }
+    [[nodiscard]] QUrl url(const QString &path, const QString &scheme = QStringLiteral("http")) const;
+    [[nodiscard]] quint16 port() const { return quint16(url(QString()).port()); }
+    void signal(int number) const;
+    /// The exit code; -1 when it does not end in 20 s, or crashes.
+    [[nodiscard]] int waitForExit();
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+
+private:
+    void readLines(qsizetype count);
+
+    QProcess m_process;
+    QByteArrayList m_lines;
+};

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "app/host/configfile.h"
+#include "app/host/settings.h"
+
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace eyewall;
+using namespace eyewall::host;
+
+namespace {
+
+QString describe(const Settings &settings)
+{
+    QStringList parts;
+    for (const ListenAddress &address : settings.listen)
+        parts += "listen " + address.text();
+    for (const Mount &mount : settings.mounts)
+        parts += "mount " + mount.path + ' ' + QDir(mount.folder).dirName();
+    if (!settings.root.isEmpty())
+        parts += "root " + QDir(settings.root).dirName();
+    if (settings.server.workers)
+        parts += QStringLiteral("workers %1").arg(settings.server.workers);
+    if (!settings.hasSamples)
+        parts += QStringLiteral("no-samples");
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+class tst_Settings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void hasDefaults();
+    void takesNumbers();
+    void takesNames();
+    void takesPlaces_data();
+    void takesPlaces();
+    void keepsOthersDefaults();
+    void putsCommandLineOverEnvironmentOverFile();
+    void readsFile();
+    void findsFoldersBesideFile();
+    void saysWhatIsAskedFor();
+    void documentsEveryOption();
+    void refuses_data();
+    void refuses();
+    void refusesFile_data();
+    void refusesFile();
+    void refusesEnvironment();
+    void refusesUnreadableFile();
+
+private:
+    core::Result<Settings> read(const QStringList &arguments, const QStringList &variables = {}) const;
+    QString write(const QByteArray &content) const;
+
+    QTemporaryDir m_folder;
+};
+
+core::Result<Settings> tst_Settings::read(const QStringList &arguments, const QStringList &variables) const
+{
+    const auto line = readCommandLine(QStringList(QStringLiteral("eyewalld")) + arguments);
+    if (!line)
+        return line.error();
+    QProcessEnvironment environment;
+    for (const QString &variable : variables)
+        environment.insert(variable.section('=', 0, 0), variable.section('=', 1));
+    return readSettings(*line, environment, {});
+}
+
+QString tst_Settings::write(const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(QStringLiteral("eyewall.conf")));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
+}
+
+void tst_Settings::initTestCase()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("site")));
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("other")));
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+}
+
+void tst_Settings::hasDefaults()
+{
+    const auto settings = read({});
+    QVERIFY(settings);
+    QCOMPARE(describe(*settings), QString());
+    QCOMPARE(settings->maxMessageSize, qint64(16 * 1024 * 1024));
+    QCOMPARE(settings->server.maxConnections, 16'000);
+    QVERIFY(settings->server.telemetry == monitor::Level::Records);
+    QVERIFY(settings->logLevel == LogLevel::Warning);
+}
+
+void tst_Settings::takesNumbers()
+{
+    const auto settings = read({"--workers", "3", "--max-connections=7", "--max-body-size", "0",
+                                "--max-message-size", "2147483647"});
+    QVERIFY(settings);
+    QCOMPARE(settings->server.workers, 3);
+    QCOMPARE(settings->server.maxConnections, 7);
+    QCOMPARE(settings->server.parser.body, qint64(0));
+    QCOMPARE(settings->maxMessageSize, qint64(2147483647));
+}
+
+void tst_Settings::takesNames()
+{
+    const auto settings = read({"--telemetry", "full", "--log-level", "debug", "--portable-streams"});
+    QVERIFY(settings);
+    QVERIFY(settings->server.telemetry == monitor::Level::Full);
+    QVERIFY(settings->logLevel == LogLevel::Debug);
+    QVERIFY(settings->server.usesPortableStreams);
+    QVERIFY(read({"--telemetry", "off"})->server.telemetry == monitor::Level::Off);
+}
+
+void tst_Settings::takesPlaces_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("two listeners") << QStringList{"--listen", "127.0.0.1:1", "--listen", "[::1]:2"}
+                                   << "listen 127.0.0.1:1, listen [::1]:2";
+    QTest::newRow("any port twice") << QStringList{"--listen", "127.0.0.1:0", "--listen", "127.0.0.1:0"}
+                                    << "listen 127.0.0.1:0, listen 127.0.0.1:0";
+    QTest::newRow("root") << QStringList{"--root", "site"} << "root site";
+    QTest::newRow("root here") << QStringList{"--root", "site/."} << "root site";
+    QTest::newRow("two mounts") << QStringList{"--mount", "/a=site", "--mount=/b/c/=other"}
+                                << "mount /a site, mount /b/c other";
+    QTest::newRow("no samples") << QStringList{"--no-samples"} << "no-samples";
+    QTest::newRow("last one wins") << QStringList{"--workers", "2", "--workers", "4"} << "workers 4";
+}
+
+void tst_Settings::takesPlaces()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, result);
+    const auto settings = read(arguments);
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
+    QString text = describe(*settings);
+    QCOMPARE(text.replace(QStringLiteral("root ."), QStringLiteral("root site")), result);
+}
+
+void tst_Settings::keepsOthersDefaults()
+{
+    Settings defaults;
+    defaults.server.telemetry = monitor::Level::Full;
+    const auto settings = makeSettings({}, defaults);
+    QVERIFY(settings);
+    QVERIFY(settings->server.telemetry == monitor::Level::Full);
+}
+
+void tst_Settings::putsCommandLineOverEnvironmentOverFile()
+{
+    const QString file =
+        write("workers = 2\nlisten = 127.0.0.1:1\nlisten = 127.0.0.1:2\nno-samples = true\n");
+    const QStringList variables{"EYEWALL_CONFIG=" + file, "EYEWALL_WORKERS=3",
+                                "EYEWALL_LISTEN=127.0.0.1:3, 127.0.0.1:4"};
+    QCOMPARE(describe(*read({"--config", file})),
+             QString("listen 127.0.0.1:1, listen 127.0.0.1:2, workers 2, no-samples"));
+    QCOMPARE(describe(*read({}, variables)),
+             QString("listen 127.0.0.1:3, listen 127.0.0.1:4, workers 3, no-samples"));
+    QCOMPARE(
+        describe(*read({"--listen", "127.0.0.1:5"}, variables + QStringList("EYEWALL_NO_SAMPLES=false"))),
+        QString("listen 127.0.0.1:5, workers 3"));
+    QCOMPARE(describe(*read({"--config", write("workers = 9\n")}, {"EYEWALL_CONFIG=nowhere"})),
+             QString("workers 9"));
+}
+
+void tst_Settings::readsFile()
+{
+    const auto values = readConfigFile(write("# comment\n\n  workers=2  \r\nmount = /a=b c\n"));
+    QVERIFY(values);
+    QCOMPARE(values->value("workers").first().text, QString("2"));
+    QCOMPARE(values->value("mount").first().text, QString("/a=b c"));
+    QVERIFY(values->value("mount").first().origin.endsWith(QStringLiteral("eyewall.conf:4: mount")));
+}
+
+void tst_Settings::findsFoldersBesideFile()
+{
+    const QString file = write("root = site\nmount = /o=other\n");
+    QVERIFY(QDir::setCurrent(QDir::rootPath()));
+    const auto settings = read({"--config", file});
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
+    QCOMPARE(describe(*settings), QString("mount /o other, root site"));
+}
+
+void tst_Settings::saysWhatIsAskedFor()
+{
+    QVERIFY(readCommandLine({"eyewalld", "--help"})->asksHelp);
+    QVERIFY(readCommandLine({"eyewalld", "-h"})->asksHelp);
+    QVERIFY(readCommandLine({"eyewalld", "--version"})->asksVersion);
+    QVERIFY(!readCommandLine({"eyewalld"})->asksVersion);
+}
+
+void tst_Settings::documentsEveryOption()
+{
+    const QString text = helpText(QStringLiteral("eyewalld"));
+    for (const Option &option : options())
+        QVERIFY2(text.contains(QStringLiteral("  --") + option.name), option.name);
+    for (const QString &line : text.split('\n'))
+        QVERIFY2(line.size() <= 110, qPrintable(line));
+}
+
+void tst_Settings::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const QStringList &arguments, const char *error) {
+        QTest::newRow(name) << arguments << QString::fromLatin1(error);
+    };
+    row("unknown", {"--wrkers", "2"}, "Unknown option 'wrkers'.");
+    row("no value", {"--workers"}, "Missing value after '--workers'.");
+    row("value of a flag", {"--no-samples=yes"}, "Unexpected value after '--no-samples'.");
+    row("not an option", {"site"}, "\"site\" is not an option");
+    row("no config", {"--config", ""}, "--config: a file name is missing");
+    row("words for workers", {"--workers", "two"}, "--workers: \"two\" is not a whole number from 1 to 256");
+    row("no workers", {"--workers", "0"}, "--workers: \"0\" is not a whole number from 1 to 256");
+    row("half workers", {"--workers", "1.5"}, "--workers: \"1.5\" is not a whole number from 1 to 256");
+    row("many workers", {"--workers", "257"}, "--workers: \"257\" is not a whole number from 1 to 256");
+    row("negative body", {"--max-body-size", "-1"},
+        "--max-body-size: \"-1\" is not a whole number from 0 to 2147483647");
+    row("huge message", {"--max-message-size", "2147483648"},
+        "--max-message-size: \"2147483648\" is not a whole number from 1 to 2147483647");
+    row("no connections", {"--max-connections", "0"},
+        "--max-connections: \"0\" is not a whole number from 1 to 1000000");
+    row("level", {"--log-level", "loud"}, "--log-level: \"loud\" is not debug, info, warning or error");
+    row("telemetry", {"--telemetry", "some"}, "--telemetry: \"some\" is not off, records or full");
+    row("listen", {"--listen", "8080"},
+        "--listen: \"8080\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0");
+    row("same listener", {"--listen", "127.0.0.1:1", "--listen", "localhost:1"},
+        "--listen: localhost:1 is given twice");
+    row("no root", {"--root", "nowhere"}, "--root: there is no folder \"nowhere\"");
+    row("empty root", {"--root", ""}, "--root: there is no folder \"\"");
+    row("root is a file", {"--root", QCoreApplication::applicationFilePath()}, " is not a folder");
+    row("mount without folder", {"--mount", "/a"}, "--mount: \"/a\" is not /PATH=DIR, as in /files=site");
+    row("mount without slash", {"--mount", "a=site"},
+        "--mount: \"a=site\" is not /PATH=DIR, as in /files=site");
+    row("mount at root", {"--mount", "/=site"}, "--mount: use --root to serve a folder at /");
+    row("mount of nothing", {"--mount", "/a=nowhere"}, "--mount: there is no folder \"nowhere\"");
+    row("mount of a pattern", {"--mount", "/{a}=site"}, "--mount: \"/{a}\" is no plain path");
+    row("mounted twice", {"--mount", "/a=site", "--mount", "/a/=other"}, "--mount: /a is mounted twice");
+}
+
+void tst_Settings::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, error);
+    const auto settings = read(arguments);
+    QVERIFY(!settings);
+    if (error.startsWith(' '))
+        QVERIFY2(settings.error().message.endsWith(error), qPrintable(settings.error().message));
+    else
+        QCOMPARE(settings.error().message, error);
+}
+
+void tst_Settings::refusesFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("unknown") << QByteArray("workers = 2\nwrkers = 2\n")
+                             << ":2: there is no option \"wrkers\"";
+    QTest::newRow("command") << QByteArray("help = true\n") << ":1: there is no option \"help\"";
+    QTest::newRow("section") << QByteArray("[server]\n") << ":1: \"[server]\" is not NAME = VALUE";
+    QTest::newRow("no value") << QByteArray("\n\nroot =\n") << ":3: the value of \"root\" is missing";
+    QTest::newRow("twice") << QByteArray("workers = 2\nworkers = 3\n") << ":2: \"workers\" is given twice";
+    QTest::newRow("value") << QByteArray("workers = x\n")
+                           << ":1: workers: \"x\" is not a whole number from 1 to 256";
+    QTest::newRow("flag") << QByteArray("no-samples = maybe\n")
+                          << ":1: no-samples: \"maybe\" is neither true nor false";
+    QTest::newRow("too long") << QByteArray(1024 * 1024 + 1, '\n') << ": is too long for a file of options";
+}
+
+void tst_Settings::refusesFile()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, error);
+    const QString file = write(content);
+    const auto settings = read({"--config", file});
+    QVERIFY(!settings);
+    QCOMPARE(settings.error().message, file + error);
+}
+
+void tst_Settings::refusesEnvironment()
+{
+    const auto settings = read({}, {"EYEWALL_MAX_BODY_SIZE=1k"});
+    QVERIFY(!settings);
+    QVERIFY(settings.error().message.startsWith(QStringLiteral("EYEWALL_MAX_BODY_SIZE: \"1k\" is not")));
+}
+
+void tst_Settings::refusesUnreadableFile()
+{
+    const auto settings = read({"--config", "nowhere.conf"});
+    QVERIFY(!settings);
+    QVERIFY(settings.error().message.startsWith(QStringLiteral("nowhere.conf: cannot be read: ")));
+}
+
+QTEST_GUILESS_MAIN(tst_Settings)
+#include "tst_settings.moc"
