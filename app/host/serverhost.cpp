@@ -34,7 +34,7 @@ void announce(const QStringList &urls)
 ServerHost::ServerHost(const Settings &settings)
     : m_settings(settings)
     , m_server(m_application, settings.server)
-    , m_info(m_server)
+    , m_info(m_server, m_application)
     , m_live(m_server, m_info)
 {
     setLogLevel(settings.logLevel);

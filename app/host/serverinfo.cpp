@@ -3,6 +3,7 @@
 #include "app/host/serverinfo.h"
 
 #include "server/monitor/batch.h"
+#include "server/web/application.h"
 #include "server/web/server.h"
 
 #include <QtCore/QDateTime>
@@ -78,10 +79,10 @@ QJsonObject totalsOf(const monitor::Totals &totals)
     return sums;
 }
 
-QJsonObject routeOf(const monitor::RouteFigures &route)
+QJsonObject routeOf(const monitor::RouteFigures &route, monitor::Protocol protocol)
 {
     return {{QStringLiteral("pattern"), route.pattern},
-            {QStringLiteral("kind"), nameOf(route.protocol)},
+            {QStringLiteral("kind"), nameOf(protocol)},
             {QStringLiteral("requests"), numberOf(route.requests)},
             {QStringLiteral("errors"), numberOf(route.errors)},
             {QStringLiteral("messages"), numberOf(route.messages)},
@@ -91,8 +92,9 @@ QJsonObject routeOf(const monitor::RouteFigures &route)
 
 } // namespace
 
-ServerInfo::ServerInfo(const Server &server)
+ServerInfo::ServerInfo(const Server &server, const Application &application)
     : m_server(server)
+    , m_application(application)
 {
     m_running.start();
 }
@@ -106,9 +108,10 @@ void ServerInfo::setUrls(const QStringList &urls)
 QJsonObject ServerInfo::full() const
 {
     const monitor::Totals totals = m_server.totals();
+    const std::vector<monitor::Protocol> protocols = m_application.routeProtocols();
     QJsonArray routes;
     for (const monitor::RouteFigures &route : m_server.routeFigures())
-        routes.append(routeOf(route));
+        routes.append(routeOf(route, protocols[route.route]));
     const std::lock_guard lock(m_mutex);
     return {{QStringLiteral("name"), QStringLiteral("Eyewall")},
             {QStringLiteral("version"), QStringLiteral(EYEWALL_VERSION)},

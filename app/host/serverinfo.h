@@ -9,6 +9,7 @@
 #include <mutex>
 
 namespace eyewall {
+class Application;
 class Server;
 }
 
@@ -17,8 +18,8 @@ namespace eyewall::host {
 /// What /api/info and /ws/live tell of a running server. Thread: any while the server runs.
 class ServerInfo final {
 public:
-    /// The server outlives it.
-    explicit ServerInfo(const Server &server);
+    /// Both outlive it.
+    ServerInfo(const Server &server, const Application &application);
 
     void setUrls(const QStringList &urls);
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] double uptime() const;
 
     const Server &m_server;
+    const Application &m_application;
     QElapsedTimer m_running;
     mutable std::mutex m_mutex; ///< guards m_urls
     QStringList m_urls;

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int kLongest = 30'000; // ms
+
+} // namespace
+
+/// The desktop app as a process without a screen, with settings of its own.
+class tst_Desktop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void servesAndEndsInOrder();
+    void remembersWindow();
+    void saysVersionWithoutDisplay();
+    void refusesBadUsageWithoutDisplay();
+    void staysOpenWhenPortIsBusy_data();
+    void staysOpenWhenPortIsBusy();
+
+private:
+    void start(const QStringList &arguments);
+    QString savedFile() const { return m_folder->filePath(QStringLiteral("Eyewall/eyewall.conf")); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_process;
+    QProcessEnvironment m_environment;
+};
+
+void tst_Desktop::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_process = std::make_unique<QProcess>();
+    m_environment = QProcessEnvironment::systemEnvironment();
+    m_environment.insert("XDG_CONFIG_HOME", m_folder->path());
+    m_environment.insert("XDG_RUNTIME_DIR", m_folder->path());
+    m_environment.insert("QT_QPA_PLATFORM", "offscreen");
+}
+
+void tst_Desktop::cleanup()
+{
+    if (m_process->state() == QProcess::NotRunning)
+        return;
+    m_process->kill();
+    m_process->waitForFinished(kLongest);
+}
+
+void tst_Desktop::start(const QStringList &arguments)
+{
+    m_process->setProcessEnvironment(m_environment);
+    m_process->start(QStringLiteral(EYEWALL), arguments);
+}
+
+void tst_Desktop::servesAndEndsInOrder()
+{
+    start({"--listen", "127.0.0.1:0"});
+    QTRY_VERIFY_WITH_TIMEOUT(m_process->canReadLine(), kLongest);
+    const QByteArray line = m_process->readLine();
+    QVERIFY2(line.startsWith("listening on http://127.0.0.1:"), line.constData());
+    const quint16 port = line.mid(30).chopped(2).toUShort();
+    QTcpSocket socket;
+    socket.connectToHost("127.0.0.1", port);
+    socket.write("GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongest);
+    QVERIFY(socket.readAll().endsWith("\r\n\r\nHello, World!"));
+    m_process->terminate();
+    QVERIFY(m_process->waitForFinished(kLongest));
+    QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_process->exitCode(), 0);
+}
+
+void tst_Desktop::remembersWindow()
+{
+    start({"--listen", "127.0.0.1:0"});
+    QTRY_VERIFY_WITH_TIMEOUT(m_process->canReadLine(), kLongest);
+    m_process->terminate();
+    QVERIFY(m_process->waitForFinished(kLongest));
+    QFile file(savedFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("geometry="));
+}
+
+void tst_Desktop::saysVersionWithoutDisplay()
+{
+    m_environment.insert("QT_QPA_PLATFORM", "none-such");
+    start({"--version"});
+    QVERIFY(m_process->waitForFinished(kLongest));
+    QCOMPARE(m_process->exitCode(), 0);
+    QCOMPARE(m_process->readAllStandardOutput(), QByteArray("eyewall " EYEWALL_VERSION "\n"));
+}
+
+void tst_Desktop::refusesBadUsageWithoutDisplay()
+{
+    m_environment.insert("QT_QPA_PLATFORM", "none-such");
+    start({"--listen", "8080"});
+    QVERIFY(m_process->waitForFinished(kLongest));
+    QCOMPARE(m_process->exitCode(), 2);
+    QVERIFY(m_process->readAllStandardError().startsWith("eyewall: --listen: "));
+}
+
+void tst_Desktop::staysOpenWhenPortIsBusy_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("English") << "en" << QByteArray(" of 127.0.0.1 is in use by another program.");
+    QTest::newRow("German") << "de" << QByteArray(" von 127.0.0.1 wird von einem anderen Programm benutzt.");
+    QTest::newRow("no translation") << "tlh" << QByteArray(" of 127.0.0.1 is in use by another program.");
+}
+
+void tst_Desktop::staysOpenWhenPortIsBusy()
+{
+    QFETCH(QString, language);
+    QFETCH(QByteArray, text);
+    m_environment.insert("LC_ALL", "C.UTF-8");
+    m_environment.insert("LANGUAGE", language);
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    start({"--listen", "127.0.0.1:" + QString::number(other.serverPort())});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += m_process->readAllStandardError()).contains('\n'), kLongest);
+    QVERIFY2(said.contains(text), said.constData());
+    // The window is there and the process ends only when it is asked to.
+    m_process->terminate();
+    QVERIFY(m_process->waitForFinished(kLongest));
+    QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_process->exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Desktop)
+#include "tst_desktop.moc"
