@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Show new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen zeigen</translation>
     </message>
 </context>
 </TS>
