@@ -19,18 +19,30 @@ namespace {
 
 constexpr double kSmallestShare = 0.4; // of the big font, when a long number is squeezed in
 
-/// `font`, or a smaller one in which the text is not wider than `width`.
-QFont fitting(QFont font, const QString &text, qreal width)
+QFont scaled(QFont font, double share)
 {
-    const qreal wanted = support::tabularWidth(QFontMetricsF(font), text);
-    if (wanted <= width)
-        return font;
-    const double share = std::max(kSmallestShare, width / wanted);
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * share);
     else
         font.setPixelSize(std::max(1, int(font.pixelSize() * share)));
     return font;
+}
+
+/// `font`, or a smaller one in which the text is not wider than `width`. Glyphs are hinted, so that their
+/// widths do not quite shrink with the size.
+QFont fitting(const QFont &font, const QString &text, qreal width)
+{
+    constexpr double kStep = 0.02;
+    const auto widthOf = [&text](const QFont &some) {
+        return support::tabularWidth(QFontMetricsF(some), text);
+    };
+    const qreal wanted = widthOf(font);
+    if (wanted <= width)
+        return font;
+    double share = std::max(kSmallestShare, width / wanted);
+    while (share > kSmallestShare && widthOf(scaled(font, share)) > width)
+        share -= kStep;
+    return scaled(font, share);
 }
 
 QString elided(const QFontMetricsF &metrics, const QString &text, qreal width)
