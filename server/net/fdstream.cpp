@@ -14,6 +14,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace eyewall::net {
 
@@ -89,7 +90,7 @@ void FdStream::readSome()
     const qsizetype used = offer(room.data(), count);
     if (used < count && m_descriptor >= 0)
         m_kept = QByteArray(room.data() + used, count - used);
-    flushBatch();
+    finishOffer();
 }
 
 std::span<char> FdStream::roomBehindKept()
@@ -125,7 +126,14 @@ void FdStream::offerKept()
         m_kept = QByteArray(); // an idle stream owns no buffer
     else
         m_kept.remove(0, used);
+    finishOffer();
+}
+
+void FdStream::finishOffer()
+{
     flushBatch();
+    if (m_descriptor >= 0 && !m_queue && std::exchange(m_isDrainOwed, false))
+        m_handler->onDrained();
 }
 
 void FdStream::onRevisit()
@@ -237,7 +245,9 @@ void FdStream::writeFile(int descriptor, qint64 offset, qint64 length)
 
 qint64 FdStream::queuedBytes() const
 {
-    return (m_queue ? m_queue->size() : 0) + (m_isCorked ? m_reactor.batch().size() : 0);
+    const qsizetype batched = m_isCorked ? m_reactor.batch().size() : 0;
+    m_isDrainOwed = m_isDrainOwed || batched > 0;
+    return (m_queue ? m_queue->size() : 0) + batched;
 }
 
 void FdStream::flushQueue()
@@ -257,6 +267,7 @@ void FdStream::flushQueue()
 void FdStream::drained()
 {
     m_queue.reset();
+    m_isDrainOwed = false;
     if (m_isShutdownDue)
         ::shutdown(m_descriptor, SHUT_WR);
     updateEvents();

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] std::span<char> roomBehindKept();
     [[nodiscard]] qsizetype offer(char *data, qsizetype size);
     void offerKept();
+    void finishOffer();
     void endSeen();
     void flushBatch();
     void flushQueue();
@@ -62,6 +63,8 @@ private:
     bool m_isPaused = false;
     bool m_isCorked = false; ///< inside onData: replies go to the reactor's batch
     bool m_isRevisitDue = false;
+    /// queuedBytes() told of the batch: who waits for it hears of its end, though nothing was queued.
+    mutable bool m_isDrainOwed = false;
     bool m_isEndSeen = false;     ///< the peer's FIN was read
     bool m_isShutdownDue = false; ///< FIN waits behind the queue
     QByteArray m_kept;            ///< read, but not yet used by the handler

@@ -63,6 +63,7 @@ void SocketStream::offerKept()
         m_kept = QByteArray();
     else
         m_kept.remove(0, used);
+    m_hasWaited = m_hasWaited || queuedBytes() > 0; // what queuedBytes() told the handler
     flushSocket();
 }
 

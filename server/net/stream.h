@@ -35,7 +35,7 @@ public:
     [[nodiscard]] virtual qsizetype onData(char *data, qsizetype size) = 0;
     /// The peer sends no more (FIN). It may still read.
     virtual void onEnd() = 0;
-    /// All that had to wait has been taken by the kernel.
+    /// All that had to wait has been taken by the kernel. Comes whenever queuedBytes() was above zero.
     virtual void onDrained() = 0;
     /// The connection is lost; the stream is closed. `systemError` is an errno.
     virtual void onFailed(int systemError) = 0;

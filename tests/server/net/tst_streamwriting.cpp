@@ -47,6 +47,7 @@ private Q_SLOTS:
     void initTestCase() { std::signal(SIGPIPE, SIG_IGN); }
     void writes();
     void sendsABatchInOnePiece();
+    void tellsWhenABatchThatWasAskedForIsGone();
     void writesBehindABatch();
     void boundsTheBatch();
     void queuesForASlowReader();
@@ -92,6 +93,28 @@ void tst_StreamWriting::sendsABatchInOnePiece()
     QVERIFY(QTest::qWaitFor([&] { return connected.peer.receive(); }));
     QCOMPARE(connected.peer.received(), QByteArray("reply reply reply "));
     QCOMPARE(connected.stream->queuedBytes(), 0);
+}
+
+void tst_StreamWriting::tellsWhenABatchThatWasAskedForIsGone()
+{
+    // A handler that sees bytes wait may wait for their end, whatever takes them.
+    QFETCH_GLOBAL(bool, isPortable);
+    Connected connected(isPortable);
+    qint64 queued = 0;
+    connected.handler.react = [&](const QByteArray &data) {
+        connected.handler.isWriting = true;
+        connected.stream->write("reply");
+        queued = connected.stream->queuedBytes();
+        connected.handler.isWriting = false;
+        return data.size();
+    };
+    connected.peer.send("x");
+    QTRY_COMPARE(connected.handler.drains, 1);
+    QCOMPARE(queued, 5);
+    QCOMPARE(connected.stream->queuedBytes(), 0);
+    QVERIFY(!connected.handler.isCalledInside);
+    QVERIFY(receives(connected.peer, "reply"));
+    QCOMPARE(connected.handler.drains, 1);
 }
 
 void tst_StreamWriting::writesBehindABatch()
