@@ -30,6 +30,7 @@ private Q_SLOTS:
     void neverSplitsAnAnswer();
     void writesFieldsThatAreViews();
     void writesUpgrades();
+    void offersAnUpgrade();
     void doesNotAllocateWithRoom();
     void writesChunks();
     void formatsDates_data();
@@ -133,6 +134,18 @@ void tst_Serializer::writesUpgrades()
     QCOMPARE(out.replace("\r\n", "|"),
              "HTTP/1.1 101 Switching Protocols|Date: " + kDate.toByteArray() +
                  "|Upgrade: Upgrade|Connection: Connection|Sec-WebSocket-Accept: Sec-WebSocket-Accept||");
+}
+
+void tst_Serializer::offersAnUpgrade()
+{
+    Response response;
+    response.status = 426;
+    QVERIFY(response.headers.set("Upgrade", "websocket"));
+    QByteArray out;
+    appendHead(out, response, {ReplyFraming::Kind::Length, 0, false, false}, "D");
+    QVERIFY(out.contains("\r\nConnection: close\r\n"));
+    QVERIFY(out.contains("\r\nConnection: Upgrade\r\n"));
+    QVERIFY(out.contains("\r\nUpgrade: websocket\r\n"));
 }
 
 void tst_Serializer::doesNotAllocateWithRoom()
