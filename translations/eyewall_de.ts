@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>Local port</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,13 @@ namespace {
 
 constexpr int kLongest = 30'000; // ms
 
+bool refusesConnections(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost("127.0.0.1", port);
+    return !socket.waitForConnected(kLongest) && socket.error() == QAbstractSocket::ConnectionRefusedError;
+}
+
 } // namespace
 
 /// The desktop app as a process without a screen, with settings of its own.
@@ -22,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void servesAndEndsInOrder();
+    void finishesWhatRuns();
     void remembersWindow();
     void saysVersionWithoutDisplay();
     void refusesBadUsageWithoutDisplay();
@@ -30,6 +38,7 @@ private Q_SLOTS:
 
 private:
     void start(const QStringList &arguments);
+    quint16 startOnFreePort();
     QString savedFile() const { return m_folder->filePath(QStringLiteral("Eyewall/eyewall.conf")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -61,13 +70,20 @@ void tst_Desktop::start(const QStringList &arguments)
     m_process->start(QStringLiteral(EYEWALL), arguments);
 }
 
-void tst_Desktop::servesAndEndsInOrder()
+// 0 when it does not say that it listens.
+quint16 tst_Desktop::startOnFreePort()
 {
     start({"--listen", "127.0.0.1:0"});
-    QTRY_VERIFY_WITH_TIMEOUT(m_process->canReadLine(), kLongest);
+    while (!m_process->canReadLine() && m_process->waitForReadyRead(kLongest)) {
+    }
     const QByteArray line = m_process->readLine();
-    QVERIFY2(line.startsWith("listening on http://127.0.0.1:"), line.constData());
-    const quint16 port = line.mid(30).chopped(2).toUShort();
+    return line.startsWith("listening on http://127.0.0.1:") ? line.mid(30).chopped(2).toUShort() : 0;
+}
+
+void tst_Desktop::servesAndEndsInOrder()
+{
+    const quint16 port = startOnFreePort();
+    QVERIFY(port > 0);
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", port);
     socket.write("GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
@@ -79,10 +95,25 @@ void tst_Desktop::servesAndEndsInOrder()
     QCOMPARE(m_process->exitCode(), 0);
 }
 
+void tst_Desktop::finishesWhatRuns()
+{
+    const quint16 port = startOnFreePort();
+    QTcpSocket socket;
+    socket.connectToHost("127.0.0.1", port);
+    socket.write("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n");
+    QByteArray received;
+    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).startsWith("HTTP/1.1 100 "), kLongest);
+    m_process->terminate();
+    QTRY_VERIFY_WITH_TIMEOUT(refusesConnections(port), kLongest);
+    socket.write("done");
+    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).endsWith("\r\n\r\ndone"), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_process->state() == QProcess::NotRunning, kLongest);
+    QCOMPARE(m_process->exitCode(), 0);
+}
+
 void tst_Desktop::remembersWindow()
 {
-    start({"--listen", "127.0.0.1:0"});
-    QTRY_VERIFY_WITH_TIMEOUT(m_process->canReadLine(), kLongest);
+    QVERIFY(startOnFreePort() > 0);
     m_process->terminate();
     QVERIFY(m_process->waitForFinished(kLongest));
     QFile file(savedFile());
