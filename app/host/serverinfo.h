@@ -11,7 +11,7 @@
 namespace eyewall {
 class Application;
 class Server;
-}
+} // namespace eyewall
 
 namespace eyewall::host {
 
