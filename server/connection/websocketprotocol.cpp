@@ -79,7 +79,7 @@ qsizetype WebSocketProtocol::onData(char *data, qsizetype size)
     if (m_state == State::Done)
         return size; // discarded until the peer closes
     qsizetype used = 0;
-    while (used < size && !m_isPaused) {
+    while (!m_isPaused) { // also with nothing left: that frees a message that was collected
         const auto outcome = m_reader.read(data + used, size - used, {m_options.maxMessage});
         used += outcome.consumed;
         if (outcome.state == websocket::MessageReader::State::NeedMore)
@@ -99,7 +99,9 @@ bool WebSocketProtocol::handle(const websocket::MessageReader::Outcome &outcome)
         break;
     case ReaderState::Ping:
         noteMessage(MessageKind::Ping, Direction::In, outcome.payload, 0);
-        if (m_state == State::Open)
+        // RFC 6455 section 5.5.3 allows to answer only the latest: who does not read gets no more into
+        // memory.
+        if (m_state == State::Open && admit(outcome.payload.size()) == SendOutcome::Sent)
             sendControl(Opcode::Pong, outcome.payload, 0, 0);
         break;
     case ReaderState::Pong:
@@ -336,6 +338,9 @@ monitor::Outcome WebSocketProtocol::sendByOperator(MessageKind kind, const QByte
         return {Code::QueueFull, {}};
     switch (kind) {
     case MessageKind::Text:
+        if (!QByteArrayView(payload).isValidUtf8())
+            return {Code::BadArgument, QStringLiteral("text must be UTF-8")};
+        [[fallthrough]];
     case MessageKind::Binary: {
         const Opcode opcode = kind == MessageKind::Text ? Opcode::Text : Opcode::Binary;
         noteMessage(kind, Direction::Out, payload, monitor::flag::kInjected);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/server/connection/rawclient.h"
+#include "tests/server/websocket/clientframe.h"
+
+namespace eyewall::test {
+
+/// A frame from the server.
+struct ServerFrame {
+    quint8 first = 0; ///< FIN, reserved bits and opcode; 0: none came
+    bool isMasked = false;
+    QByteArray payload;
+
+    [[nodiscard]] bool is(websocket::Opcode opcode) const
+    {
+        return first == (websocket::kFinal | quint8(opcode)) && !isMasked;
+    }
+    /// Code of a close frame; 0 when there is none.
+    [[nodiscard]] quint16 closeCode() const;
+};
+
+/// A WebSocket on plain sockets, that answers nothing by itself. Thread: any.
+class WebClient : public RawClient {
+public:
+    WebClient(quint16 port, const QByteArray &path, int receiveBuffer = 0);
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    bool sendText(const QByteArray &text);
+    bool sendFrame(websocket::Opcode opcode, const QByteArray &payload, bool isFinal = true);
+    [[nodiscard]] ServerFrame frame();
+    /// Sends a close frame, takes the answer, and waits for the server's FIN.
+    [[nodiscard]] bool closeInOrder(quint16 code = 1000);
+
+private:
+    bool m_isOpen = false;
+};
+
+/// A valid opening handshake with further fields, each with its CRLF.
+[[nodiscard]] QByteArray handshake(const QByteArray &path, const QByteArray &fields = {});
+
+} // namespace eyewall::test
