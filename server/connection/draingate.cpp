@@ -4,6 +4,8 @@
 
 #include "server/core/alarm.h"
 
+#include <QtCore/QScopeGuard>
+
 #include <algorithm>
 #include <vector>
 
@@ -18,6 +20,13 @@ constexpr auto kLongest = 24h; // the write timeout of the connection ends a wai
 
 struct DrainGate::Waiters {
     std::vector<core::Alarm *> alarms;
+    std::vector<core::Alarm *> due; ///< of the open() under way
+
+    void forget(core::Alarm *alarm)
+    {
+        std::erase(alarms, alarm);
+        std::erase(due, alarm);
+    }
 };
 
 DrainGate::DrainGate() = default;
@@ -38,8 +47,9 @@ Task<> DrainGate::waitIn(std::shared_ptr<Waiters> waiters)
 {
     core::Alarm alarm(kLongest);
     waiters->alarms.push_back(&alarm);
+    // Also when the loop closes, which the wait tells by throwing.
+    const auto forget = qScopeGuard([&] { waiters->forget(&alarm); });
     co_await alarm.wait();
-    std::erase(waiters->alarms, &alarm);
 }
 
 void DrainGate::open()
@@ -48,9 +58,12 @@ void DrainGate::open()
         return;
     // Kept here, since a task that goes on may end this gate.
     const std::shared_ptr<Waiters> waiters = m_waiters;
-    const std::vector<core::Alarm *> due = std::exchange(waiters->alarms, {});
-    for (core::Alarm *alarm : due)
+    waiters->due = std::exchange(waiters->alarms, {});
+    while (!waiters->due.empty()) {
+        core::Alarm *alarm = waiters->due.front();
+        waiters->due.erase(waiters->due.begin());
         alarm->ring();
+    }
 }
 
 } // namespace eyewall::connection
