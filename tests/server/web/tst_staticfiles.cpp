@@ -53,35 +53,35 @@ void tst_StaticFiles::write(const QString &name, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-// The folder that is served is "root"; beside it lies what nobody may read.
+// The folder that is served is "site"; beside it lies what nobody may read.
 void tst_StaticFiles::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     QDir folder(m_folder.path());
-    for (const char *name : {"root", "root/sub", "root/empty", "root/.git", "rootless"})
+    for (const char *name : {"site", "site/sub", "site/empty", "site/.git", "siteless"})
         QVERIFY(folder.mkpath(name));
     m_large = QByteArray(64 * 1024, 'x') + "end";
     write("secret.txt", "secret");
-    write("rootless/secret.txt", "secret");
-    write("root/index.html", "<p>index");
-    write("root/a b.txt", "blank");
-    write("root/grün.css", "css");
-    write("root/ten.txt", "0123456789");
-    write("root/none.txt", "");
-    write("root/large.bin", m_large);
-    write("root/sub/index.html", "<p>sub");
-    write("root/sub/x.js", "js");
-    write("root/.git/config", "secret");
-    write("root/.env", "secret");
-    QVERIFY(QFile::link("ten.txt", path("root/inside.txt")));
-    QVERIFY(QFile::link("sub", path("root/alias")));
-    QVERIFY(QFile::link("../secret.txt", path("root/outside.txt")));
-    QVERIFY(QFile::link(path("secret.txt"), path("root/absolute.txt")));
-    QVERIFY(QFile::link("..", path("root/up")));
-    QVERIFY(QFile::link("/proc/self/environ", path("root/magic.txt")));
-    QCOMPARE(::mkfifo(QFile::encodeName(path("root/fifo")).constData(), 0600), 0);
+    write("siteless/secret.txt", "secret");
+    write("site/index.html", "<p>index");
+    write("site/a b.txt", "blank");
+    write("site/grün.css", "css");
+    write("site/ten.txt", "0123456789");
+    write("site/none.txt", "");
+    write("site/large.bin", m_large);
+    write("site/sub/index.html", "<p>sub");
+    write("site/sub/x.js", "js");
+    write("site/.git/config", "secret");
+    write("site/.env", "secret");
+    QVERIFY(QFile::link("ten.txt", path("site/inside.txt")));
+    QVERIFY(QFile::link("sub", path("site/alias")));
+    QVERIFY(QFile::link("../secret.txt", path("site/outside.txt")));
+    QVERIFY(QFile::link(path("secret.txt"), path("site/absolute.txt")));
+    QVERIFY(QFile::link("..", path("site/up")));
+    QVERIFY(QFile::link("/proc/self/environ", path("site/magic.txt")));
+    QCOMPARE(::mkfifo(QFile::encodeName(path("site/fifo")).constData(), 0600), 0);
     const utimbuf times{1'000'000'000, 1'000'000'000};
-    QCOMPARE(::utime(QFile::encodeName(path("root/ten.txt")).constData(), &times), 0);
+    QCOMPARE(::utime(QFile::encodeName(path("site/ten.txt")).constData(), &times), 0);
 }
 
 void tst_StaticFiles::serves_data()
@@ -110,7 +110,7 @@ void tst_StaticFiles::serves()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, type);
     Application app;
-    app.files("/", this->path("root"));
+    app.files("/", this->path("site"));
     const AnswerPtr answer = ask(app, "GET " + path);
     QCOMPARE(answer->answers, 1);
     QCOMPARE(answer->status, 200);
@@ -128,7 +128,7 @@ void tst_StaticFiles::staysInside_data()
                              "%2e%2e%2fsecret.txt",
                              "sub/../../secret.txt",
                              "sub/..%2F..%2Fsecret.txt",
-                             "../rootless/secret.txt",
+                             "../siteless/secret.txt",
                              "..",
                              "sub/..",
                              ".",
@@ -148,7 +148,7 @@ void tst_StaticFiles::staysInside_data()
                              "outside.txt",
                              "absolute.txt",
                              "up/secret.txt",
-                             "up/root/ten.txt",
+                             "up/site/ten.txt",
                              "magic.txt",
                              "fifo",
                              "empty/",
@@ -163,8 +163,8 @@ void tst_StaticFiles::staysInside()
 {
     QFETCH(QByteArray, name);
     Application app;
-    app.files("/", path("root"));
-    app.files("/static", path("root"));
+    app.files("/", path("site"));
+    app.files("/static", path("site"));
     for (const QByteArray prefix : {"/", "/static/"}) {
         const AnswerPtr answer = ask(app, "GET " + prefix + name);
         QCOMPARE(answer->status, 404);
@@ -177,7 +177,7 @@ void tst_StaticFiles::hiddenNamesWhenWanted()
     StaticOptions options;
     options.servesHidden = true;
     Application app;
-    app.files("/", path("root"), options);
+    app.files("/", path("site"), options);
     QCOMPARE(ask(app, "GET /.env")->status, 200);
     QCOMPARE(ask(app, "GET /../secret.txt")->status, 404);
 }
@@ -198,8 +198,8 @@ void tst_StaticFiles::redirectsFolders()
 {
     QFETCH(QByteArray, path);
     Application app;
-    app.files("/", this->path("root"));
-    app.files("/s", this->path("root"));
+    app.files("/", this->path("site"));
+    app.files("/s", this->path("site"));
     const AnswerPtr answer = ask(app, "GET " + path);
     QCOMPARE(answer->status, 301);
     QTEST(answer->header("Location"), "location");
@@ -211,7 +211,7 @@ void tst_StaticFiles::redirectsFolders()
 void tst_StaticFiles::allowsOnlyReading()
 {
     Application app;
-    app.files("/", path("root"));
+    app.files("/", path("site"));
     for (const char *method : {"POST", "PUT", "DELETE", "PATCH"}) {
         const AnswerPtr answer = ask(app, method + QByteArray(" /ten.txt"));
         QCOMPARE(answer->status, 405);
@@ -222,7 +222,7 @@ void tst_StaticFiles::allowsOnlyReading()
 void tst_StaticFiles::largeFilesAreHandedOver()
 {
     Application app;
-    app.files("/", path("root"));
+    app.files("/", path("site"));
     const AnswerPtr large = ask(app, "GET /large.bin");
     QVERIFY(large->isFile);
     QCOMPARE(large->body, m_large);
@@ -234,7 +234,7 @@ void tst_StaticFiles::largeFilesAreHandedOver()
 void tst_StaticFiles::headHasTheSameFields()
 {
     Application app;
-    app.files("/", path("root"));
+    app.files("/", path("site"));
     for (const QByteArray path : {"/ten.txt", "/large.bin", "/none.txt"}) {
         const AnswerPtr get = ask(app, "GET " + path);
         const AnswerPtr head = ask(app, "HEAD " + path);
@@ -274,7 +274,7 @@ void tst_StaticFiles::conditions()
 {
     QFETCH(QByteArray, fields);
     Application app;
-    app.files("/", path("root"));
+    app.files("/", path("site"));
     const AnswerPtr plain = ask(app, "GET /ten.txt");
     QCOMPARE(plain->header("Last-Modified"), QByteArray("Sun, 09 Sep 2001 01:46:40 GMT"));
     const QByteArray etag = plain->header("ETag");
@@ -317,7 +317,7 @@ void tst_StaticFiles::ranges()
 {
     QFETCH(QByteArray, fields);
     Application app;
-    app.files("/", path("root"));
+    app.files("/", path("site"));
     const AnswerPtr plain = ask(app, "GET /ten.txt");
     QCOMPARE(plain->header("Accept-Ranges"), QByteArray("bytes"));
     const AnswerPtr answer = ask(app, "GET /ten.txt", fields.replace("ETAG", plain->header("ETag")));
@@ -329,12 +329,12 @@ void tst_StaticFiles::ranges()
 void tst_StaticFiles::etagChangesWithTheFile()
 {
     Application app;
-    app.files("/", path("root"));
-    write("root/change.txt", "one");
+    app.files("/", path("site"));
+    write("site/change.txt", "one");
     const QByteArray first = ask(app, "GET /change.txt")->header("ETag");
-    write("root/other.txt", "two");
-    QVERIFY(QFile::remove(path("root/change.txt")));
-    QVERIFY(QFile::rename(path("root/other.txt"), path("root/change.txt")));
+    write("site/other.txt", "two");
+    QVERIFY(QFile::remove(path("site/change.txt")));
+    QVERIFY(QFile::rename(path("site/other.txt"), path("site/change.txt")));
     const AnswerPtr changed = ask(app, "GET /change.txt", "If-None-Match: " + first + "\r\n");
     QCOMPARE(changed->status, 200);
     QCOMPARE(changed->body, QByteArray("two"));
@@ -345,7 +345,7 @@ void tst_StaticFiles::cacheControl()
     StaticOptions options;
     options.cacheControl = "max-age=60";
     Application app;
-    app.files("/", path("root"), options);
+    app.files("/", path("site"), options);
     QCOMPARE(ask(app, "GET /ten.txt")->header("Cache-Control"), QByteArray("max-age=60"));
     QCOMPARE(ask(app, "GET /ten.txt", "If-None-Match: *\r\n")->header("Cache-Control"),
              QByteArray("max-age=60"));
@@ -367,7 +367,7 @@ void tst_StaticFiles::filesOfTheProgram()
 void tst_StaticFiles::explicitRoutesComeFirst()
 {
     Application app;
-    app.files("/", path("root"));
+    app.files("/", path("site"));
     app.get("/ten.txt", [](Context &c) { c.text("route"); });
     QCOMPARE(ask(app, "GET /ten.txt")->body, QByteArray("route"));
     QCOMPARE(ask(app, "GET /none.txt")->status, 200);
