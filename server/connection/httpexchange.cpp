@@ -316,9 +316,9 @@ void HttpExchange::announce()
 {
     if (m_isAnnounced || m_isComplete || !m_worker.recorder().isRecording())
         return;
-    m_isAnnounced = true;
     m_replyHead = {};
     note(flag::kUnfinished, monitor::now() - m_begin);
+    m_isAnnounced = true; // the head and the body of the request need not be told again
 }
 
 void HttpExchange::capture(QByteArrayView piece)
