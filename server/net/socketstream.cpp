@@ -104,8 +104,13 @@ void SocketStream::flushSocket()
 
 void SocketStream::push(QByteArrayView bytes)
 {
-    if (m_isClosed || m_error || bytes.isEmpty())
+    if (m_isClosed || bytes.isEmpty())
         return;
+    if (m_error) {
+        // Counts as waiting until the failure is told: who writes without end has to see that it must wait.
+        m_pendingBytes += bytes.size();
+        return;
+    }
     if (!m_pending.empty()) {
         m_pending.push_back({bytes.toByteArray(), -1, 0, bytes.size()});
         m_pendingBytes += bytes.size();
