@@ -44,6 +44,7 @@ struct Http1::Incoming {
 
 Http1::Http1(Connection &connection)
     : m_connection(connection)
+    , m_restingSince(connection.worker().reactor().turnTime())
 {
     m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
 }
@@ -219,7 +220,10 @@ void Http1::finishExchange(HttpExchange &exchange)
 void Http1::rest()
 {
     m_phase = Phase::Idle;
-    m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
+    // A store for each request; the deadline that runs already looks at it when it comes.
+    m_restingSince = m_connection.worker().reactor().turnTime();
+    if (!m_connection.hasDeadline())
+        m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
     if (m_connection.stream().isReadingPaused())
         m_connection.stream().resumeReading();
 }
@@ -347,10 +351,21 @@ void Http1::onDeadline()
         if (queued == 0)
             return; // the handler takes its time
         [[fallthrough]];
-    case Phase::Idle:
     case Phase::Lingering:
-        m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, {}});
+        return m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, {}});
+    case Phase::Idle:
+        return idleDeadline();
     }
+}
+
+void Http1::idleDeadline()
+{
+    using namespace std::chrono;
+    const nanoseconds rested(m_connection.worker().reactor().turnTime() - m_restingSince);
+    const milliseconds left = ceil<milliseconds>(m_connection.worker().config().timeouts.idle - rested);
+    if (left.count() > 0)
+        return m_connection.setDeadline(left);
+    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, {}});
 }
 
 void Http1::onClosed()

@@ -66,11 +66,13 @@ private:
     void refuse(const http::ParseError &error, QByteArrayView sent);
     void linger(const Ending &ending);
     void rest();
+    void idleDeadline();
 
     Connection &m_connection;
     HttpExchange *m_exchange = nullptr; ///< not owned: on the stack or its handler's
     std::unique_ptr<Incoming> m_incoming;
-    qint64 m_begin = 0; ///< when the head of the next request began, epoch; 0: not yet
+    qint64 m_begin = 0;    ///< when the head of the next request began, epoch; 0: not yet
+    qint64 m_restingSince; ///< steady clock, nanoseconds
     http::HeadParser m_parser;
     quint64 m_taken = 0; ///< bytes that the peer had taken at the latest deadline
     quint32 m_discarded = 0;
