@@ -8,7 +8,7 @@
 
 namespace eyewall::charts {
 
-ValueAxis ValueAxis::holding(double maximum, double minimumTop)
+ValueAxis ValueAxis::holding(double maximum, double minimumTop, bool isCount)
 {
     static constexpr std::array kRound{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
     // A line along the upper edge would look cut off.
@@ -17,11 +17,14 @@ ValueAxis ValueAxis::holding(double maximum, double minimumTop)
     const double wanted = std::max({highest, minimumTop, 1e-9}) / kSteps;
     const double magnitude = std::pow(10, std::floor(std::log10(wanted)));
     for (const double factor : kRound) {
+        const double step = factor * magnitude;
+        if (isCount && step != std::floor(step))
+            continue;
         // A hair of tolerance, so that 4 x 0.1 holds 0.4.
-        if (factor * magnitude >= wanted * (1 - 1e-9))
-            return {.step = factor * magnitude};
+        if (step >= wanted * (1 - 1e-9))
+            return {.step = step};
     }
-    return {.step = 10 * magnitude};
+    return {.step = isCount ? std::max(1.0, 10 * magnitude) : 10 * magnitude};
 }
 
 ChartGeometry ChartGeometry::layOut(const ChartSpace &space, double spanSeconds, ValueAxis axis)

@@ -14,8 +14,9 @@ struct ValueAxis {
     double step = 1;
 
     double top() const { return step * kSteps; }
-    /// The smallest axis that holds `maximum` and at least `minimumTop`.
-    static ValueAxis holding(double maximum, double minimumTop = 1);
+    /// The smallest axis that holds `maximum` and at least `minimumTop`; with steps of whole numbers for what
+    /// is counted.
+    static ValueAxis holding(double maximum, double minimumTop = 1, bool isCount = false);
 };
 
 /// What a chart is laid out from. Logical pixels.

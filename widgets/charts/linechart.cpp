@@ -100,6 +100,12 @@ void LineChart::setMinimumTop(double top)
     m_clock.requestFrame(this);
 }
 
+void LineChart::setCounts(bool isCount)
+{
+    m_isCount = isCount;
+    m_clock.requestFrame(this);
+}
+
 void LineChart::refresh()
 {
     setAccessibleDescription(summary());
@@ -251,7 +257,7 @@ qreal LineChart::axisLabelWidth(const ValueAxis &axis) const
 
 ChartGeometry LineChart::geometryFor(const Window &window) const
 {
-    const ValueAxis axis = ValueAxis::holding(visibleMaximum(window), m_minimumTop);
+    const ValueAxis axis = ValueAxis::holding(visibleMaximum(window), m_minimumTop, m_isCount);
     const Metrics metrics = Metrics::of(this);
     const QFontMetricsF small(support::smallFont(font()));
     // Labels that get a digit more move the plot: room for a few from the start keeps it still.

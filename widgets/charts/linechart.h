@@ -48,6 +48,8 @@ public:
     void setAxisUnit(const QString &unit);
     /// The value axis never ends below this; 4 unless set.
     void setMinimumTop(double top);
+    /// What is shown is counted: the axis has whole numbers only.
+    void setCounts(bool isCount);
     /// The buffers have changed.
     void refresh();
 
@@ -97,6 +99,7 @@ private:
     QPolygonF m_run;             // reused for every line, so painting a point allocates nothing
     std::optional<int> m_cursor; // in steps before the newest
     double m_minimumTop = 4;
+    bool m_isCount = false;
     int m_span = 150;
 };
 

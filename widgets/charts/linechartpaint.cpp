@@ -163,8 +163,12 @@ void LineChart::paintSeries(QPainter &painter, const ChartGeometry &geometry, co
     }
     if (!isEmpty)
         return;
+    // Between two grid lines, not across one.
+    QRectF place(geometry.plot);
+    place.setHeight(place.height() / ValueAxis::kSteps);
+    place.moveTop(geometry.plot.top() + place.height());
     painter.setPen(support::colorsFor(palette()).dimText);
-    painter.drawText(geometry.plot, Qt::AlignCenter, tr("no data yet"));
+    painter.drawText(place, Qt::AlignCenter, tr("no data yet"));
 }
 
 void LineChart::paintRun(QPainter &painter, const ChartGeometry &geometry, const ChartSeries &series)

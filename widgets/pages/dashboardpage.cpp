@@ -91,9 +91,11 @@ void DashboardPage::createCharts()
 {
     m_connectionsChart = new LineChart(tr("Open connections"), m_clock, this);
     m_connectionsChart->addSeries({tr("connections"), &m_connections, Role::Http, true, false});
+    m_connectionsChart->setCounts(true);
     m_ratesChart = new LineChart(tr("Traffic per second"), m_clock, this);
     m_ratesChart->addSeries({tr("requests"), &m_requests, Role::Http, true, false});
     m_ratesChart->addSeries({tr("messages"), &m_messages, Role::WebSocket, true, false});
+    m_ratesChart->setCounts(true);
     m_latencyChart = new LineChart(tr("Latency of HTTP requests"), m_clock, this);
     m_latencyChart->addSeries({tr("p50"), &m_p50, Role::Good, false, false});
     m_latencyChart->addSeries({tr("p90"), &m_p90, Role::Warning, false, false});

@@ -13,6 +13,8 @@ class tst_ChartGeometry : public QObject {
 private Q_SLOTS:
     void endsTheAxisAtARoundNumber_data();
     void endsTheAxisAtARoundNumber();
+    void countsInWholeSteps_data();
+    void countsInWholeSteps();
     void keepsEverythingInside_data();
     void keepsEverythingInside();
     void mapsTimeToTheRight();
@@ -40,6 +42,23 @@ void tst_ChartGeometry::endsTheAxisAtARoundNumber()
     QFETCH(double, maximum);
     QFETCH(double, minimumTop);
     QTEST(ValueAxis::holding(maximum, minimumTop).top(), "top");
+}
+
+void tst_ChartGeometry::countsInWholeSteps_data()
+{
+    QTest::addColumn<double>("maximum");
+    QTest::addColumn<double>("step");
+    QTest::newRow("nothing") << 0.0 << 1.0;
+    QTest::newRow("one more than a step of 1.5 holds") << 5.0 << 2.0;
+    QTest::newRow("where 2.5 would do") << 9.0 << 3.0;
+    QTest::newRow("below ten of them") << 38.0 << 10.0;
+    QTest::newRow("25 is whole") << 95.0 << 25.0;
+}
+
+void tst_ChartGeometry::countsInWholeSteps()
+{
+    QFETCH(double, maximum);
+    QTEST(ValueAxis::holding(maximum, 4, true).step, "step");
 }
 
 void tst_ChartGeometry::keepsEverythingInside_data()
