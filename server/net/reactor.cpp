@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/reactor.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+
 #include <sys/epoll.h>
 #include <unistd.h>
 
@@ -87,19 +90,22 @@ qint64 Reactor::turnTime() const
 
 void Reactor::wake()
 {
-    // A timer and not a posted event: Qt sends what is posted meanwhile in the same go, so that streams which
-    // keep asking for visits would hold back the sockets.
-    if (!m_isInTurn && m_wakeTimer == 0)
-        m_wakeTimer = startTimer(0);
+    if (m_isInTurn || m_isWoken)
+        return;
+    m_isWoken = true;
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
-void Reactor::timerEvent(QTimerEvent *)
+bool Reactor::event(QEvent *event)
 {
-    killTimer(std::exchange(m_wakeTimer, 0));
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    m_isWoken = false;
     m_turnTime = steadyNow();
     m_isInTurn = true;
     finishTurn();
     m_isInTurn = false;
+    return true;
 }
 
 void Reactor::turn()

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] TimerWheel &timers() { return m_timers; }
 
 protected:
-    void timerEvent(QTimerEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void turn();
@@ -69,7 +69,7 @@ private:
 
     int m_epoll = -1;
     bool m_isInTurn = false;
-    int m_wakeTimer = 0;
+    bool m_isWoken = false;
     qint64 m_turnTime = 0;
     std::unique_ptr<char[]> m_scratch;
     QByteArray m_batch;
