@@ -80,11 +80,11 @@ public:
     {
         m_table.addAny(pattern, web::classEndpoint<T>(std::move(arguments)...));
     }
-    /// WebSockets; each gets a new T.
-    template<typename T>
-    void websocket(const QByteArray &pattern, const WebSocketOptions &options = {})
+    /// WebSockets; each gets a new T(arguments...).
+    template<typename T, typename... Arguments>
+    void websocket(const QByteArray &pattern, const WebSocketOptions &options = {}, Arguments... arguments)
     {
-        addWebSocket(pattern, options, [] { return std::make_unique<T>(); });
+        addWebSocket(pattern, options, [arguments...] { return std::make_unique<T>(arguments...); });
     }
     /// Server-sent events: a coroutine Task<>(Context &, EventStream &).
     void events(const QByteArray &pattern, std::function<Task<>(Context &, EventStream &)> function);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/context.h"
 
+#include "server/core/sleep.h"
 #include "server/web/httperror.h"
 #include "server/web/requesthandler.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 // Bytes that may wait for a slow peer before write() waits with them.
 constexpr qint64 kWriteAhead = 256 * 1024;
+constexpr qint64 kYieldAfter = 1024 * 1024; // bytes of a stream in one go
 
 } // namespace
 
@@ -23,6 +25,7 @@ void Context::begin(http::Exchange &exchange)
 {
     m_exchange = &exchange;
     m_isFinished = false;
+    m_sinceYield = 0;
     m_isPeerGone = false;
 }
 
@@ -141,12 +144,23 @@ Task<bool> Context::flush()
         throw HttpError(500, QStringLiteral("The answer is complete: nothing can be written"));
     beginStream();
     bool isTaken = isOpen();
+    m_sinceYield += m_response.body.size();
     if (isTaken && !m_response.body.isEmpty())
         isTaken = m_exchange->writeStream(m_response.body);
     resetBody();
     if (isTaken && m_exchange->queuedBytes() > kWriteAhead)
         co_await m_exchange->drained();
-    co_return isTaken &&isOpen();
+    else if (m_sinceYield > kYieldAfter)
+        co_await yieldToOthers();
+    const bool isStillOpen = isOpen();
+    co_return isTaken &&isStillOpen;
+}
+
+Task<> Context::yieldToOthers()
+{
+    // A peer that reads as fast as this writes never makes it wait: without a pause it would hold the loop.
+    m_sinceYield = 0;
+    co_await yieldNow();
 }
 
 void Context::setFile(web::FileDescriptor file, qint64 offset, qint64 length)

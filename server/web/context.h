@@ -137,6 +137,7 @@ private:
     void runBeforeSend();
     void send();
     void peerClosed();
+    Task<> yieldToOthers();
 
     http::Exchange *m_exchange = nullptr;
     const web::Route *m_route = nullptr;
@@ -146,6 +147,7 @@ private:
     web::FileDescriptor m_file;
     qint64 m_fileOffset = 0;
     qint64 m_fileLength = 0;
+    qint64 m_sinceYield = 0; // bytes of a stream
     bool m_isFinished = false;
     bool m_isPeerGone = false;
     std::unique_ptr<http::Upgrade> m_upgrade;
