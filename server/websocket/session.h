@@ -39,8 +39,8 @@ public:
     /// Round trip of the latest answered ping; 0 when there was none.
     [[nodiscard]] virtual std::chrono::microseconds rtt() const = 0;
     virtual void setTopicCount(int topics) = 0;
-    /// No further onMessage() until resumeMessages(); the peer is slowed down once buffers are full. For sessions
-    /// whose handlers take their time, so that messages are handled one after the other.
+    /// No further onMessage() until resumeMessages(); the peer is slowed down once buffers are full. For
+    /// sessions whose handlers take their time, so that messages are handled one after the other.
     virtual void pauseMessages() = 0;
     virtual void resumeMessages() = 0;
 };
