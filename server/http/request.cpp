@@ -27,8 +27,11 @@ void Request::clear()
 {
     head.clear();
     body = {};
-    m_head.clear();
-    m_body.clear();
+    // Most requests are answered out of the connection's buffer and own nothing.
+    if (!m_head.isNull())
+        m_head.clear();
+    if (!m_body.isNull())
+        m_body.clear();
     m_isKept = false;
 }
 

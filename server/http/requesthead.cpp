@@ -8,10 +8,19 @@ namespace eyewall::http {
 
 void RequestHead::clear()
 {
-    Headers kept = std::move(headers);
-    kept.clear();
-    *this = RequestHead();
-    headers = std::move(kept);
+    method = Method::Get;
+    methodText = {};
+    target = {};
+    path = {};
+    query = {};
+    host = {};
+    minorVersion = 1;
+    isKeepAlive = true;
+    isUpgrade = false;
+    expectsContinue = false;
+    framing = {};
+    headers.clear();
+    bytes = {};
 }
 
 void RequestHead::rebase(QByteArrayView copy)
