@@ -11,8 +11,12 @@
 #include <QtTest/QTest>
 #include <QtWebSockets/QWebSocket>
 
-#include <cstdio>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <optional>
+#include <vector>
 
 using namespace eyewall;
 using namespace eyewall::test;
@@ -103,21 +107,36 @@ void tst_Clients::cleanup()
     m_server.reset();
 }
 
-// popen() and not QProcess: its vfork() child would change the thread sanitizer's state of this process,
-// which then misses what the main thread does to order the others.
+// fork() and not QProcess or popen(): their children share this process's memory until they run the program,
+// and change the thread sanitizer's state in it, which then misses what the main thread does to order the
+// others.
 QByteArray tst_Clients::run(const QString &program, const QStringList &arguments)
 {
-    QByteArray command = "timeout 120";
-    for (const QString &word : QStringList{program} + arguments)
-        command += " '" + word.toUtf8().replace('\'', "'\\''") + '\'';
-    std::FILE *pipe = ::popen((command + " 2>&1").constData(), "r");
-    if (!pipe)
-        return "did not start";
+    QByteArrayList words{"timeout", "120", program.toUtf8()};
+    for (const QString &word : arguments)
+        words += word.toUtf8();
+    std::vector<char *> command;
+    for (QByteArray &word : words)
+        command.push_back(word.data());
+    command.push_back(nullptr);
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return "no pipe";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::dup2(ends[1], STDOUT_FILENO);
+        ::dup2(ends[1], STDERR_FILENO);
+        ::execvp(command[0], command.data());
+        ::_exit(127);
+    }
+    ::close(ends[1]);
     QByteArray said;
     char buffer[64 * 1024];
-    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe))
-        said.append(buffer, qsizetype(count));
-    const int status = ::pclose(pipe);
+    for (ssize_t count = 0; (count = ::read(ends[0], buffer, sizeof buffer)) > 0;)
+        said.append(buffer, count);
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
     return status == 0 ? said : "ended with " + QByteArray::number(status) + ": " + said;
 }
 
