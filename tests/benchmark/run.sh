@@ -57,7 +57,7 @@ elif [ -n "$packages" ]; then
 fi
 
 if [ "$do_build" = yes ]; then
-    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DEYEWALL_BUILD_BENCHMARKS=ON \
+    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON -DEYEWALL_BUILD_BENCHMARKS=ON \
         -DEYEWALL_BUILD_TESTS=OFF -DEYEWALL_BUILD_DESKTOP=OFF >&2
     cmake --build "$build" --target benchmark >&2
 fi
