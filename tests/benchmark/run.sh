@@ -39,7 +39,17 @@ missing_packages() {
     [ -x /usr/sbin/nginx ] || command -v nginx >/dev/null || echo nginx-light
     [ -e /usr/include/boost/beast.hpp ] || echo libboost-dev
     [ -d /usr/lib/python3/dist-packages/tornado ] || echo python3-tornado
+    [ -d /usr/lib/python3/dist-packages/websockets ] || echo python3-websockets
+    [ -e /usr/include/openssl/ssl.h ] || echo libssl-dev
+    command -v openssl >/dev/null || echo openssl
     ls /usr/include/*/qt6/QtHttpServer/QHttpServer >/dev/null 2>&1 || echo qt6-httpserver-dev
+}
+
+# The only peer that the distribution may not have: from npm, into the build folder.
+install_ws() {
+    [ -d "$build/node/node_modules/ws" ] && return
+    command -v npm >/dev/null || return
+    npm install --prefix "$build/node" --no-audit --no-fund --silent ws@8 >&2 || echo "ws: not to be had" >&2
 }
 
 as_root() {
@@ -56,9 +66,11 @@ elif [ -n "$packages" ]; then
     echo "Get it with: apt-get install $packages (or run this with --install)" >&2
 fi
 
+if [ "$do_install" = yes ]; then
+    install_ws
+fi
+
 if [ "$do_build" = yes ]; then
-    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON -DEYEWALL_BUILD_BENCHMARKS=ON \
-        -DEYEWALL_BUILD_TESTS=OFF -DEYEWALL_BUILD_DESKTOP=OFF >&2
-    cmake --build "$build" --target benchmark >&2
+    "$here/build.sh" "$root" "$build" benchmark >&2
 fi
 exec python3 "$here/harness/main.py" --build "$build" "$@"

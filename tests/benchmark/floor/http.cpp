@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/benchmark/floor/http.h"
 
+#include "tests/benchmark/common/httphead.h"
 #include "tests/benchmark/floor/sha1.h"
 
-#include <strings.h>
+#include <fstream>
+#include <iterator>
 
 namespace eyewall::benchmark {
 
@@ -28,12 +30,6 @@ std::string base64(const Bytes &bytes)
             text.push_back(digit <= left ? kDigits[group >> (18 - 6 * digit) & 63] : '=');
     }
     return text;
-}
-
-bool isNamed(std::string_view line, std::string_view name)
-{
-    return line.size() > name.size() && line[name.size()] == ':' &&
-           ::strncasecmp(line.data(), name.data(), name.size()) == 0;
 }
 
 } // namespace
@@ -62,22 +58,17 @@ std::string_view pathOf(std::string_view head)
     return end == std::string_view::npos ? std::string_view() : head.substr(begin, end - begin);
 }
 
-std::string_view fieldOf(std::string_view head, std::string_view name)
-{
-    for (std::size_t at = head.find("\r\n"); at + 2 < head.size(); at = head.find("\r\n", at + 2)) {
-        const std::string_view line = head.substr(at + 2, head.find("\r\n", at + 2) - at - 2);
-        if (!isNamed(line, name))
-            continue;
-        const std::size_t value = line.find_first_not_of(' ', name.size() + 1);
-        return value == std::string_view::npos ? std::string_view() : line.substr(value);
-    }
-    return {};
-}
-
 std::string defaultHello()
 {
     return "HTTP/1.1 200 OK\r\nServer: floor\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n"
            "Content-Type: text/plain; charset=utf-8\r\nContent-Length: 13\r\n\r\nHello, World!";
+}
+
+std::string helloFrom(const std::string &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    return bytes.empty() ? defaultHello() : bytes;
 }
 
 std::string upgradeOrRefusal(std::string_view head)

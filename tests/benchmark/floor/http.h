@@ -22,11 +22,11 @@ Requests readRequests(std::string_view input);
 /// The path of a request's head, or empty. Thread: any.
 std::string_view pathOf(std::string_view head);
 
-/// The value of a field, whose name is compared without regard to case, or empty. Thread: any.
-std::string_view fieldOf(std::string_view head, std::string_view name);
-
 /// The bytes of the answer to `GET /hello` when no others are given. Thread: any.
 std::string defaultHello();
+
+/// The bytes in `file`; defaultHello() when it is empty, or not there. Thread: any.
+std::string helloFrom(const std::string &file);
 
 /// The 101 that accepts a WebSocket handshake (RFC 6455, section 4.2.2), or a 404 when `head` asks for none.
 /// Thread: any.

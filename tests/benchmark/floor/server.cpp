@@ -3,8 +3,8 @@
 #include "tests/benchmark/floor/server.h"
 
 #include "tests/benchmark/common/failure.h"
+#include "tests/benchmark/floor/listener.h"
 
-#include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
@@ -16,16 +16,6 @@ namespace eyewall::benchmark {
 namespace {
 
 constexpr std::size_t kScratchSize = 256 * 1024;
-
-Descriptor listenAt(const sockaddr_in &endpoint)
-{
-    Descriptor fd(orThrow(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), "socket"));
-    const int on = 1;
-    orThrow(::setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on), "SO_REUSEADDR");
-    orThrow(::bind(fd.get(), reinterpret_cast<const sockaddr *>(&endpoint), sizeof endpoint), "bind");
-    orThrow(::listen(fd.get(), 4096), "listen");
-    return fd;
-}
 
 void keepRest(Unfinished &held, std::span<const char> rest, std::size_t needed)
 {
@@ -67,20 +57,15 @@ void Server::run(const std::atomic<bool> &stop)
 
 std::uint16_t Server::port() const
 {
-    sockaddr_in address{};
-    socklen_t size = sizeof address;
-    orThrow(::getsockname(m_listener.get(), reinterpret_cast<sockaddr *>(&address), &size), "getsockname");
-    return ntohs(address.sin_port);
+    return portOf(m_listener);
 }
 
 void Server::acceptAll()
 {
     while (true) {
-        Descriptor accepted(::accept4(m_listener.get(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
+        Descriptor accepted = acceptFrom(m_listener);
         if (accepted.get() < 0)
             return;
-        const int on = 1;
-        ::setsockopt(accepted.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         const auto place = static_cast<std::size_t>(accepted.get());
         if (m_connections.size() <= place)
             m_connections.resize(place + 1);

@@ -13,6 +13,8 @@ SPEED = (
     ("echo32", 0.95),
     ("echo1k", 0.95),
     ("echo64k", 0.90),
+    ("tls64", 0.90),
+    ("tlshandshake", 0.85),
 )
 IDLE_SPEED = 0.95
 IDLE_BYTES = {"idlehttp": 512, "idleecho": 768}

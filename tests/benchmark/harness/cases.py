@@ -4,7 +4,10 @@
 
 import dataclasses
 
-HTTP, ECHO, TOPIC = "http", "echo", "topic"
+HTTP, ECHO, TOPIC, TLS, GZIP, DEFLATE = "http", "echo", "topic", "tls", "gzip", "deflate"
+FLOOR = "floor"
+GZIP_LEVEL = 6
+GZIP_PATH = "/text.json"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -14,6 +17,7 @@ class Case:
     needs: str  # what a server must speak
     arguments: tuple = ()  # of loadclient; empty: wrk
     idle: int = 0
+    reference: str = FLOOR  # the server that the ratio is to
 
     @property
     def is_wrk(self):
@@ -21,12 +25,16 @@ class Case:
 
 
 def cases(idle, members):
+    idle_tls = min(idle, 10000)
+
     def load(mode, connections, *rest):
         return ("--mode", mode, "--connections", str(connections), *rest)
 
-    def beside(mode):
-        return load(mode, 64, "--idle", str(idle))
+    def beside(mode, count=idle):
+        return load(mode, 64, "--idle", str(count))
 
+    https = ("--scheme", "https")
+    compressed = ("--compressed", "yes")
     return [
         Case("http64", "HTTP, 64 connections", HTTP, load("http", 64)),
         Case("http256", "HTTP, 256 connections", HTTP, load("http", 256)),
@@ -38,4 +46,22 @@ def cases(idle, members):
         Case("broadcast", f"broadcast to {members:,}", TOPIC, load("broadcast", members)),
         Case("idlehttp", f"HTTP beside {idle:,} idle", HTTP, beside("idle-http"), idle),
         Case("idleecho", f"WebSocket beside {idle:,} idle", ECHO, beside("idle-echo"), idle),
+        Case("tls64", "HTTPS, 64 connections", TLS, (*load("http", 64), *https)),
+        Case("tlshandshake", "TLS, full handshakes", TLS, (*load("handshakes", 64), *https)),
+        Case("tlsresumed", "TLS, resumed handshakes", TLS, (*load("resumptions", 64), *https)),
+        Case("idletls", f"HTTPS beside {idle_tls:,} idle", TLS, (*beside("idle-http", idle_tls), *https), idle_tls),
+        Case(
+            "gzip",
+            f"64 KiB file, gzip -{GZIP_LEVEL}",
+            GZIP,
+            (*load("http", 16, "--path", GZIP_PATH), *compressed),
+            reference="nginx",
+        ),
+        Case(
+            "deflate4k",
+            "WebSocket echo 4 KiB, deflate",
+            DEFLATE,
+            (*load("echo", 64, "--payload", "4096"), *compressed),
+            reference="ws",
+        ),
     ]

@@ -3,23 +3,27 @@
 """Measures everything that is there and prints one table. Called by run.sh, which builds first."""
 
 import argparse
+import dataclasses
 import json
 import os
 import pathlib
 import shutil
 import signal
 import sys
+import tempfile
 
 import budgets
+import material
 import process
 import table
+from cases import FLOOR, HTTP
 from cases import cases as all_cases
 from measure import FAILURES, Bench, rounds
-from servers import EYEWALL, FLOOR
+from servers import EYEWALL
 from servers import servers as all_servers
 
 LEGEND = """
-A cell: ratio to the floor, requests (echoes, deliveries) a second, the server's CPU time for each. A star: the
+A cell: ratio to the floor (gzip: to nginx; deflate: to ws), requests (echoes, deliveries) a second, the server's CPU time for each. A star: the
 server used less than 90 % of its core, so the load client, or something else on this machine, was the limit.
 Beside idle connections: ratio to the same server without them, requests a second, user-space memory of each idle
 connection. Medians of {rounds} rounds."""
@@ -63,26 +67,25 @@ def adopt_hello(bench, servers):
     """Lets the floor answer with the very bytes of eyewalld, so that both send the same."""
     eyewall = next((server for server in servers if server.name.startswith(EYEWALL)), None)
     if not eyewall:
-        bench.response.write_bytes(b"")
         return
     try:
-        bench.response.write_bytes(bench.hello_of(eyewall))
+        bench.material.response.write_bytes(bench.hello_of(eyewall))
     except FAILURES as error:
         print(f"{eyewall.name}: {error}", file=sys.stderr)
 
 
 def verified(bench, servers):
-    """Those that answer rightly; says which answers have another size than the floor's."""
-    sizes = {}
-    for server in servers:
-        try:
-            sizes[server.name] = bench.check(server)
-        except FAILURES as error:
-            print(f"{server.name}: left out, it does not work: {error}", file=sys.stderr)
+    """Those that answer rightly, each with what it answers rightly."""
+    found = [dataclasses.replace(server, speaks=bench.check(server)) for server in servers]
+    return [server for server in found if server.speaks]
+
+
+def warn_about_sizes(bench, servers):
+    """Nobody may look quick for having less to send."""
+    sizes = {server.name: len(bench.hello_of(server)) for server in servers if HTTP in server.speaks}
     for name, size in sizes.items():
         if FLOOR in sizes and name.startswith(EYEWALL) and size != sizes[FLOOR]:
             print(f"warning: {name} answers {size} bytes, the floor {sizes[FLOOR]}", file=sys.stderr)
-    return [server for server in servers if server.name in sizes]
 
 
 def warn_about_machine(options):
@@ -110,12 +113,13 @@ def main():
         cases = [case for case in cases if not case.is_wrk]
     servers = present(chosen(all_servers(options.build), options.only, "server", always=(FLOOR,)))
     warn_about_machine(options)
-    client = options.build / "bin" / "benchmark" / "loadclient"
-    response = options.build / "hello-response"
-    bench = Bench(client, response, options.seconds, min(0.3, options.seconds / 2))
-    adopt_hello(bench, servers)
-    servers = verified(bench, servers)
-    samples = rounds(bench, cases, servers, options.rounds)
+    with tempfile.TemporaryDirectory(prefix="eyewall-benchmark-") as directory:
+        client = options.build / "bin" / "benchmark" / "loadclient"
+        bench = Bench(client, material.make(directory), options.seconds, min(0.3, options.seconds / 2))
+        adopt_hello(bench, servers)
+        servers = verified(bench, servers)
+        warn_about_sizes(bench, servers)
+        samples = rounds(bench, cases, servers, options.rounds)
     if options.json:
         write_samples(options.json, samples)
     print(table.markdown(samples, cases, servers))

@@ -9,31 +9,48 @@ import sys
 
 import process
 import verify
+from cases import TLS
 
 # What a server may do wrong without the whole run ending.
 FAILURES = (process.NotRunning, verify.Wrong, subprocess.SubprocessError, OSError, ValueError)
 
 
 class Bench:
-    def __init__(self, client, response, seconds, warm_up):
+    def __init__(self, client, material, seconds, warm_up):
         self.client = client
-        self.response = response
+        self.material = material
         self.seconds = seconds
         self.warm_up = warm_up
 
     def check(self, server):
-        """The number of bytes of the answer to /hello."""
-        with process.running(server, self.response) as (port, _):
-            verify.verify(server, port)
-            return len(verify.hello_bytes(port))
+        """What of that which the server ought to speak it answers rightly."""
+        right = set()
+        for scheme, skills in (("http", server.speaks - {TLS}), ("https", server.speaks & {TLS})):
+            if not skills:
+                continue
+            try:
+                with process.running(server, self.material, scheme) as (port, _):
+                    right |= {skill for skill in skills if self.is_right(server, skill, port)}
+            except FAILURES as error:
+                print(f"{server.name}: left out with {scheme}, it does not work: {error}", file=sys.stderr)
+        return frozenset(right)
+
+    def is_right(self, server, skill, port):
+        try:
+            verify.verify(skill, port, self.material)
+        except FAILURES as error:
+            print(f"{server.name}: left out for {skill}, its answer is wrong: {error}", file=sys.stderr)
+            return False
+        return True
 
     def hello_of(self, server):
-        with process.running(server, self.response) as (port, _):
+        with process.running(server, self.material) as (port, _):
             return verify.hello_bytes(port)
 
     def measure(self, case, server):
         """One sample: a dictionary of numbers, `rate` at least."""
-        with process.running(server, self.response) as (port, pids):
+        scheme = "https" if case.needs == TLS else "http"
+        with process.running(server, self.material, scheme) as (port, pids):
             if case.is_wrk:
                 return self.run_wrk(port)
             return self.run_client(case, port, pids)

@@ -6,11 +6,10 @@ import dataclasses
 import pathlib
 import shutil
 
-from cases import ECHO, HTTP, TOPIC
+from cases import DEFLATE, ECHO, FLOOR, GZIP, HTTP, TLS, TOPIC
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 EVERYTHING = frozenset((HTTP, ECHO, TOPIC))
-FLOOR = "floor"
 EYEWALL = "eyewall"
 
 
@@ -19,8 +18,9 @@ class Server:
     name: str
     title: str
     speaks: frozenset
-    command: tuple  # {port}, {directory} and {response} are filled in
+    command: tuple  # {port}, {directory}, {response}, {site}, {certificate} and {key} are filled in
     program: str  # the file that must be there
+    tls_command: tuple = ()  # for TLS, on {port} too
     template: pathlib.Path | None = None  # becomes {directory}/configuration
     fixed_port: bool = False  # cannot choose a free port by itself
 
@@ -31,25 +31,26 @@ class Server:
 
 def eyewall(build, name, title, *options):
     program = str(build / "bin" / "eyewalld")
-    command = (program, "--listen", "127.0.0.1:{port}", "--workers", "1", *options)
-    return Server(name, title, EVERYTHING, command, program)
+    command = (program, "--listen", "127.0.0.1:{port}", "--workers", "1", "--root", "{site}", *options)
+    tls = ("--tls-listen", "127.0.0.1:{port}", "--tls-cert", "{certificate}", "--tls-key", "{key}")
+    speaks = EVERYTHING | {TLS, GZIP, DEFLATE}
+    return Server(name, title, speaks, command, program, (program, *tls, "--workers", "1", *options))
 
 
 def servers(build):
-    programs = build / "bin" / "benchmark"
-    nginx = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin") or "nginx"
-    tornado = str(HERE / "peers" / "tornado_server.py")
-    floor = str(programs / "floor")
-    beast = str(programs / "peer_beast")
-    qt = str(programs / "peer_qthttpserver")
+    return [floor(build), *eyewalls(build), *peers(build)]
+
+
+def floor(build):
+    program = str(build / "bin" / "benchmark" / "floor")
+    command = (program, "--listen", "127.0.0.1:{port}", "--response", "{response}")
+    tls = ("--tls-listen", "127.0.0.1:{port}", "--tls-cert", "{certificate}", "--tls-key", "{key}")
+    tls_command = (str(build / "bin" / "benchmark" / "tlsfloor"), *tls, "--response", "{response}")
+    return Server(FLOOR, "bare epoll loop (the floor)", EVERYTHING | {TLS}, command, program, tls_command)
+
+
+def eyewalls(build):
     return [
-        Server(
-            FLOOR,
-            "bare epoll loop (the floor)",
-            EVERYTHING,
-            (floor, "--listen", "127.0.0.1:{port}", "--response", "{response}"),
-            floor,
-        ),
         eyewall(build, EYEWALL, "Eyewall, telemetry: records", "--telemetry", "records"),
         eyewall(build, "eyewall-off", "Eyewall, telemetry: off", "--telemetry", "off"),
         eyewall(build, "eyewall-full", "Eyewall, telemetry: full", "--telemetry", "full"),
@@ -61,22 +62,45 @@ def servers(build):
             "records",
             "--portable-streams",
         ),
-        Server(
-            "nginx",
-            "nginx",
-            frozenset((HTTP,)),
-            (nginx, "-p", "{directory}", "-c", "{directory}/configuration"),
-            nginx,
-            HERE / "peers" / "nginx.conf.in",
-            fixed_port=True,
-        ),
+    ]
+
+
+def nginx():
+    program = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin") or "nginx"
+    command = (program, "-p", "{directory}", "-c", "{directory}/configuration")
+    return Server(
+        "nginx",
+        "nginx",
+        frozenset((HTTP, TLS, GZIP)),
+        command,
+        program,
+        command,
+        template=HERE / "peers" / "nginx.conf.in",
+        fixed_port=True,
+    )
+
+
+def python(name, title, speaks, script, package):
+    command = ("/usr/bin/python3", str(HERE / "peers" / script), "{port}")
+    return Server(name, title, speaks, command, f"/usr/lib/python3/dist-packages/{package}")
+
+
+def node(build):
+    """ws, which run.sh --install puts below the build folder."""
+    modules = build / "node" / "node_modules"
+    command = ("node", str(HERE / "peers" / "ws_server.js"), str(modules / "ws"), "{port}")
+    return Server("ws", "Node ws", frozenset((DEFLATE,)), command, str(modules / "ws" / "package.json"))
+
+
+def peers(build):
+    programs = build / "bin" / "benchmark"
+    beast = str(programs / "peer_beast")
+    qt = str(programs / "peer_qthttpserver")
+    return [
+        nginx(),
         Server("beast", "Boost.Beast", frozenset((HTTP, ECHO)), (beast, "{port}"), beast),
         Server("qthttpserver", "QHttpServer", frozenset((HTTP,)), (qt, "{port}"), qt),
-        Server(
-            "tornado",
-            "Tornado",
-            EVERYTHING,
-            ("/usr/bin/python3", tornado, "{port}"),
-            "/usr/lib/python3/dist-packages/tornado",
-        ),
+        python("tornado", "Tornado", EVERYTHING, "tornado_server.py", "tornado"),
+        python("websockets", "Python websockets", frozenset((DEFLATE,)), "websockets_server.py", "websockets"),
+        node(build),
     ]

@@ -4,8 +4,6 @@
 
 import statistics
 
-from servers import FLOOR
-
 LIMITED = 0.9  # share of its core below which a server was not at its limit
 
 
@@ -15,9 +13,9 @@ def median(samples, key):
 
 
 def ratio(samples, case, server, key="rate"):
-    """The median of `server` to that of the floor, or None."""
-    own, floor = median(samples[case.name, server], key), median(samples[case.name, FLOOR], key)
-    return own / floor if own is not None and floor else None
+    """The median of `server` to that of the case's reference, or None."""
+    own, other = median(samples[case.name, server], key), median(samples[case.name, case.reference], key)
+    return own / other if own is not None and other else None
 
 
 def beside_ratio(samples, case, server):

@@ -4,6 +4,7 @@
 
 #include "tests/benchmark/common/failure.h"
 
+#include <fcntl.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
@@ -34,6 +35,12 @@ void bindToSource(int fd, std::size_t number)
     orThrow(::bind(fd, reinterpret_cast<const sockaddr *>(&source), sizeof source), "bind");
 }
 
+void setBlocking(int fd, bool blocking)
+{
+    const int flags = orThrow(::fcntl(fd, F_GETFL), "fcntl");
+    orThrow(::fcntl(fd, F_SETFL, blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK), "fcntl");
+}
+
 } // namespace
 
 ClientSocket::ClientSocket(const sockaddr_in &server, std::size_t number)
@@ -48,8 +55,56 @@ ClientSocket::ClientSocket(const sockaddr_in &server, std::size_t number)
     orThrow(::connect(fd, reinterpret_cast<const sockaddr *>(&server), sizeof server), "connect");
 }
 
+void ClientSocket::startTls(SSL_CTX *context, SSL_SESSION *session)
+{
+    const int fd = m_descriptor.get();
+    m_ssl.reset(SSL_new(context));
+    sslOrThrow(SSL_set_fd(m_ssl.get(), fd), "SSL_set_fd");
+    if (session)
+        sslOrThrow(SSL_set_session(m_ssl.get(), session), "SSL_set_session");
+    SSL_set_connect_state(m_ssl.get());
+    setBlocking(fd, false);
+    const int result = SSL_do_handshake(m_ssl.get());
+    if (SSL_get_error(m_ssl.get(), result) != SSL_ERROR_WANT_READ)
+        sslOrThrow(result, "the handshake did not begin");
+    setBlocking(fd, true);
+}
+
+bool ClientSocket::finishTls() const
+{
+    sslOrThrow(SSL_do_handshake(m_ssl.get()), "the handshake failed");
+    return SSL_session_reused(m_ssl.get()) == 1;
+}
+
+SslSession ClientSocket::session() const
+{
+    return SslSession(SSL_get1_session(m_ssl.get()));
+}
+
+void ClientSocket::sendTls(std::string_view bytes) const
+{
+    while (!bytes.empty()) {
+        const int sent = SSL_write(m_ssl.get(), bytes.data(), static_cast<int>(bytes.size()));
+        if (sent <= 0)
+            throw std::runtime_error("the server stopped reading");
+        bytes.remove_prefix(static_cast<std::size_t>(sent));
+    }
+}
+
+void ClientSocket::receiveTls(std::span<char> buffer) const
+{
+    while (!buffer.empty()) {
+        const int size = SSL_read(m_ssl.get(), buffer.data(), static_cast<int>(buffer.size()));
+        if (size <= 0)
+            throw std::runtime_error("the reply ended early");
+        buffer = buffer.subspan(static_cast<std::size_t>(size));
+    }
+}
+
 void ClientSocket::send(std::string_view bytes) const
 {
+    if (m_ssl)
+        return sendTls(bytes);
     const ssize_t sent =
         orThrow(::send(m_descriptor.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL), "send");
     if (static_cast<std::size_t>(sent) != bytes.size())
@@ -58,6 +113,8 @@ void ClientSocket::send(std::string_view bytes) const
 
 void ClientSocket::receive(std::span<char> buffer) const
 {
+    if (m_ssl)
+        return receiveTls(buffer);
     const ssize_t size =
         orThrow(::recv(m_descriptor.get(), buffer.data(), buffer.size(), MSG_WAITALL), "recv");
     if (static_cast<std::size_t>(size) != buffer.size())
@@ -70,9 +127,9 @@ std::string ClientSocket::receiveHead() const
     std::string head;
     while (!head.ends_with(kEndOfHead)) {
         std::array<char, 4096> seen;
-        const ssize_t size = orThrow(::recv(m_descriptor.get(), seen.data(), seen.size(), MSG_PEEK), "recv");
+        const std::size_t size = look(seen);
         const std::size_t before = head.size();
-        head.append(seen.data(), static_cast<std::size_t>(size));
+        head.append(seen.data(), size);
         if (size == 0 || head.size() > kMaxHead)
             throw std::runtime_error("the reply has no end of its head");
         if (const std::size_t end = head.find(kEndOfHead); end != std::string::npos)
@@ -80,6 +137,13 @@ std::string ClientSocket::receiveHead() const
         receive(std::span(seen).first(head.size() - before));
     }
     return head;
+}
+
+std::size_t ClientSocket::look(std::span<char> buffer) const
+{
+    const ssize_t size = m_ssl ? SSL_peek(m_ssl.get(), buffer.data(), static_cast<int>(buffer.size()))
+                               : ::recv(m_descriptor.get(), buffer.data(), buffer.size(), MSG_PEEK);
+    return static_cast<std::size_t>(orThrow(size, "recv"));
 }
 
 bool ClientSocket::isQuiet() const

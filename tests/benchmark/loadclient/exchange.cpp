@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/benchmark/loadclient/exchange.h"
 
+#include "tests/benchmark/common/httphead.h"
+#include "tests/benchmark/loadclient/deflate.h"
+#include "tests/benchmark/loadclient/httpreply.h"
 #include "tests/benchmark/loadclient/websocketframe.h"
 
 #include <arpa/inet.h>
@@ -18,48 +21,86 @@ constexpr std::string_view kKey = "dGhlIHNhbXBsZSBub25jZQ==";
 constexpr std::string_view kAccept = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 constexpr std::string_view kOk = "HTTP/1.1 200 ";
 constexpr std::string_view kHello = "Hello, World!";
+constexpr std::string_view kDeflateOffer = "Sec-WebSocket-Extensions: permessage-deflate; "
+                                           "server_no_context_takeover; client_no_context_takeover\r\n";
 constexpr std::size_t kComparedPayload = 32;
 
-std::string requestFor(const sockaddr_in &server, std::string_view path, std::string_view fields)
+std::string requestFor(const Question &question, std::string_view fields)
 {
-    std::string request = "GET " + std::string(path) + " HTTP/1.1\r\nHost: ";
-    request.append(inet_ntoa(server.sin_addr)).append(":").append(std::to_string(ntohs(server.sin_port)));
+    std::string request = "GET " + question.path + " HTTP/1.1\r\nHost: ";
+    request.append(inet_ntoa(question.server.sin_addr)).append(":");
+    request.append(std::to_string(ntohs(question.server.sin_port)));
     return request.append("\r\n").append(fields).append("\r\n");
+}
+
+std::string upgradeFor(const Question &question)
+{
+    return requestFor(question, "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                                "Sec-WebSocket-Key: " +
+                                    std::string(kKey) + "\r\n" +
+                                    std::string(question.isCompressed ? kDeflateOffer : ""));
+}
+
+void check(const HttpReply &reply, const Question &question)
+{
+    if (!reply.head.starts_with(kOk))
+        throw std::runtime_error("not the status 200: " + reply.head);
+    if (question.path == "/hello" && reply.content != kHello)
+        throw std::runtime_error("not the hello: " + reply.content);
+    if (question.isCompressed && fieldOf(reply.head, "Content-Encoding") != "gzip")
+        throw std::runtime_error("not compressed by gzip: " + reply.head);
 }
 
 } // namespace
 
-Exchange Exchange::http(const sockaddr_in &server)
+Exchange::Exchange(const Question &question)
+    : m_server(question.server)
+    , m_tls(question.isTls ? clientContext() : nullptr)
 {
-    Exchange exchange(server);
-    exchange.m_request = requestFor(server, "/hello", "");
-    const ClientSocket socket(server, 0);
+}
+
+Exchange Exchange::http(const Question &question)
+{
+    Exchange exchange(question);
+    exchange.m_request = requestFor(question, question.isCompressed ? "Accept-Encoding: gzip\r\n" : "");
+    const ClientSocket socket = exchange.connect(0);
     socket.send(exchange.m_request);
-    exchange.m_reply = socket.receiveHead();
-    if (!exchange.m_reply.starts_with(kOk))
-        throw std::runtime_error("not the status 200: " + exchange.m_reply);
+    HttpReply reply = HttpReply::receive(socket);
+    check(reply, question);
+    if (!socket.isQuiet())
+        throw std::runtime_error("more than one answer");
     exchange.m_compared = kOk.size();
-    std::string body(kHello.size(), '\0');
-    socket.receive(body);
-    if (body != kHello || !socket.isQuiet())
-        throw std::runtime_error("not the hello: " + body);
-    exchange.m_reply.append(body);
+    exchange.m_reply = reply.head + reply.content;
+    exchange.m_content = std::move(reply.content);
     return exchange;
 }
 
-Exchange Exchange::websocket(const sockaddr_in &server, std::string_view path, std::size_t payloadSize)
+Exchange Exchange::webSocket(const Question &question)
 {
-    Exchange exchange(server);
-    exchange.m_upgrade =
-        requestFor(server, path,
-                   "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                   "Sec-WebSocket-Key: " +
-                       std::string(kKey) + "\r\n");
-    const std::string payload = samplePayload(payloadSize);
-    exchange.m_request = clientFrame(payload);
-    exchange.m_reply = serverFrame(payload);
+    Exchange exchange(question);
+    exchange.m_upgrade = upgradeFor(question);
+    if (question.isCompressed) {
+        const std::string text = sampleText(question.payloadSize);
+        exchange.m_request = clientFrame(deflated(text), true);
+        exchange.learnEcho(text);
+    } else {
+        const std::string payload = samplePayload(question.payloadSize);
+        exchange.m_request = clientFrame(payload, false);
+        exchange.m_reply = serverFrame(payload);
+    }
     exchange.m_compared = std::min(exchange.m_reply.size(), kComparedPayload);
     return exchange;
+}
+
+// Each message is compressed by itself, so a server makes the same bytes of the same text every time.
+void Exchange::learnEcho(std::string_view text)
+{
+    const ClientSocket socket = connect(0);
+    socket.send(m_request);
+    const ServerFrame frame = ServerFrame::receive(socket);
+    if (!frame.isCompressed || inflated(frame.payload) != text)
+        throw std::runtime_error("the echo is not compressed, or not what was sent");
+    m_reply = frame.bytes;
 }
 
 ClientSocket Exchange::open(std::size_t number) const
@@ -68,7 +109,8 @@ ClientSocket Exchange::open(std::size_t number) const
     socket.send(m_request);
     std::string reply(m_reply.size(), '\0');
     socket.receive(reply);
-    const bool isSame = m_upgrade.empty() ? isExpected(reply) && reply.ends_with(kHello) : reply == m_reply;
+    const bool isSame =
+        m_upgrade.empty() ? isExpected(reply) && reply.ends_with(m_content) : reply == m_reply;
     if (!isSame)
         throw std::runtime_error("the first reply is not the expected one");
     return socket;
@@ -77,12 +119,23 @@ ClientSocket Exchange::open(std::size_t number) const
 ClientSocket Exchange::connect(std::size_t number) const
 {
     ClientSocket socket(m_server, number);
+    if (m_tls) {
+        socket.startTls(m_tls.get());
+        socket.finishTls();
+    }
     if (m_upgrade.empty())
         return socket;
     socket.send(m_upgrade);
     const std::string head = socket.receiveHead();
     if (!head.starts_with("HTTP/1.1 101 ") || head.find(kAccept) == std::string::npos)
         throw std::runtime_error("the handshake was refused: " + head);
+    return socket;
+}
+
+ClientSocket Exchange::startTls(std::size_t number, SSL_SESSION *session) const
+{
+    ClientSocket socket(m_server, number);
+    socket.startTls(m_tls.get(), session);
     return socket;
 }
 

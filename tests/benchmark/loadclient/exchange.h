@@ -12,20 +12,32 @@
 
 namespace eyewall::benchmark {
 
-/// One question and its answer, the same on every connection: a GET of `/hello`, or a WebSocket message and
-/// its echo. Thread: one.
+/// What is asked over and over again.
+struct Question {
+    sockaddr_in server{};
+    std::string path;
+    bool isTls = false;
+    bool isCompressed = false;    ///< asks for gzip; offers permessage-deflate without context takeover
+    std::size_t payloadSize = 32; ///< of a WebSocket message, bytes
+};
+
+/// One question and its answer, the same on every connection: a GET, or a WebSocket message and its echo.
+/// Thread: one.
 class Exchange final {
 public:
-    /// Asks the server once and learns how many bytes its answer takes; throws std::runtime_error when it is
-    /// not the 13 bytes of the hello with status 200.
-    static Exchange http(const sockaddr_in &server);
-    /// A message of `payloadSize` bytes on the WebSocket at `path`.
-    static Exchange websocket(const sockaddr_in &server, std::string_view path, std::size_t payloadSize);
+    /// Asks the server once and learns its answer; throws std::runtime_error when that has not the status
+    /// 200, is not the 13 bytes of the hello from `/hello`, or is not compressed though it ought to be.
+    static Exchange http(const Question &question);
+    /// A text message on the WebSocket at the question's path. Asks once if it is compressed, and throws
+    /// std::runtime_error when the echo is another text or not compressed.
+    static Exchange webSocket(const Question &question);
 
     /// Connects, shakes hands when it is a WebSocket, makes one exchange and checks its answer.
     ClientSocket open(std::size_t number) const;
     /// Connects and shakes hands only.
     ClientSocket connect(std::size_t number) const;
+    /// Connects and begins with TLS only.
+    ClientSocket startTls(std::size_t number, SSL_SESSION *session) const;
 
     std::string_view request() const { return m_request; }
     std::size_t replySize() const { return m_reply.size(); }
@@ -33,15 +45,15 @@ public:
     bool isExpected(std::span<const char> reply) const;
 
 private:
-    explicit Exchange(const sockaddr_in &server)
-        : m_server(server)
-    {
-    }
+    explicit Exchange(const Question &question);
+    void learnEcho(std::string_view text);
 
     sockaddr_in m_server;
+    SslContext m_tls;      ///< null without TLS
     std::string m_upgrade; ///< the handshake's request, empty for HTTP
     std::string m_request;
     std::string m_reply;
+    std::string m_content;      ///< HTTP: what the reply ends with
     std::size_t m_compared = 0; ///< bytes of the reply that never change
 };
 

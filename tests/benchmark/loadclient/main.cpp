@@ -4,6 +4,7 @@
 
 #include "tests/benchmark/common/commandline.h"
 #include "tests/benchmark/loadclient/broadcast.h"
+#include "tests/benchmark/loadclient/handshakes.h"
 #include "tests/benchmark/loadclient/idle.h"
 #include "tests/benchmark/loadclient/roundrobin.h"
 
@@ -19,9 +20,10 @@ namespace {
 using namespace eyewall::benchmark;
 
 constexpr const char *kUsage =
-    "usage: loadclient --server HOST:PORT [--mode http|echo|broadcast|idle-http|idle-echo] [--connections "
-    "N]\n"
-    "    [--pipeline N] [--payload BYTES] [--idle N] [--warm-up S] [--seconds S] [--server-pid PID,..]\n";
+    "usage: loadclient --server HOST:PORT [--mode http|echo|broadcast|idle-http|idle-echo|handshakes|"
+    "resumptions]\n"
+    "    [--scheme http|https] [--path PATH] [--compressed no|yes] [--connections N] [--pipeline N]\n"
+    "    [--payload BYTES] [--idle N] [--warm-up S] [--seconds S] [--server-pid PID,..]\n";
 
 void allowManyDescriptors()
 {
@@ -48,16 +50,25 @@ void print(const IdleResult &result)
     std::printf("still_open %zu\n", result.stillOpen);
 }
 
+bool isEither(const CommandLine &line, const char *name, const char *no, const char *yes)
+{
+    const std::string word = line.text(name, no);
+    if (word != no && word != yes)
+        throw std::invalid_argument(std::string("--") + name + " is " + no + " or " + yes);
+    return word == yes;
+}
+
 Exchange exchangeFor(const CommandLine &line, const std::string &mode)
 {
-    const sockaddr_in server = line.endpoint("server", "127.0.0.1:8080");
-    if (mode == "http" || mode == "idle-http")
-        return Exchange::http(server);
-    if (mode == "echo" || mode == "idle-echo")
-        return Exchange::websocket(server, "/ws/echo", line.count("payload", 32));
-    if (mode == "broadcast")
-        return Exchange::websocket(server, "/ws/topic/benchmark", line.count("payload", 32));
-    throw std::invalid_argument("no such mode: " + mode);
+    Question question{line.endpoint("server", "127.0.0.1:8080"), line.text("path", "/hello"),
+                      isEither(line, "scheme", "http", "https"), isEither(line, "compressed", "no", "yes"),
+                      line.count("payload", 32)};
+    if (mode == "http" || mode == "idle-http" || mode == "handshakes" || mode == "resumptions")
+        return Exchange::http(question);
+    if (mode != "echo" && mode != "idle-echo" && mode != "broadcast")
+        throw std::invalid_argument("no such mode: " + mode);
+    question.path = mode == "broadcast" ? "/ws/topic/benchmark" : "/ws/echo";
+    return Exchange::webSocket(question);
 }
 
 void run(const CommandLine &line)
@@ -73,6 +84,8 @@ void run(const CommandLine &line)
         const auto members = openMembers(exchange, connections + 1);
         return print(runBroadcast(members, exchange, Stopwatch(duration, usage)));
     }
+    if (mode == "handshakes" || mode == "resumptions")
+        return print(runHandshakes(exchange, connections, mode == "resumptions", Stopwatch(duration, usage)));
     const auto sockets = openAll(exchange, connections, 0);
     if (mode.starts_with("idle-"))
         return print(runIdle(sockets, exchange, line.count("idle", 15000), duration, usage));
@@ -86,8 +99,8 @@ int main(int argc, char **argv)
     allowManyDescriptors();
     try {
         run(CommandLine(argc, argv,
-                        {"server", "mode", "connections", "pipeline", "payload", "idle", "warm-up", "seconds",
-                         "server-pid"}));
+                        {"server", "mode", "scheme", "path", "compressed", "connections", "pipeline",
+                         "payload", "idle", "warm-up", "seconds", "server-pid"}));
     } catch (const std::invalid_argument &error) {
         std::fprintf(stderr, "loadclient: %s\n%s", error.what(), kUsage);
         return 2;
