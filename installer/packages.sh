@@ -9,7 +9,7 @@
 kBuildPackages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    qcoro-qt6-dev
+    qcoro-qt6-dev zlib1g-dev
 )
 
 # Debian's names of what the tests need besides.
@@ -92,5 +92,6 @@ missing_by_purpose() {
     for part in Core Network Widgets Svg LinguistTools; do
         cmake_finds Qt6 6.4 REQUIRED COMPONENTS "$part" || echo "Qt 6.4 or newer: $part, with its development files"
     done
+    cmake_finds ZLIB 1.2.11 REQUIRED || echo "zlib 1.2.11 or newer, with its development files"
     cmake_finds QCoro6 0.8 REQUIRED COMPONENTS Core Network || echo "QCoro 6 0.8 or newer: Core and Network"
 }

@@ -3,11 +3,13 @@
 #include "server/connection/http1.h"
 
 #include "server/connection/httpexchange.h"
+#include "server/connection/incomingbody.h"
+#include "server/connection/refusal.h"
 #include "server/connection/worker.h"
 #include "server/http/handler.h"
 #include "server/monitor/clock.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace eyewall::connection {
 
@@ -17,30 +19,9 @@ using monitor::CloseCause;
 using monitor::Direction;
 
 constexpr quint32 kMostDiscarded = 1024 * 1024; // bytes read and thrown away behind a refusal
-constexpr qsizetype kMostReserved = 256 * 1024; // of a body at once: an announcement alone costs no memory
-constexpr qsizetype kShownOfRefused = 2048;     // bytes of a refused message that telemetry keeps
 constexpr qint64 kMostQueued = 1024 * 1024;     // of answers, before further pipelined requests wait
 
-CloseCause causeOf(int status)
-{
-    if (status == 408)
-        return CloseCause::TimedOut;
-    return status == 413 || status == 414 || status == 431 ? CloseCause::Limit : CloseCause::ProtocolError;
-}
-
-Ending endingOf(const http::ParseError &error)
-{
-    return {causeOf(error.status), Direction::Out, 0, 0, QByteArray(error.text)};
-}
-
 } // namespace
-
-struct Http1::Incoming {
-    http::Request request;
-    http::BodyDecoder decoder;
-    QByteArray body;
-    qint64 begin = 0;
-};
 
 Http1::Http1(Connection &connection)
     : m_connection(connection)
@@ -144,12 +125,7 @@ qsizetype Http1::beginBody(const http::RequestHead &head, char *data, qsizetype 
         dispatch(worker.request(), std::exchange(m_begin, 0));
         return qsizetype(framing.length);
     }
-    m_incoming = std::make_unique<Incoming>();
-    m_incoming->request = worker.request();
-    m_incoming->request.keep();
-    m_incoming->decoder.start(framing);
-    m_incoming->begin = std::exchange(m_begin, 0);
-    m_incoming->body.reserve(qsizetype(std::min<qint64>(framing.length, kMostReserved)));
+    m_incoming = std::make_unique<IncomingBody>(worker.request(), std::exchange(m_begin, 0));
     m_phase = Phase::Body;
     m_connection.setDeadline(worker.config().timeouts.body);
     // RFC 9110 section 10.1.1: not when content is here already.
@@ -160,28 +136,19 @@ qsizetype Http1::beginBody(const http::RequestHead &head, char *data, qsizetype 
 
 qsizetype Http1::takeBody(char *data, qsizetype size)
 {
-    using State = http::BodyDecoder::State;
-    const http::ParserLimits &limits = m_connection.worker().config().parser;
-    qsizetype used = 0;
-    for (;;) {
-        const auto outcome = m_incoming->decoder.decode({data + used, size - used}, limits);
-        used += outcome.consumed;
-        m_incoming->body.append(outcome.piece);
-        if (outcome.state == State::Piece)
-            continue;
-        if (outcome.state == State::NeedMore) {
-            m_connection.setDeadline(m_connection.worker().config().timeouts.body);
-            return used;
-        }
-        const std::unique_ptr<Incoming> incoming = std::move(m_incoming);
-        if (outcome.state == State::Error) {
-            refuse(outcome.error, incoming->request.head.bytes);
-            return size;
-        }
-        incoming->request.setBody(std::move(incoming->body));
-        dispatch(incoming->request, incoming->begin);
-        return used;
+    const ServerConfig &config = m_connection.worker().config();
+    const auto outcome = m_incoming->take({data, size}, config.parser);
+    if (outcome.state == IncomingBody::State::NeedMore) {
+        m_connection.setDeadline(config.timeouts.body);
+        return outcome.consumed;
     }
+    const std::unique_ptr<IncomingBody> incoming = std::move(m_incoming);
+    if (outcome.state == IncomingBody::State::Error) {
+        refuse(outcome.error, incoming->head().bytes);
+        return size;
+    }
+    dispatch(incoming->whole(), incoming->begin());
+    return outcome.consumed;
 }
 
 void Http1::dispatch(http::Request &request, qint64 begin)
@@ -274,38 +241,9 @@ bool Http1::mayKeepAlive(const http::RequestHead &head) const
 
 void Http1::refuse(const http::ParseError &error, QByteArrayView sent)
 {
-    Worker &worker = m_connection.worker();
-    http::Response response;
-    response.status = error.status;
-    response.contentType = "text/plain; charset=utf-8";
-    response.body = QByteArray::number(error.status) + ' ' + http::reasonPhrase(error.status).toByteArray() +
-                    "\n\n" + error.text + ".\n";
-    QByteArray &head = worker.headBuffer();
-    head.resize(0);
-    const qint64 now = monitor::fromSteady(worker.reactor().turnTime());
-    http::appendHead(head, response, {http::ReplyFraming::Kind::Length, response.body.size(), false, false},
-                     worker.date(now));
-    m_connection.write(head, response.body);
-    monitor::Recorder &recorder = worker.recorder();
-    recorder.counters().requests.add();
-    recorder.counters().countResponse(error.status);
-    recorder.noteRouteRequest(monitor::kNoRoute);
-    if (recorder.isRecording()) {
-        monitor::RequestNote note;
-        note.id = worker.nextRequestId();
-        note.connection = m_connection.id();
-        note.begin = m_begin ? m_begin : now;
-        note.duration = now - note.begin;
-        note.status = quint16(error.status);
-        note.head = sent.first(std::min(sent.size(), kShownOfRefused));
-        note.replyHead = head;
-        note.replyBody = response.body;
-        note.bytesOut = quint64(response.body.size());
-        recorder.noteRequest(note);
-    }
-    m_begin = 0;
+    writeRefusal(m_connection, error, sent, std::exchange(m_begin, 0));
     m_incoming.reset();
-    linger(endingOf(error));
+    linger(endingOfRefusal(error));
 }
 
 void Http1::onEnd()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "server/connection/connection.h"
-#include "server/http/bodydecoder.h"
 #include "server/http/headparser.h"
 #include "server/http/request.h"
 
@@ -12,6 +11,7 @@
 namespace eyewall::connection {
 
 class HttpExchange;
+class IncomingBody;
 
 /// HTTP/1.0 and 1.1 on one connection (RFC 9112): takes requests out of the bytes, gives them to the handler
 /// one at a time and in order, and keeps or closes the connection behind the answers. While an answer is
@@ -53,7 +53,6 @@ private:
         Busy,      ///< a detached exchange will answer
         Lingering, ///< the last answer is on its way; what still comes is discarded
     };
-    struct Incoming; ///< a request whose body has not come in one piece
 
     [[nodiscard]] bool mustWaitForPeer(bool isInBatch);
     [[nodiscard]] qsizetype step(char *data, qsizetype size);
@@ -70,7 +69,7 @@ private:
 
     Connection &m_connection;
     HttpExchange *m_exchange = nullptr; ///< not owned: on the stack or its handler's
-    std::unique_ptr<Incoming> m_incoming;
+    std::unique_ptr<IncomingBody> m_incoming;
     qint64 m_begin = 0;    ///< when the head of the next request began, epoch; 0: not yet
     qint64 m_restingSince; ///< steady clock, nanoseconds
     http::HeadParser m_parser;

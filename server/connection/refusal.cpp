@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/connection/refusal.h"
+
+#include "server/connection/worker.h"
+#include "server/http/serializer.h"
+#include "server/http/status.h"
+#include "server/monitor/clock.h"
+
+#include <algorithm>
+
+namespace eyewall::connection {
+
+namespace {
+
+using monitor::CloseCause;
+
+constexpr qsizetype kShownOfRefused = 2048; // bytes of a refused message that telemetry keeps
+
+CloseCause causeOf(int status)
+{
+    if (status == 408)
+        return CloseCause::TimedOut;
+    return status == 413 || status == 414 || status == 431 ? CloseCause::Limit : CloseCause::ProtocolError;
+}
+
+http::Response pageOf(const http::ParseError &error)
+{
+    http::Response response;
+    response.status = error.status;
+    response.contentType = "text/plain; charset=utf-8";
+    response.body = QByteArray::number(error.status) + ' ' + http::reasonPhrase(error.status).toByteArray() +
+                    "\n\n" + error.text + ".\n";
+    return response;
+}
+
+} // namespace
+
+void writeRefusal(Connection &connection, const http::ParseError &error, QByteArrayView sent, qint64 begin)
+{
+    Worker &worker = connection.worker();
+    const http::Response response = pageOf(error);
+    QByteArray &head = worker.headBuffer();
+    head.resize(0);
+    const qint64 now = monitor::fromSteady(worker.reactor().turnTime());
+    http::appendHead(head, response, {http::ReplyFraming::Kind::Length, response.body.size(), false, false},
+                     worker.date(now));
+    connection.write(head, response.body);
+    monitor::Recorder &recorder = worker.recorder();
+    recorder.counters().requests.add();
+    recorder.counters().countResponse(error.status);
+    recorder.noteRouteRequest(monitor::kNoRoute);
+    if (!recorder.isRecording())
+        return;
+    monitor::RequestNote note;
+    note.id = worker.nextRequestId();
+    note.connection = connection.id();
+    note.begin = begin ? begin : now;
+    note.duration = now - note.begin;
+    note.status = quint16(error.status);
+    note.head = sent.first(std::min(sent.size(), kShownOfRefused));
+    note.replyHead = head;
+    note.replyBody = response.body;
+    note.bytesOut = quint64(response.body.size());
+    recorder.noteRequest(note);
+}
+
+Ending endingOfRefusal(const http::ParseError &error)
+{
+    return {causeOf(error.status), monitor::Direction::Out, 0, 0, QByteArray(error.text)};
+}
+
+} // namespace eyewall::connection
