@@ -1333,6 +1333,109 @@
     </message>
 </context>
 <context>
+    <name>eyewall::pages::LimitWords</name>
+    <message>
+        <source>connections refused by the limit on all connections</source>
+        <translation>Verbindungen abgelehnt: Obergrenze aller Verbindungen</translation>
+    </message>
+    <message>
+        <source>connections refused by the limit for one address</source>
+        <translation>Verbindungen abgelehnt: Obergrenze je Adresse</translation>
+    </message>
+    <message>
+        <source>connections closed after their last allowed request</source>
+        <translation>Verbindungen nach ihrer letzten erlaubten Anfrage geschlossen</translation>
+    </message>
+    <message>
+        <source>handshakes that took too long</source>
+        <translation>Handshakes, die zu lange dauerten</translation>
+    </message>
+    <message>
+        <source>request heads that took too long</source>
+        <translation>Anfrageköpfe, die zu lange dauerten</translation>
+    </message>
+    <message>
+        <source>request bodies that took too long</source>
+        <translation>Anfrageinhalte, die zu lange dauerten</translation>
+    </message>
+    <message>
+        <source>idle connections closed</source>
+        <translation>untätige Verbindungen geschlossen</translation>
+    </message>
+    <message>
+        <source>handlers that took too long</source>
+        <translation>Handler, die zu lange dauerten</translation>
+    </message>
+    <message>
+        <source>clients that stopped reading</source>
+        <translation>Clients, die nicht mehr lasen</translation>
+    </message>
+    <message>
+        <source>clients that sent or read too slowly</source>
+        <translation>Clients, die zu langsam sendeten oder lasen</translation>
+    </message>
+    <message>
+        <source>request targets too long</source>
+        <translation>Anfrageziele zu lang</translation>
+    </message>
+    <message>
+        <source>request heads too large</source>
+        <translation>Anfrageköpfe zu groß</translation>
+    </message>
+    <message>
+        <source>requests with too many fields</source>
+        <translation>Anfragen mit zu vielen Feldern</translation>
+    </message>
+    <message>
+        <source>request bodies too large</source>
+        <translation>Anfrageinhalte zu groß</translation>
+    </message>
+    <message>
+        <source>request bodies too large once decompressed</source>
+        <translation>Anfrageinhalte entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>chunk size lines too long</source>
+        <translation>Chunk-Größenzeilen zu lang</translation>
+    </message>
+    <message>
+        <source>trailer sections too large</source>
+        <translation>Trailer zu groß</translation>
+    </message>
+    <message>
+        <source>forms beyond the limits on their parts</source>
+        <translation>Formulare über den Grenzen für ihre Teile</translation>
+    </message>
+    <message>
+        <source>WebSocket messages too large</source>
+        <translation>WebSocket-Nachrichten zu groß</translation>
+    </message>
+    <message>
+        <source>WebSocket messages too large once decompressed</source>
+        <translation>WebSocket-Nachrichten entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>messages not sent, because a client reads too slowly</source>
+        <translation>Nachrichten nicht gesendet, weil ein Client zu langsam liest</translation>
+    </message>
+    <message>
+        <source>pings without an answer</source>
+        <translation>Pings ohne Antwort</translation>
+    </message>
+    <message>
+        <source>close frames without an answer</source>
+        <translation>Close-Frames ohne Antwort</translation>
+    </message>
+    <message>
+        <source>times requests had to wait for unread answers</source>
+        <translation>Mal mussten Anfragen auf ungelesene Antworten warten</translation>
+    </message>
+    <message>
+        <source>connections cut when the server stopped</source>
+        <translation>Verbindungen beim Stopp des Servers abgeschnitten</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::pages::StatusLine</name>
     <message>
         <source>events without a row, because the recording was full</source>
@@ -1429,6 +1532,14 @@
     <message>
         <source>%1 dropped</source>
         <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>Limits met</source>
+        <translation>Erreichte Grenzen</translation>
+    </message>
+    <message>
+        <source>limits met: %1</source>
+        <translation>Grenzen erreicht: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/host/serverinfo.h"
 
 #include "server/monitor/batch.h"
+#include "server/monitor/limitname.h"
 #include "server/web/application.h"
 #include "server/web/server.h"
 
@@ -56,6 +57,14 @@ QJsonObject dropsOf(const monitor::Totals &totals)
     for (std::size_t i = 0; i < monitor::kDrops; ++i)
         drops.insert(nameOf(monitor::Drop(i)), numberOf(totals.drops[i]));
     return drops;
+}
+
+QJsonObject limitsOf(const monitor::Totals &totals)
+{
+    QJsonObject limits;
+    for (std::size_t i = 0; i < monitor::kLimits; ++i)
+        limits.insert(QLatin1String(monitor::limitName(monitor::Limit(i))), numberOf(totals.limits[i]));
+    return limits;
 }
 
 QJsonObject sumsOf(const monitor::Totals &totals)
@@ -120,6 +129,7 @@ QJsonObject ServerInfo::full() const
             {QStringLiteral("workers"), m_server.workers()},
             {QStringLiteral("totals"), totalsOf(totals)},
             {QStringLiteral("drops"), dropsOf(totals)},
+            {QStringLiteral("limits"), limitsOf(totals)},
             {QStringLiteral("routes"), routes}};
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 using monitor::CloseCause;
 using monitor::Direction;
+using monitor::Limit;
 
 constexpr quint32 kMostDiscarded = 1024 * 1024; // bytes read and thrown away behind a refusal
 constexpr qint64 kMostQueued = 1024 * 1024;     // of answers, before further pipelined requests wait
@@ -56,8 +57,20 @@ bool Http1::mustWaitForPeer(bool isInBatch)
     if (isInBatch)
         m_connection.stream().resumeReading();
     else
-        m_connection.stream().pauseReading();
+        stopReading();
     return true;
+}
+
+void Http1::stopReading()
+{
+    if (!m_connection.stream().isReadingPaused())
+        countLimit(Limit::AnswerQueue);
+    m_connection.stream().pauseReading();
+}
+
+void Http1::countLimit(Limit limit)
+{
+    m_connection.worker().recorder().counters().countLimit(limit);
 }
 
 qsizetype Http1::step(char *data, qsizetype size)
@@ -231,12 +244,16 @@ void Http1::awaitPeer()
         m_connection.setDeadline(m_connection.worker().config().timeouts.write);
 }
 
-bool Http1::mayKeepAlive(const http::RequestHead &head) const
+bool Http1::mayKeepAlive(const http::RequestHead &head)
 {
     Worker &worker = m_connection.worker();
+    if (!head.isKeepAlive || worker.isDraining())
+        return false;
     const int most = worker.config().maxRequests;
-    return head.isKeepAlive && !worker.isDraining() &&
-           (most == 0 || int(m_connection.figures().requests) < most);
+    const bool mayMore = most == 0 || int(m_connection.figures().requests) < most;
+    if (!mayMore)
+        countLimit(Limit::ConnectionRequests);
+    return mayMore;
 }
 
 void Http1::refuse(const http::ParseError &error, QByteArrayView sent)
@@ -282,15 +299,20 @@ void Http1::onDeadline()
         return m_connection.setDeadline(timeouts.write);
     switch (m_phase) {
     case Phase::Head:
+        countLimit(Limit::HeadTime);
         return refuse({408, "The head of the request did not arrive in time"}, {});
     case Phase::Body:
+        countLimit(Limit::BodyTime);
         return refuse({408, "The body of the request did not arrive in time"}, {});
     case Phase::Busy:
         if (queued == 0)
             return; // the handler takes its time
         [[fallthrough]];
     case Phase::Lingering:
-        return m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, {}});
+        if (queued > 0)
+            countLimit(Limit::WriteTime);
+        return m_connection.close(
+            {CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});
     case Phase::Idle:
         return idleDeadline();
     }
@@ -303,7 +325,10 @@ void Http1::idleDeadline()
     const milliseconds left = ceil<milliseconds>(m_connection.worker().config().timeouts.idle - rested);
     if (left.count() > 0)
         return m_connection.setDeadline(left);
-    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, {}});
+    const bool isUnread = m_connection.stream().queuedBytes() > 0;
+    countLimit(isUnread ? Limit::WriteTime : Limit::IdleTime);
+    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0,
+                        isUnread ? "The answer was not read in time" : "Nothing was asked for in time"});
 }
 
 void Http1::onClosed()

@@ -43,7 +43,7 @@ public:
     /// Something is queued for the peer: it has a limited time to take it.
     void awaitPeer();
     /// Whether the connection may stay open behind an answer to this request.
-    [[nodiscard]] bool mayKeepAlive(const http::RequestHead &head) const;
+    [[nodiscard]] bool mayKeepAlive(const http::RequestHead &head);
 
 private:
     enum class Phase : quint8 {
@@ -55,6 +55,8 @@ private:
     };
 
     [[nodiscard]] bool mustWaitForPeer(bool isInBatch);
+    void stopReading();
+    void countLimit(monitor::Limit limit);
     [[nodiscard]] qsizetype step(char *data, qsizetype size);
     [[nodiscard]] qsizetype takeHead(char *data, qsizetype size);
     [[nodiscard]] qsizetype takeBody(char *data, qsizetype size);

@@ -3,6 +3,7 @@
 #include "server/connection/httpexchange.h"
 
 #include "server/connection/http1.h"
+#include "server/connection/sizelimits.h"
 #include "server/connection/websocketprotocol.h"
 #include "server/connection/websocketupgrade.h"
 #include "server/connection/worker.h"
@@ -258,6 +259,11 @@ void HttpExchange::abort()
         return;
     m_isCut = true;
     connection().abort({CloseCause::Server, Direction::Out, 0, 0, {}});
+}
+
+void HttpExchange::noteLimit(http::SizeLimit limit)
+{
+    countSizeLimit(m_worker.recorder().counters(), limit);
 }
 
 void HttpExchange::setRoute(quint16 route)

@@ -38,6 +38,7 @@ public:
     void markEventStream() override;
     void upgrade(const http::Response &head, std::unique_ptr<http::Upgrade> next) override;
     void abort() override;
+    void noteLimit(http::SizeLimit limit) override;
     void setRoute(quint16 route) override;
     [[nodiscard]] std::unique_ptr<http::Exchange> detach() override;
     void onClosed(std::function<void()> callback) override;

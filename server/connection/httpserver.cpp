@@ -86,6 +86,7 @@ void HttpServer::place(qintptr descriptor)
     }
     if (m_config.maxConnections > 0 && total >= m_config.maxConnections) {
         m_acceptor->counters().countDrop(monitor::Drop::TooManyConnections);
+        m_acceptor->counters().countLimit(monitor::Limit::Connections);
         ::close(int(descriptor));
         return;
     }

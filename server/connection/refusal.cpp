@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/connection/refusal.h"
 
+#include "server/connection/sizelimits.h"
 #include "server/connection/worker.h"
 #include "server/http/serializer.h"
 #include "server/http/status.h"
@@ -49,6 +50,7 @@ void writeRefusal(Connection &connection, const http::ParseError &error, QByteAr
     monitor::Recorder &recorder = worker.recorder();
     recorder.counters().requests.add();
     recorder.counters().countResponse(error.status);
+    countSizeLimit(recorder.counters(), error.limit);
     recorder.noteRouteRequest(monitor::kNoRoute);
     if (!recorder.isRecording())
         return;

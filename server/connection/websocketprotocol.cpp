@@ -13,6 +13,7 @@ namespace {
 
 using monitor::CloseCause;
 using monitor::Direction;
+using monitor::Limit;
 using monitor::MessageKind;
 using websocket::Opcode;
 using websocket::SendOutcome;
@@ -111,6 +112,8 @@ bool WebSocketProtocol::handle(const websocket::MessageReader::Outcome &outcome)
         takeClose(outcome.closeCode, outcome.payload);
         break;
     case ReaderState::Error:
+        if (outcome.closeCode == closecode::kTooBig)
+            countLimit(Limit::MessageSize);
         m_closeCode = outcome.closeCode;
         m_closeReason = outcome.errorText;
         if (m_state == State::Open)
@@ -165,6 +168,7 @@ SendOutcome WebSocketProtocol::admit(qsizetype size)
     if (m_connection.stream().queuedBytes() + size <= m_options.sendQueue)
         return SendOutcome::Sent;
     m_connection.worker().recorder().counters().countDrop(monitor::Drop::SlowConsumer);
+    countLimit(Limit::SendQueue);
     return SendOutcome::QueueFull;
 }
 
@@ -267,9 +271,12 @@ void WebSocketProtocol::onDrained()
 
 void WebSocketProtocol::onDeadline()
 {
+    if (m_state == State::Closing)
+        countLimit(Limit::CloseTime);
     if (m_state != State::Open)
         return m_connection.close({CloseCause::TimedOut, Direction::Out, m_closeCode, 0, {}});
     if (m_pingSent != 0 && !m_hasHeard) {
+        countLimit(Limit::PongTime);
         sendClose(closecode::kInternalError, "ping timed out");
         return m_connection.close(
             {CloseCause::TimedOut, Direction::Out, closecode::kAbnormal, 0, "ping timed out"});
@@ -401,6 +408,11 @@ void WebSocketProtocol::resumeMessages()
         return;
     m_isPaused = false;
     m_connection.stream().resumeReading();
+}
+
+void WebSocketProtocol::countLimit(Limit limit)
+{
+    m_connection.worker().recorder().counters().countLimit(limit);
 }
 
 void WebSocketProtocol::noteMessage(MessageKind kind, Direction direction, QByteArrayView payload,

@@ -73,6 +73,7 @@ private:
     void sendControl(websocket::Opcode opcode, QByteArrayView payload, quint16 closeCode, quint8 flags);
     void sendClose(quint16 code, QByteArrayView reason);
     void endStream(const Ending &ending);
+    void countLimit(monitor::Limit limit);
     void noteMessage(monitor::MessageKind kind, monitor::Direction direction, QByteArrayView payload,
                      quint8 flags, quint16 closeCode = 0);
     void noteEnd();

@@ -12,9 +12,9 @@ namespace {
 using Outcome = BodyDecoder::Outcome;
 using State = BodyDecoder::State;
 
-Outcome failed(int status, const char *text)
+Outcome failed(int status, const char *text, SizeLimit limit = SizeLimit::None)
 {
-    return {State::Error, 0, {}, {status, text}};
+    return {State::Error, 0, {}, {status, text, limit}};
 }
 
 } // namespace
@@ -85,9 +85,11 @@ Outcome BodyDecoder::takeChunkLine(QByteArrayView bytes, const ParserLimits &lim
     if (line.state == ChunkLine::State::Error)
         return failed(400, line.error);
     if (line.state == ChunkLine::State::NeedMore)
-        return bytes.size() < limits.chunkLine ? Outcome() : failed(400, "Chunk size line too long");
+        return bytes.size() < limits.chunkLine
+                   ? Outcome()
+                   : failed(400, "Chunk size line too long", SizeLimit::ChunkLine);
     if (line.size > limits.body - m_total)
-        return failed(413, "Content is larger than allowed");
+        return failed(413, "Content is larger than allowed", SizeLimit::Body);
     m_total += line.size;
     m_left = line.size;
     m_phase = line.size == 0 ? Phase::Trailers : Phase::ChunkData;
@@ -119,7 +121,8 @@ Outcome BodyDecoder::takeTrailer(QByteArrayView bytes, const ParserLimits &limit
     case FieldLine::State::Error:
         return failed(400, line.error);
     case FieldLine::State::NeedMore:
-        return bytes.size() < allowed ? Outcome() : failed(431, "Trailer section too large");
+        return bytes.size() < allowed ? Outcome()
+                                      : failed(431, "Trailer section too large", SizeLimit::Trailers);
     case FieldLine::State::Field:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/task.h"
+#include "server/http/parserlimits.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 
@@ -56,6 +57,9 @@ public:
 
     /// Cuts the connection so that the peer sees a broken answer.
     virtual void abort() = 0;
+
+    /// Counts for telemetry that the request went beyond a limit; SizeLimit::None counts nothing.
+    virtual void noteLimit(SizeLimit) {}
 
     /// Names the route for telemetry; kNoRoute (0xffff) until then.
     virtual void setRoute(quint16 route) = 0;

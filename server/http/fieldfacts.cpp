@@ -151,7 +151,7 @@ ParseError FieldFacts::concludeFraming(const ParserLimits &limits, RequestHead &
     if (m_length < 0)
         return {};
     if (m_length > limits.body)
-        return {413, "Content is larger than allowed"};
+        return {413, "Content is larger than allowed", SizeLimit::Body};
     head.framing = {Framing::Kind::Length, m_length};
     return {};
 }

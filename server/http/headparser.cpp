@@ -91,7 +91,7 @@ private:
                 break;
             }
             if (fields == m_limits.fields)
-                return failed({431, "Too many fields"});
+                return failed({431, "Too many fields", SizeLimit::Fields});
             addField(headBegin, line, facts);
             m_p = line.next;
         }
@@ -134,7 +134,7 @@ HeadParser::Outcome HeadParser::parse(QByteArrayView bytes, const ParserLimits &
     const qsizetype length = qMin(bytes.size(), limits.head);
     Outcome outcome = Run(bytes.data(), bytes.data() + length, limits, head).parse();
     if (outcome.state == State::NeedMore && length == limits.head)
-        outcome = failed({431, "Request head too large"});
+        outcome = failed({431, "Request head too large", SizeLimit::Head});
     if (outcome.state == State::NeedMore) {
         m_hasLine = m_hasLine || bytes.contains('\n');
         m_scanned = bytes.size();

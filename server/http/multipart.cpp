@@ -12,14 +12,15 @@ namespace eyewall::http {
 namespace {
 
 constexpr qsizetype kLongestBoundary = 70; // RFC 2046 section 5.1.1
+constexpr const char *kTooManyFields = "Part of a form has too many fields";
 
 /// Parses the fields of a part and leaves its data; returns null or what is wrong.
 const char *parseFields(QByteArrayView bytes, qsizetype limit, Part &part)
 {
     const char *const begin = bytes.data();
     const char *const end = begin + qMin(bytes.size(), limit);
-    const char *const tooLong = bytes.size() > limit ? "Part of a form has too many fields"
-                                                     : "Part of a form without an end of its fields";
+    const char *const tooLong =
+        bytes.size() > limit ? kTooManyFields : "Part of a form without an end of its fields";
     part.headers.beginViews(begin);
     FieldLine line;
     const char *p = begin;
@@ -81,20 +82,23 @@ public:
             if (end < 0)
                 return failed("Form without its final boundary");
             if (qsizetype(parsed.parts.size()) == m_limits.parts)
-                return failed("Form with too many parts");
+                return failed("Form with too many parts", SizeLimit::Multipart);
             Part &part = parsed.parts.emplace_back();
             const QByteArrayView bytes = m_body.sliced(m_at, end - m_at);
             const char *error = parseFields(bytes, m_limits.partHead, part);
             if (!error)
                 error = readDisposition(part);
             if (error)
-                return failed(error);
+                return failed(error, error == kTooManyFields ? SizeLimit::Multipart : SizeLimit::None);
             m_at = end + m_delimiter.size();
         }
     }
 
 private:
-    static ParsedMultipart failed(const char *text) { return {{}, {400, text}}; }
+    static ParsedMultipart failed(const char *text, SizeLimit limit = SizeLimit::None)
+    {
+        return {{}, {400, text, limit}};
+    }
 
     [[nodiscard]] qsizetype findDelimiter(qsizetype from) const
     {

@@ -6,10 +6,24 @@
 
 namespace eyewall::http {
 
+/// Which of the limits on size a peer went beyond.
+enum class SizeLimit : quint8 {
+    None,
+    Target,
+    Head,
+    Fields,
+    Body,
+    DecompressedBody,
+    ChunkLine,
+    Trailers,
+    Multipart,
+};
+
 /// What a peer did wrong, with the status to answer. Texts are constants for a person to read.
 struct ParseError {
     int status = 0;        ///< 400, 413, 414, 417, 431, 501 or 505
     const char *text = ""; ///< "Content-Length given twice with different values"
+    SizeLimit limit = SizeLimit::None;
 };
 
 /// Limits on what a peer may send. All in bytes unless said otherwise.

@@ -35,7 +35,7 @@ const char *textForTarget(char c)
 
 RequestLine::State RequestLine::fail(int status, const char *text)
 {
-    m_error = {status, text};
+    m_error = {status, text, status == 414 ? SizeLimit::Target : SizeLimit::None};
     return State::Error;
 }
 

@@ -67,4 +67,12 @@ quint64 Totals::dropped() const
     return std::accumulate(drops.begin(), drops.end(), quint64(0));
 }
 
+quint64 Totals::limited() const
+{
+    quint64 sum = 0;
+    for (std::size_t i = 0; i < limits.size(); ++i)
+        sum += isUsual(Limit(i)) ? 0 : limits[i];
+    return sum;
+}
+
 } // namespace eyewall::monitor

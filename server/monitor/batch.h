@@ -122,9 +122,13 @@ struct Totals {
     quint64 queuedBytes = 0; ///< waiting to be written, now
     std::array<quint64, kDrops> drops{};
     std::array<quint64, kCloseCauses> closes{};
+    std::array<quint64, kLimits> limits{}; ///< how often each was met
 
     [[nodiscard]] quint64 connectionsOpen() const { return connectionsOpened - connectionsClosed; }
     [[nodiscard]] quint64 dropped() const;
+    [[nodiscard]] quint64 limitOf(Limit limit) const { return limits[std::size_t(limit)]; }
+    /// How often limits were met, without those that isUsual().
+    [[nodiscard]] quint64 limited() const;
 };
 
 /// Latency of a class of work since the last batch, nanoseconds. Exact within 1 %.

@@ -33,6 +33,7 @@ void Counters::addTo(Totals &totals) const
     totals.queuedBytes += queuedBytes.value();
     addAll(totals.drops, drops);
     addAll(totals.closes, closes);
+    addAll(totals.limits, limits);
 }
 
 } // namespace eyewall::monitor

@@ -42,8 +42,10 @@ struct alignas(64) Counters {
     Counter queuedBytes;
     std::array<Counter, kDrops> drops;
     std::array<Counter, kCloseCauses> closes;
+    std::array<Counter, kLimits> limits;
 
     void countDrop(Drop reason, quint64 amount = 1) { drops[std::size_t(reason)].add(amount); }
+    void countLimit(Limit limit, quint64 amount = 1) { limits[std::size_t(limit)].add(amount); }
     void countResponse(int status)
     {
         responses[std::size_t(status >= 100 && status < 600 ? status / 100 : 0)].add();

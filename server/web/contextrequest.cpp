@@ -110,6 +110,7 @@ const http::Form &Context::parsedForm() const
 {
     if (!m_form) {
         http::Form parsed = http::parseForm(request());
+        m_exchange->noteLimit(parsed.error.limit);
         check(parsed.error);
         m_form = std::move(parsed);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/statusline.h"
 
+#include "widgets/pages/limitwords.h"
 #include "widgets/pages/serverpill.h"
 #include "widgets/support/colors.h"
 #include "widgets/support/formatting.h"
@@ -48,12 +49,15 @@ StatusLine::StatusLine(QWidget *parent)
     , m_messages(addLabel(tr("Messages a second")))
     , m_bytes(addLabel(tr("Bytes a second")))
     , m_kept(addLabel(tr("Kept rows")))
+    , m_limits(new QLabel(this))
     , m_drops(new QLabel(this))
     , m_loop(new QLabel(this))
 {
     setSizeGripEnabled(false);
     m_drops->setAccessibleName(tr("Dropped"));
     m_loop->setAccessibleName(tr("Loop lag"));
+    m_limits->setAccessibleName(tr("Limits met"));
+    addPermanentWidget(m_limits);
     addPermanentWidget(m_drops);
     addPermanentWidget(m_loop);
     const support::Metrics metrics = support::Metrics::of(this);
@@ -85,6 +89,7 @@ void StatusLine::showFigures(const models::PulseFigures &figures)
     m_bytes->setText(tr("in %1 · out %2")
                          .arg(support::formatByteRate(figures.bytesInPerSecond),
                               support::formatByteRate(figures.bytesOutPerSecond)));
+    showLimits(totals);
     showDrops(totals);
 }
 
@@ -111,7 +116,7 @@ QString StatusLine::text() const
 {
     QStringList parts;
     for (const QLabel *label :
-         {m_server, m_connections, m_requests, m_messages, m_bytes, m_kept, m_drops, m_loop}) {
+         {m_server, m_connections, m_requests, m_messages, m_bytes, m_kept, m_limits, m_drops, m_loop}) {
         if (!label->text().isEmpty())
             parts.append(label->text());
     }
@@ -146,6 +151,20 @@ QLabel *StatusLine::addLabel(const QString &name)
     return label;
 }
 
+void StatusLine::showLimits(const monitor::Totals &totals)
+{
+    QStringList kinds;
+    for (std::size_t i = 0; i < totals.limits.size(); ++i) {
+        if (totals.limits[i] > 0)
+            kinds.append(QStringLiteral("%1 %2").arg(support::formatCount(qint64(totals.limits[i])),
+                                                     LimitWords::text(static_cast<monitor::Limit>(i))));
+    }
+    const quint64 count = totals.limited();
+    m_limits->setText(count == 0 ? QString() : tr("limits met: %1").arg(support::formatCount(qint64(count))));
+    m_limits->setToolTip(kinds.join(QLatin1Char('\n')));
+    m_limits->setVisible(count > 0);
+}
+
 void StatusLine::showDrops(const monitor::Totals &totals)
 {
     QStringList reasons;
@@ -172,7 +191,7 @@ void StatusLine::tintLabels()
         ink.setColor(QPalette::WindowText, color);
         label->setPalette(ink);
     };
-    for (QLabel *label : {m_connections, m_requests, m_messages, m_bytes, m_kept, m_loop})
+    for (QLabel *label : {m_connections, m_requests, m_messages, m_bytes, m_kept, m_limits, m_loop})
         tint(label, colors.dimText);
     tint(m_server, m_state == State::Failed    ? colors.error
                    : m_state == State::Running ? colors.good

@@ -33,6 +33,7 @@ protected:
 
 private:
     QLabel *addLabel(const QString &name);
+    void showLimits(const monitor::Totals &totals);
     void showDrops(const monitor::Totals &totals);
     void tintLabels();
     void showWhatFits();
@@ -43,6 +44,7 @@ private:
     QLabel *m_messages = nullptr;
     QLabel *m_bytes = nullptr;
     QLabel *m_kept = nullptr;
+    QLabel *m_limits = nullptr;
     QLabel *m_drops = nullptr;
     QLabel *m_loop = nullptr;
     monitor::ServerStatus::State m_state = monitor::ServerStatus::State::Stopped;

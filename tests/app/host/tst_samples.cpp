@@ -220,6 +220,7 @@ void tst_Samples::tellsOfItself()
     QVERIFY(info["totals"].toObject()["requests"].toInt() >= 3);
     QVERIFY(info["totals"].toObject()["connectionsOpened"].toInt() >= 4);
     QCOMPARE(info["drops"].toObject()["recordRing"].toInt(-1), 0);
+    QCOMPARE(info["limits"].toObject()["headTime"].toInt(-1), 0);
 }
 
 void tst_Samples::pushesLiveNumbers()

@@ -9,6 +9,9 @@
 
 using namespace eyewall;
 using namespace eyewall::test;
+using monitor::Limit;
+
+Q_DECLARE_METATYPE(eyewall::monitor::Limit)
 
 class tst_Http1Limits : public QObject {
     Q_OBJECT
@@ -20,6 +23,10 @@ private Q_SLOTS:
 
     void refuses_data();
     void refuses();
+    void countsEachLimitOnSize_data();
+    void countsEachLimitOnSize();
+    void countsPipelinesThatWait();
+    void countsTheLastRequestOfAConnection();
     void refusesAfterAGoodRequest();
     void showsItsRefusalToASenderThatGoesOn();
     void answersAHeadThatStops();
@@ -34,6 +41,7 @@ private Q_SLOTS:
 
 private:
     void listen(const ServerConfig &config) { m_server.emplace(m_sample.application(), config); }
+    [[nodiscard]] quint64 met(Limit limit) { return m_server->totals().limitOf(limit); }
 
     SampleApplication m_sample;
     std::optional<TestServer> m_server;
@@ -113,6 +121,64 @@ void tst_Http1Limits::refuses()
     QCOMPARE(client.end(), End::Fin);
 }
 
+void tst_Http1Limits::countsEachLimitOnSize_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<Limit>("limit");
+    const auto row = [](const char *name, const QByteArray &rest, Limit limit) {
+        QTest::newRow(name) << rest << limit;
+    };
+    const QByteArray head = " HTTP/1.1\r\nHost: a\r\n";
+    const QByteArray chunked = head + "Transfer-Encoding: chunked\r\n\r\n";
+    row("target", QByteArray(3000, 't') + head, Limit::TargetSize);
+    row("head", head + "X: " + QByteArray(9000, 'f'), Limit::HeadSize);
+    row("fields", head + QByteArray("X: y\r\n").repeated(60) + "\r\n", Limit::FieldCount);
+    row("length", head + "Content-Length: 100001\r\n\r\n", Limit::BodySize);
+    row("chunk", chunked + "186a1\r\n", Limit::BodySize);
+    row("chunk line", chunked + "1;" + QByteArray(300, 'x'), Limit::ChunkLineSize);
+    row("trailers", chunked + "0\r\nX: " + QByteArray(9000, 'f'), Limit::TrailerSize);
+}
+
+void tst_Http1Limits::countsEachLimitOnSize()
+{
+    QFETCH(QByteArray, rest);
+    QFETCH(Limit, limit);
+    ServerConfig config = streamConfig();
+    config.parser.target = 2048;
+    config.parser.head = 8192;
+    config.parser.fields = 50;
+    config.parser.body = 100'000;
+    listen(config);
+    RawClient client = m_server->connect();
+    client.send("POST /echo" + rest);
+    QVERIFY(client.reply().status >= 400);
+    QCOMPARE(met(limit), 1u);
+    QCOMPARE(m_server->totals().limited(), 1u);
+}
+
+void tst_Http1Limits::countsPipelinesThatWait()
+{
+    listen(streamConfig());
+    RawClient client = m_server->connect(16 * 1024);
+    for (int i = 0; i < 3; ++i)
+        client.send("GET /bytes/20000000 HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_COMPARE(met(Limit::AnswerQueue), 1u);
+    QCOMPARE(m_server->totals().limited(), 0u); // nobody's fault
+}
+
+void tst_Http1Limits::countsTheLastRequestOfAConnection()
+{
+    ServerConfig config = streamConfig();
+    config.maxRequests = 2;
+    listen(config);
+    RawClient client = m_server->connect();
+    QVERIFY(client.get("/hello").header("Connection").isEmpty());
+    QCOMPARE(met(Limit::ConnectionRequests), 0u);
+    QCOMPARE(client.get("/hello").header("Connection"), "close");
+    QCOMPARE(client.end(), End::Fin);
+    QCOMPARE(met(Limit::ConnectionRequests), 1u);
+}
+
 void tst_Http1Limits::refusesAfterAGoodRequest()
 {
     listen(streamConfig());
@@ -164,6 +230,7 @@ void tst_Http1Limits::answersAHeadThatTrickles()
     while (client.isSilent(20ms) && timer.elapsed() < 5000)
         client.send("x");
     QCOMPARE(client.reply().status, 408);
+    QCOMPARE(met(Limit::HeadTime), 1u);
 }
 
 void tst_Http1Limits::answersABodyThatStops()
@@ -175,6 +242,7 @@ void tst_Http1Limits::answersABodyThatStops()
     client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
     QCOMPARE(client.reply().status, 408);
     QCOMPARE(client.end(), End::Fin);
+    QCOMPARE(met(Limit::BodyTime), 1u);
 }
 
 void tst_Http1Limits::closesAnIdleConnection()
@@ -186,6 +254,7 @@ void tst_Http1Limits::closesAnIdleConnection()
     QCOMPARE(client.get("/hello").status, 200);
     QCOMPARE(client.end(), End::Fin);
     QTRY_COMPARE(m_server->totals().closes[std::size_t(monitor::CloseCause::TimedOut)], 1U);
+    QCOMPARE(met(Limit::IdleTime), 1u);
 }
 
 void tst_Http1Limits::closesAConnectionThatNeverSpoke()
@@ -222,6 +291,7 @@ void tst_Http1Limits::closesForAPeerThatTakesNothing()
     client.send("GET /bytes/20000000 HTTP/1.1\r\nHost: a\r\n\r\n");
     QTRY_COMPARE(m_server->totals().closes[std::size_t(monitor::CloseCause::TimedOut)], 1U);
     QVERIFY(!client.reply().isWhole);
+    QCOMPARE(met(Limit::WriteTime), 1u);
 }
 
 void tst_Http1Limits::keepsASlowPeerThatTakesSomething()
@@ -258,6 +328,7 @@ void tst_Http1Limits::refusesTooManyConnections()
     RawClient three = m_server->connect();
     QVERIFY(three.end() != End::None);
     QCOMPARE(m_server->totals().drops[std::size_t(monitor::Drop::TooManyConnections)], 1U);
+    QCOMPARE(met(Limit::Connections), 1u);
     one.close();
     QTRY_COMPARE(m_server->totals().connectionsOpen(), 1U);
     QCOMPARE(m_server->connect().get("/hello").status, 200);

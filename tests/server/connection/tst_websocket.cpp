@@ -391,6 +391,7 @@ void tst_WebSocket::refusesLongMessages()
     QCOMPARE(client.end(), End::Fin);
     client.close();
     QTRY_COMPARE(m_server->totals().closes[std::size_t(monitor::CloseCause::Limit)], 1U);
+    QCOMPARE(m_server->totals().limitOf(monitor::Limit::MessageSize), 1U);
 }
 
 void tst_WebSocket::tellsOnceOfALostConnection_data()
@@ -441,6 +442,7 @@ void tst_WebSocket::waitsNotForeverForACloseFrame()
     QCOMPARE(client.frame().closeCode(), 1000);
     QVERIFY(client.end() != End::None);
     QTRY_COMPARE(m_server->totals().connectionsOpen(), 0U);
+    QCOMPARE(m_server->totals().limitOf(monitor::Limit::CloseTime), 1U);
     QCOMPARE(NotingSocket::takeNotes(), QByteArrayList({"open", "1006"}));
 }
 

@@ -16,6 +16,7 @@ using namespace eyewall;
 using namespace eyewall::test;
 using monitor::CloseCause;
 using monitor::Drop;
+using monitor::Limit;
 using monitor::MessageKind;
 using monitor::Outcome;
 using websocket::Opcode;
@@ -153,6 +154,7 @@ void tst_WebSocketLife::givesUpASilentPeer()
     QVERIFY(client.frame().is(Opcode::Close));
     QVERIFY(client.end() != End::None);
     QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::TimedOut)], 1U);
+    QCOMPARE(m_server->totals().limitOf(Limit::PongTime), 1U);
     QCOMPARE(NotingSocket::takeNotes(), QByteArrayList({"open", "1006"}));
 }
 
@@ -182,6 +184,7 @@ void tst_WebSocketLife::dropsWhatASlowReaderDoesNotTake()
     QTRY_COMPARE(m_server->totals().messagesIn, quint64(kMessages));
     const quint64 dropped = drops(Drop::SlowConsumer);
     QVERIFY(dropped > 0);
+    QCOMPARE(m_server->totals().limitOf(Limit::SendQueue), dropped);
     QCOMPARE(m_server->totals().messagesOut, kMessages - dropped);
     QTRY_VERIFY(m_server->totals().queuedBytes > 0);
     QVERIFY(m_server->totals().queuedBytes <= 256 * 1024 + 1024);

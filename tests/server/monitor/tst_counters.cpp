@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/monitor/batch.h"
 #include "server/monitor/counters.h"
+#include "server/monitor/limitname.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <memory>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void countsResponsesByClass_data();
     void countsResponsesByClass();
     void countsDropsByReason();
+    void countsLimitsByKind();
+    void namesEachLimit();
     void addsEachCounterToItsTotal();
     void addsWorkersUp();
     void neverShowsMoreClosedThanOpened();
@@ -71,6 +75,29 @@ void tst_Counters::countsDropsByReason()
     QCOMPARE(counters.drops[std::size_t(Drop::RecordRing)].value(), 0u);
 }
 
+void tst_Counters::countsLimitsByKind()
+{
+    Counters counters;
+    counters.countLimit(Limit::HeadTime);
+    counters.countLimit(Limit::IdleTime, 5);
+    counters.countLimit(Limit::DrainTime, 2);
+    Totals totals;
+    counters.addTo(totals);
+    QCOMPARE(totals.limitOf(Limit::HeadTime), 1u);
+    QCOMPARE(totals.limitOf(Limit::IdleTime), 5u);
+    QCOMPARE(totals.limitOf(Limit::Connections), 0u);
+    QCOMPARE(totals.limited(), 3u); // a connection that rests too long is no trouble
+}
+
+void tst_Counters::namesEachLimit()
+{
+    QSet<QByteArray> names;
+    for (std::size_t i = 0; i < kLimits; ++i)
+        names.insert(limitName(Limit(i)));
+    QCOMPARE(names.size(), qsizetype(kLimits));
+    QVERIFY(!names.contains(QByteArray("")));
+}
+
 void tst_Counters::addsEachCounterToItsTotal()
 {
     Counters counters;
@@ -87,6 +114,7 @@ void tst_Counters::addsEachCounterToItsTotal()
     counters.queuedBytes.add(11);
     counters.drops[1].add(12);
     counters.closes[8].add(13);
+    counters.limits[kLimits - 1].add(14);
 
     Totals totals;
     counters.addTo(totals);
@@ -103,6 +131,7 @@ void tst_Counters::addsEachCounterToItsTotal()
     QCOMPARE(totals.queuedBytes, 11u);
     QCOMPARE(totals.drops[1], 12u);
     QCOMPARE(totals.closes[8], 13u);
+    QCOMPARE(totals.limits[kLimits - 1], 14u);
 }
 
 void tst_Counters::addsWorkersUp()

@@ -69,6 +69,8 @@ struct Fixture {
             batch.messages = {message("{\"type\":\"chat\"}"), message("world", monitor::Direction::Out)};
         }
         batch.totals.drops[0] = quint64(second);
+        batch.totals.limits[std::size_t(monitor::Limit::HeadTime)] = quint64(2 * second);
+        batch.totals.limits[std::size_t(monitor::Limit::IdleTime)] = quint64(5 * second);
         batch.loops = {{0, 400'000, 35'000'000, 0}};
         source.emitBatch(batch);
     }
@@ -145,7 +147,13 @@ void tst_MonitorWindow::saysRatesAndDrops()
     QCOMPARE(f.window->statusLine().text(),
              QStringLiteral(
                  "● 127.0.0.1:8080 | 2 connections | 4,312 req/s | 18.6k msg/s | in 0 B/s · out 0 B/s | "
-                 "kept 2 requests, 2 messages | 1 dropped | loop 0.4 ms"));
+                 "kept 2 requests, 2 messages | limits met: 2 | 1 dropped | loop 0.4 ms"));
+    QString limits;
+    for (const QLabel *label : f.window->statusLine().findChildren<QLabel *>()) {
+        if (label->text().startsWith(QStringLiteral("limits met")))
+            limits = label->toolTip();
+    }
+    QCOMPARE(limits, QStringLiteral("2 request heads that took too long\n5 idle connections closed"));
     f.window->resize(1500, 700);
     QVERIFY2(f.window->statusLine().text().endsWith(QStringLiteral("loop 0.4 ms, worst 35.0 ms by /hello")),
              qPrintable(f.window->statusLine().text()));
