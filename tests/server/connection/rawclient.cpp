@@ -63,6 +63,14 @@ RawClient::RawClient(RawClient &&other) noexcept
 {
 }
 
+quint16 RawClient::localPort() const
+{
+    sockaddr_in address{};
+    socklen_t length = sizeof address;
+    ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &length);
+    return ntohs(address.sin_port);
+}
+
 bool RawClient::send(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {

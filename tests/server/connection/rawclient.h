@@ -38,6 +38,7 @@ public:
     RawClient &operator=(RawClient &&) = delete;
 
     [[nodiscard]] bool isConnected() const { return m_socket >= 0; }
+    [[nodiscard]] quint16 localPort() const;
     /// False when the server does not take it any more.
     bool send(QByteArrayView bytes);
     /// Sends without waiting; returns how many bytes the kernel took.
