@@ -9,7 +9,7 @@
 kBuildPackages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    qcoro-qt6-dev zlib1g-dev
+    qcoro-qt6-dev zlib1g-dev libbrotli-dev pkgconf
 )
 
 # Debian's names of what the tests need besides.

@@ -24,6 +24,7 @@ using monitor::CloseCause;
 using monitor::Direction;
 namespace flag = monitor::flag;
 
+constexpr int kResetContent = 205; // has content of length 0 (RFC 9110 section 15.3.6)
 constexpr qsizetype kCopiedPiece =
     8 * 1024; // above it a chunk is written in parts instead of copied together
 
@@ -79,7 +80,8 @@ http::Peer HttpExchange::peer() const
 
 bool HttpExchange::sendsContent(int status) const
 {
-    return m_request->method() != http::Method::Head && !http::hasNoContent(status);
+    return m_request->method() != http::Method::Head && !http::hasNoContent(status) &&
+           status != kResetContent;
 }
 
 void HttpExchange::begin(const http::Response &response, Kind kind, qint64 length, QByteArrayView content)
@@ -87,6 +89,10 @@ void HttpExchange::begin(const http::Response &response, Kind kind, qint64 lengt
     const http::RequestHead &head = m_request->head;
     m_hasBegun = true;
     m_status = quint16(response.status);
+    if (response.status == kResetContent) {
+        kind = Kind::Length;
+        length = 0;
+    }
     m_kind = http::hasNoContent(response.status) ? Kind::None : kind;
     m_isKeptAlive = m_protocol->mayKeepAlive(head) && kind != Kind::UntilClose &&
                     (response.headers.isEmpty() || !response.headers.hasToken("Connection", "close"));
@@ -105,9 +111,12 @@ void HttpExchange::respond(const http::Response &response)
 {
     if (m_hasBegun || !isOpen())
         return;
-    const QByteArrayView content =
-        sendsContent(response.status) ? QByteArrayView(response.body) : QByteArrayView();
-    begin(response, Kind::Length, response.body.size(), content);
+    const bool hasContent = sendsContent(response.status);
+    const QByteArrayView content = hasContent ? QByteArrayView(response.body) : QByteArrayView();
+    // An answer to HEAD may tell the length of what it did not build.
+    const qint64 length =
+        hasContent ? response.body.size() : response.contentLength.value_or(response.body.size());
+    begin(response, Kind::Length, length, content);
     complete();
 }
 
@@ -132,7 +141,12 @@ void HttpExchange::beginStream(const http::Response &head)
 {
     if (m_hasBegun || !isOpen())
         return;
-    begin(head, m_request->head.minorVersion == 0 ? Kind::UntilClose : Kind::Chunked, 0, {});
+    if (head.contentLength) {
+        m_announced = *head.contentLength;
+        begin(head, Kind::Length, m_announced, {});
+    } else {
+        begin(head, m_request->head.minorVersion == 0 ? Kind::UntilClose : Kind::Chunked, 0, {});
+    }
     if (!m_protocol)
         return; // lost while the head was written
     if (m_worker.recorder().isRecording()) {
@@ -148,29 +162,80 @@ bool HttpExchange::writeStream(QByteArrayView piece)
         return false;
     if (piece.isEmpty() || !sendsContent(m_status))
         return true;
+    if (!admit(piece.size()))
+        return false;
     m_contentOut += quint64(piece.size());
     capture(piece);
-    if (m_kind == Kind::UntilClose) {
+    if (m_kind == Kind::Chunked)
+        writeChunked(piece);
+    else
         connection().write(piece);
-    } else if (piece.size() <= kCopiedPiece) {
+    if (m_protocol && connection().stream().queuedBytes() > 0)
+        m_protocol->awaitPeer();
+    return m_protocol != nullptr;
+}
+
+void HttpExchange::writeChunked(QByteArrayView piece)
+{
+    if (piece.size() <= kCopiedPiece) {
         QByteArray &buffer = m_worker.headBuffer();
         buffer.resize(0);
         http::appendChunk(buffer, piece);
         connection().write(buffer);
-    } else {
-        connection().write(QByteArray::number(piece.size(), 16) + "\r\n", piece);
-        if (m_protocol)
-            connection().write("\r\n");
+        return;
     }
-    if (m_protocol && connection().stream().queuedBytes() > 0)
+    connection().write(QByteArray::number(piece.size(), 16) + "\r\n", piece);
+    if (m_protocol)
+        connection().write("\r\n");
+}
+
+bool HttpExchange::writeStreamFile(http::FileSlice slice)
+{
+    const bool isSent = isOpen() && m_hasBegun && slice.length > 0 && sendsContent(m_status);
+    if (!isSent || !admit(slice.length)) {
+        ::close(slice.descriptor);
+        return isOpen();
+    }
+    m_contentOut += quint64(slice.length);
+    m_isReplyTruncated = true;
+    if (m_kind == Kind::Chunked)
+        connection().write(QByteArray::number(slice.length, 16) + "\r\n");
+    connection().writeFile(slice.descriptor, slice.offset, slice.length);
+    if (m_protocol && m_kind == Kind::Chunked)
+        connection().write("\r\n");
+    if (m_protocol)
         m_protocol->awaitPeer();
     return m_protocol != nullptr;
+}
+
+bool HttpExchange::admit(qint64 size)
+{
+    if (m_announced == kNotAnnounced)
+        return true;
+    if (size > m_announced) {
+        cutFor("more content than was announced");
+        return false;
+    }
+    m_announced -= size;
+    return true;
+}
+
+// The peer must see that the answer is not what its head said (RFC 9112 section 8).
+void HttpExchange::cutFor(const char *mistake)
+{
+    qCWarning(applicationLog, "c-%llx %s %s: %s; the connection is cut",
+              static_cast<unsigned long long>(m_connectionId),
+              m_request->head.methodText.toByteArray().constData(),
+              m_request->head.target.toByteArray().constData(), mistake);
+    abort();
 }
 
 void HttpExchange::endStream()
 {
     if (!isOpen() || !m_hasBegun)
         return;
+    if (m_announced > 0 && sendsContent(m_status))
+        return cutFor("less content than was announced");
     if (m_kind == Kind::Chunked && sendsContent(m_status)) {
         QByteArray &buffer = m_worker.headBuffer();
         buffer.resize(0);

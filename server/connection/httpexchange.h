@@ -31,6 +31,7 @@ public:
     void sendFile(const http::Response &head, http::FileSlice slice) override;
     void beginStream(const http::Response &head) override;
     bool writeStream(QByteArrayView piece) override;
+    bool writeStreamFile(http::FileSlice slice) override;
     void endStream() override;
     [[nodiscard]] qint64 queuedBytes() const override;
     [[nodiscard]] Task<> drained() override;
@@ -61,12 +62,17 @@ public:
     [[nodiscard]] monitor::RouteId route() const { return m_route; }
 
 private:
+    static constexpr qint64 kNotAnnounced = -1;
+
     HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> request);
 
     [[nodiscard]] Connection &connection() const;
     void begin(const http::Response &response, http::ReplyFraming::Kind kind, qint64 length,
                QByteArrayView content);
     [[nodiscard]] bool sendsContent(int status) const;
+    [[nodiscard]] bool admit(qint64 size);
+    void writeChunked(QByteArrayView piece);
+    void cutFor(const char *mistake);
     void complete();
     void note(quint8 flags, qint64 duration);
     void noteFinished(quint8 flags);
@@ -81,9 +87,10 @@ private:
     qint64 m_begin;
     monitor::RequestId m_id = 0;
     quint64 m_contentOut = 0;
-    QByteArrayView m_replyHead; ///< in the worker's buffer, during the call that wrote it
-    QByteArrayView m_replyBody; ///< the same
-    QByteArray m_captured;      ///< first bytes of a stream
+    qint64 m_announced = kNotAnnounced; ///< content still to come, when its length was told
+    QByteArrayView m_replyHead;         ///< in the worker's buffer, during the call that wrote it
+    QByteArrayView m_replyBody;         ///< the same
+    QByteArray m_captured;              ///< first bytes of a stream
     DrainGate m_gate;
     std::function<void()> m_closed;
     http::ReplyFraming::Kind m_kind = http::ReplyFraming::Kind::None;

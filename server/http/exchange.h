@@ -37,11 +37,15 @@ public:
     /// Sends a part of a file as content; takes the descriptor over. `head.body` is ignored.
     virtual void sendFile(const Response &head, FileSlice slice) = 0;
 
-    /// Sends the head of an answer of unknown length (chunked; for HTTP/1.0 ended by closing).
+    /// Sends the head of an answer whose content comes in pieces: of `head.contentLength` bytes, or of
+    /// unknown length (chunked; for HTTP/1.0 ended by closing).
     virtual void beginStream(const Response &head) = 0;
-    /// Sends a piece of content. False when the peer is gone.
+    /// Sends a piece of content. False when the peer is gone. More than the announced length is a mistake of
+    /// the handler: it is logged and the connection cut.
     virtual bool writeStream(QByteArrayView piece) = 0;
-    /// Ends the stream in order.
+    /// The same with a part of a file; takes the descriptor over.
+    virtual bool writeStreamFile(FileSlice slice) = 0;
+    /// Ends the stream in order; cuts the connection when less than the announced length was written.
     virtual void endStream() = 0;
     /// Bytes handed over and not yet taken by the kernel.
     [[nodiscard]] virtual qint64 queuedBytes() const = 0;

@@ -4,12 +4,16 @@
 
 #include "server/http/characters.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
 namespace eyewall::http {
 
 namespace {
+
+/// Bytes between two ranges that cost less than the boundary and the fields of another part.
+constexpr qint64 kPartOverhead = 80;
 
 /// A number of digits only; the largest one when it does not fit.
 std::optional<qint64> parseDigits(QByteArrayView text)
@@ -23,49 +27,92 @@ std::optional<qint64> parseDigits(QByteArrayView text)
     return value;
 }
 
-ByteRange part(qint64 first, qint64 length)
+/// One element of the list; of length 0 when it cannot be satisfied, absent when it is malformed.
+std::optional<ByteRange> parseSpec(QByteArrayView spec, qint64 size)
 {
-    return length > 0 ? ByteRange{ByteRange::Kind::Part, first, length}
-                      : ByteRange{ByteRange::Kind::Unsatisfiable, 0, 0};
+    const qsizetype dash = spec.indexOf('-');
+    if (dash < 0)
+        return std::nullopt;
+    const QByteArrayView lastText = spec.sliced(dash + 1);
+    const std::optional<qint64> last = parseDigits(lastText);
+    if (dash == 0) {
+        if (!last)
+            return std::nullopt;
+        const qint64 length = std::min(*last, size);
+        return ByteRange{size - length, length};
+    }
+    const std::optional<qint64> first = parseDigits(spec.first(dash));
+    if (!first || (!last && !lastText.isEmpty()) || (last && *last < *first))
+        return std::nullopt;
+    if (*first >= size)
+        return ByteRange{};
+    return ByteRange{*first, last && *last < size ? *last - *first + 1 : size - *first};
+}
+
+struct Ordered {
+    ByteRange range;
+    std::size_t index; ///< of the element that asked for it
+};
+
+/// Joins what overlaps or is close; each result stands where the first of its elements stood.
+std::vector<ByteRange> coalesced(std::vector<Ordered> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(),
+              [](const Ordered &a, const Ordered &b) { return a.range.first < b.range.first; });
+    std::vector<Ordered> joined;
+    for (const Ordered &next : ranges) {
+        if (!joined.empty() && next.range.first <= joined.back().range.end() + kPartOverhead) {
+            ByteRange &last = joined.back().range;
+            last.length = std::max(last.end(), next.range.end()) - last.first;
+            joined.back().index = std::min(joined.back().index, next.index);
+        } else {
+            joined.push_back(next);
+        }
+    }
+    std::sort(joined.begin(), joined.end(),
+              [](const Ordered &a, const Ordered &b) { return a.index < b.index; });
+    std::vector<ByteRange> parts;
+    parts.reserve(joined.size());
+    for (const Ordered &part : joined)
+        parts.push_back(part.range);
+    return parts;
 }
 
 } // namespace
 
-ByteRange parseRange(QByteArrayView value, qint64 size)
+RangeSet parseRanges(QByteArrayView value, qint64 size)
 {
     constexpr QByteArrayView kUnit("bytes=");
-    const ByteRange whole{ByteRange::Kind::Whole, 0, size};
     if (value.size() < kUnit.size() || !equalsIgnoringCase(value.first(kUnit.size()), kUnit))
-        return whole;
-    const QByteArrayView spec = trimmed(value.sliced(kUnit.size()));
-    const qsizetype dash = spec.indexOf('-');
-    if (dash < 0)
-        return whole;
-    const QByteArrayView lastText = spec.sliced(dash + 1);
-    const std::optional<qint64> last = parseDigits(lastText);
-    if (dash == 0)
-        return last ? part(qMax(qint64(0), size - *last), qMin(*last, size)) : whole;
-    const std::optional<qint64> first = parseDigits(spec.first(dash));
-    if (!first || (!last && !lastText.isEmpty()) || (last && *last < *first))
-        return whole;
-    if (*first >= size)
-        return part(0, 0);
-    return part(*first, last && *last < size ? *last - *first + 1 : size - *first);
+        return {};
+    std::vector<Ordered> ranges;
+    std::size_t count = 0;
+    for (QByteArrayView rest = value.sliced(kUnit.size()); !rest.isNull();) {
+        const QByteArrayView spec = takeListElement(rest);
+        if (spec.isEmpty())
+            continue;
+        const std::optional<ByteRange> range = parseSpec(spec, size);
+        if (!range || ++count > std::size_t(kMostRanges))
+            return {};
+        if (range->length > 0)
+            ranges.push_back({*range, count});
+    }
+    if (count == 0)
+        return {};
+    if (ranges.empty())
+        return {RangeSet::Kind::Unsatisfiable, {}};
+    return {RangeSet::Kind::Parts, coalesced(std::move(ranges))};
 }
 
 QByteArray contentRange(const ByteRange &range, qint64 size)
 {
-    const QByteArray total = '/' + QByteArray::number(size);
-    switch (range.kind) {
-    case ByteRange::Kind::Whole:
-        break;
-    case ByteRange::Kind::Unsatisfiable:
-        return "bytes *" + total;
-    case ByteRange::Kind::Part:
-        return "bytes " + QByteArray::number(range.first) + '-' +
-               QByteArray::number(range.first + range.length - 1) + total;
-    }
-    return {};
+    return "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.end() - 1) + '/' +
+           QByteArray::number(size);
+}
+
+QByteArray unsatisfiedRange(qint64 size)
+{
+    return "bytes */" + QByteArray::number(size);
 }
 
 } // namespace eyewall::http

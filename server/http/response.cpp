@@ -23,6 +23,7 @@ void Response::clear()
     empty(contentType);
     headers.clear();
     empty(body);
+    contentLength.reset();
 }
 
 } // namespace eyewall::http

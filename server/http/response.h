@@ -6,6 +6,8 @@
 
 #include <QtCore/QByteArray>
 
+#include <optional>
+
 namespace eyewall::http {
 
 /// An answer as a value. Date, Content-Length, Transfer-Encoding, Connection and Keep-Alive are the
@@ -16,6 +18,9 @@ struct Response {
     QByteArray contentType; ///< empty: no Content-Type field
     Headers headers;
     QByteArray body;
+    /// The length to announce when it is not that of `body`: of a stream, whose pieces must then make up
+    /// exactly that, and of an answer to HEAD that is built without content. In bytes.
+    std::optional<qint64> contentLength;
 
     /// Empty again, capacity kept.
     void clear();

@@ -62,9 +62,14 @@ std::vector<monitor::Protocol> Application::routeProtocols() const
 void Application::handle(http::Exchange &exchange) const
 {
     web::ContextPtr context = web::takeContext(exchange);
+    context->setPolicy(m_policy);
     const Target target = resolve(*context);
     if (target.isPlain()) {
         runPlain(*context, target);
+        if (context->isDeferred()) {
+            context->detach();
+            web::keepTask(finishLater(std::move(context)));
+        }
     } else {
         context->detach();
         web::keepTask(runTask(std::move(context), target));
@@ -123,6 +128,23 @@ Task<> Application::runTask(web::ContextPtr context, Target target)
     // Also after a failure: what still runs uses the context.
     co_await chain.settle();
     complete(*context, failure ? failure : chain.lateFailure());
+    if (context->isDeferred())
+        co_await finishLater(std::move(context));
+}
+
+// What the answer still waits for: the disk, a compressor, a peer that reads.
+Task<> Application::finishLater(web::ContextPtr context)
+{
+    while (context->isDeferred()) {
+        std::exception_ptr failure;
+        auto step = context->takeDeferred();
+        try {
+            co_await step(*context);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        complete(*context, failure);
+    }
 }
 
 void Application::complete(Context &context, std::exception_ptr failure)

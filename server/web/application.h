@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/http/handler.h"
+#include "server/web/answerpolicy.h"
 #include "server/web/classhandler.h"
 #include "server/web/contextpool.h"
 #include "server/web/eventstream.h"
@@ -11,6 +12,8 @@
 #include "server/web/websockethandler.h"
 
 #include <QtCore/QStringList>
+
+#include <map>
 
 namespace eyewall {
 
@@ -91,6 +94,10 @@ public:
 
     /// The files below a folder, for GET and HEAD, below a path: files("/static", "site").
     void files(const QByteArray &prefix, const QString &folder, const StaticOptions &options = {});
+    /// The path with "?v=" and a hash of the file behind it, if files() serves it: a URL that browsers may
+    /// keep for a year, for it changes with the content. Reads the file when it is new or has changed and may
+    /// then wait for the disk: in a handler use runBlocking(). Thread: any.
+    [[nodiscard]] QByteArray staticUrl(const QByteArray &path) const;
     /// Bytes that never change, with an ETag.
     void content(const QByteArray &pattern, const QByteArray &bytes, const QByteArray &contentType);
     /// All methods; 301 or 302, permanent with 308 and temporary with 307 for what is not GET or HEAD. The
@@ -115,6 +122,11 @@ public:
         m_table.use(web::makeMiddleware(prefix, std::forward<F>(middleware)));
     }
 
+    /// Which answers get an ETag of their content.
+    void setEtags(const EtagOptions &options);
+    /// Compresses answers for clients that accept it; off until this is called.
+    void compress(const CompressOptions &options = {});
+
     /// Topics for WebSocket handlers; before the server listens, and longer-lived than its connections.
     void setHub(hub::Hub *hub) { m_hub = hub; }
 
@@ -138,13 +150,16 @@ private:
     [[nodiscard]] const web::Endpoint &endpointFor(const web::Route &route, http::Method method) const;
     static void runPlain(Context &context, const Target &target);
     static Task<> runTask(web::ContextPtr context, Target target);
+    static Task<> finishLater(web::ContextPtr context);
     static void complete(Context &context, std::exception_ptr failure);
 
     web::RouteTable m_table;
+    std::map<QByteArray, std::shared_ptr<const web::StaticFiles>> m_files; // by prefix, with "/" at its end
     web::Endpoint m_notFound;
     web::Endpoint m_badPath;
     web::Endpoint m_notAllowed;
     web::Endpoint m_options;
+    web::AnswerPolicy m_policy;
     hub::Hub *m_hub = nullptr;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 // The ready-made answers an application can register: files, fixed bytes, redirects, streams, WebSockets.
 #include "server/web/application.h"
-#include "server/web/conditional.h"
 #include "server/web/context.h"
 #include "server/web/eventstream.h"
 #include "server/web/httperror.h"
@@ -26,15 +25,12 @@ Task<> runEvents(Context &context, const EventFunction &function)
 struct FixedContent {
     QByteArray bytes;
     QByteArray contentType;
-    web::Validators validators;
+    http::Validators validators;
 
     void operator()(Context &context) const
     {
-        web::writeValidators(context.response(), validators);
-        if (web::isNotModified(context.request(), validators))
-            context.status(304);
-        else
-            context.data(bytes, contentType);
+        http::setValidators(context.response(), validators);
+        context.data(bytes, contentType);
     }
 };
 
@@ -78,14 +74,31 @@ void Application::files(const QByteArray &prefix, const QString &folder, const S
     const QByteArray base = prefix.endsWith('/') ? prefix : prefix + '/';
     const auto serve = [files](Context &context) { files->serve(context, context.capture("file")); };
     m_table.add(base + "{file:path}", http::Method::Get, web::makeEndpoint(serve));
+    m_files[base] = files;
     if (base != prefix)
         redirect(prefix, base, true);
+}
+
+QByteArray Application::staticUrl(const QByteArray &path) const
+{
+    const qsizetype mark = path.indexOf('?');
+    const QByteArray name = mark < 0 ? path : path.first(mark);
+    const web::StaticFiles *files = nullptr;
+    qsizetype longest = 0;
+    for (const auto &[prefix, mounted] : m_files) {
+        if (name.startsWith(prefix) && prefix.size() > longest) {
+            files = mounted.get();
+            longest = prefix.size();
+        }
+    }
+    const QByteArray version = files ? files->version(QByteArrayView(name).sliced(longest)) : QByteArray();
+    return version.isEmpty() ? path : withQuery(path, "v=" + version);
 }
 
 void Application::content(const QByteArray &pattern, const QByteArray &bytes, const QByteArray &contentType)
 {
     m_table.add(pattern, http::Method::Get,
-                web::makeEndpoint(FixedContent{bytes, contentType, {etagOf(bytes), {}}}));
+                web::makeEndpoint(FixedContent{bytes, contentType, {etagOf(bytes), {}, true, false}}));
 }
 
 void Application::redirect(const QByteArray &from, const QByteArray &to, bool isPermanent)
@@ -94,6 +107,16 @@ void Application::redirect(const QByteArray &from, const QByteArray &to, bool is
                        context.redirect(withQuery(to, context.request().head.query),
                                         redirectStatus(context.method(), isPermanent));
                    }));
+}
+
+void Application::setEtags(const EtagOptions &options)
+{
+    m_policy.etags = options;
+}
+
+void Application::compress(const CompressOptions &options)
+{
+    m_policy.compression = options;
 }
 
 void Application::addWebSocket(const QByteArray &pattern, const WebSocketOptions &options,

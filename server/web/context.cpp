@@ -3,9 +3,13 @@
 #include "server/web/context.h"
 
 #include "server/core/sleep.h"
+#include "server/http/contentencoder.h"
+#include "server/web/fileanswer.h"
 #include "server/web/httperror.h"
 #include "server/web/requesthandler.h"
+#include "server/web/selection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace eyewall {
@@ -13,7 +17,8 @@ namespace {
 
 // Bytes that may wait for a slow peer before write() waits with them.
 constexpr qint64 kWriteAhead = 256 * 1024;
-constexpr qint64 kYieldAfter = 1024 * 1024; // bytes of a stream in one go
+constexpr qsizetype kCodedSlice = 64 * 1024; // bytes to compress before others have their turn
+constexpr qint64 kYieldAfter = 1024 * 1024;  // bytes of a stream in one go
 
 } // namespace
 
@@ -99,9 +104,11 @@ void Context::runBeforeSend()
 
 void Context::finish()
 {
-    if (m_isFinished)
+    if (m_isFinished || isDeferred())
         return;
     send();
+    if (isDeferred())
+        return;
     m_isFinished = true;
     if (m_handler && !m_isPeerGone)
         m_handler->onFinish();
@@ -110,18 +117,41 @@ void Context::finish()
 void Context::send()
 {
     if (m_exchange->hasBegun()) {
-        if (!m_response.body.isEmpty())
-            m_exchange->writeStream(m_response.body);
-        m_exchange->endStream();
+        endStream();
         return;
     }
     runBeforeSend();
     if (m_upgrade)
-        m_exchange->upgrade(m_response, std::move(m_upgrade));
-    else if (m_file.isOpen())
-        m_exchange->sendFile(m_response, {m_file.release(), m_fileOffset, m_fileLength});
+        return m_exchange->upgrade(m_response, std::move(m_upgrade));
+    select();
+    if (isDeferred())
+        return;
+    if (m_file.isOpen())
+        web::transmitFile(*this);
     else
         m_exchange->respond(m_response);
+}
+
+// Small answers without fields of their own are what they are.
+void Context::select()
+{
+    const bool isPlain = m_response.headers.isEmpty() && !m_file.isOpen() &&
+                         m_response.body.size() < m_policy->smallestTouched();
+    if (!isPlain && !std::exchange(m_isSelected, true))
+        web::selectAnswer(*this);
+}
+
+void Context::endStream()
+{
+    if (m_encoder) {
+        QByteArray coded;
+        m_encoder->encode(m_response.body, http::ContentEncoder::Flush::Finish, coded);
+        m_response.body = coded;
+        m_encoder.reset();
+    }
+    if (!m_response.body.isEmpty())
+        m_exchange->writeStream(m_response.body);
+    m_exchange->endStream();
 }
 
 void Context::beginStream()
@@ -129,6 +159,8 @@ void Context::beginStream()
     if (m_isFinished || m_exchange->hasBegun())
         return;
     runBeforeSend();
+    if ((!m_response.headers.isEmpty() || m_policy->compression) && !std::exchange(m_isSelected, true))
+        m_encoder = web::selectStream(*this);
     m_exchange->beginStream(m_response);
 }
 
@@ -145,15 +177,38 @@ Task<bool> Context::flush()
     beginStream();
     bool isTaken = isOpen();
     m_sinceYield += m_response.body.size();
-    if (isTaken && !m_response.body.isEmpty())
+    if (m_encoder)
+        co_await writeCoded(std::exchange(m_response.body, {}));
+    else if (isTaken && !m_response.body.isEmpty())
         isTaken = m_exchange->writeStream(m_response.body);
     resetBody();
+    if (!mayWait())
+        co_return isTaken;
     if (isTaken && m_exchange->queuedBytes() > kWriteAhead)
         co_await m_exchange->drained();
     else if (m_sinceYield > kYieldAfter)
         co_await yieldToOthers();
     const bool isStillOpen = isOpen();
     co_return isTaken &&isStillOpen;
+}
+
+// In slices, so that a large piece does not hold the loop; each write can be decoded when it arrives.
+Task<> Context::writeCoded(QByteArray piece)
+{
+    using Flush = http::ContentEncoder::Flush;
+    QByteArray coded;
+    for (qsizetype done = 0; done < piece.size() && m_encoder && isOpen(); done += kCodedSlice) {
+        if (done > 0 && mayWait())
+            co_await yieldNow();
+        if (!m_encoder)
+            co_return;
+        const QByteArrayView slice =
+            QByteArrayView(piece).sliced(done).first(std::min(kCodedSlice, piece.size() - done));
+        const bool isLast = done + slice.size() == piece.size();
+        coded.resize(0);
+        m_encoder->encode(slice, isLast ? Flush::Sync : Flush::None, coded);
+        m_exchange->writeStream(coded);
+    }
 }
 
 Task<> Context::yieldToOthers()
@@ -163,12 +218,10 @@ Task<> Context::yieldToOthers()
     co_await yieldNow();
 }
 
-void Context::setFile(web::FileDescriptor file, qint64 offset, qint64 length)
+void Context::setFile(web::FileContent file)
 {
     resetBody();
     m_file = std::move(file);
-    m_fileOffset = offset;
-    m_fileLength = length;
 }
 
 void Context::setUpgrade(std::unique_ptr<http::Upgrade> upgrade)

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "server/core/task.h"
+#include "server/core/uniquefunction.h"
 #include "server/http/cookie.h"
 #include "server/http/exchange.h"
 #include "server/http/form.h"
-#include "server/web/filedescriptor.h"
+#include "server/http/precondition.h"
+#include "server/web/answerpolicy.h"
+#include "server/web/filecontent.h"
 #include "server/web/router.h"
 
 #include <QtCore/QAnyStringView>
@@ -17,6 +20,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace eyewall {
@@ -24,17 +28,23 @@ namespace eyewall {
 class EventStream;
 class RequestHandler;
 
+namespace http {
+class ContentEncoder;
+}
 namespace web {
 struct Route;
 }
 
 /// Attributes of a cookie that is sent; its name and value are given beside it.
 using CookieOptions = http::SetCookie;
+/// What a client's copy is compared with; `exists` false: there is nothing at this address.
+using Validators = http::Validators;
 
 /// One request and its answer as a handler sees them. The answer is collected and sent when the handler ends,
-/// unless it streams. Views into the request are valid until the handler ends, also across co_await.
-/// A wrong request throws HttpError 400, a wrong answer HttpError 500; both become an error page.
-/// Thread: its connection's loop.
+/// unless it streams. An answer of status 200 to GET or HEAD with an ETag or Last-Modified becomes 304 when
+/// the client has it already; one with "Accept-Ranges: bytes" is served in ranges. Views into the request are
+/// valid until the handler ends, also across co_await. A wrong request throws HttpError 400, a wrong answer
+/// HttpError 500; both become an error page. Thread: its connection's loop.
 class Context final {
 public:
     Context();
@@ -75,6 +85,9 @@ public:
     Context &removeHeader(QByteArrayView name);
     Context &setCookie(QByteArrayView name, QByteArrayView value, const CookieOptions &options = {});
     Context &clearCookie(QByteArrayView name, const CookieOptions &options = {});
+    /// The length of a stream, in bytes: exactly this must be written, or the connection is cut. Without it
+    /// the stream ends with its last chunk. Also the length to tell for HEAD when no content is built.
+    Context &contentLength(qint64 bytes);
     /// Content; each replaces what was there. Text is sent as UTF-8.
     void text(QAnyStringView text);
     void html(QAnyStringView html);
@@ -83,6 +96,10 @@ public:
     void data(const QByteArray &bytes, const QByteArray &contentType);
     /// `url` is sent as it is, with all that is not ASCII percent-encoded; control characters are refused.
     void redirect(QAnyStringView url, int status = 302);
+    /// For handlers that change something: compares If-Match, If-None-Match and the like with the state
+    /// before the change (RFC 9110 section 13.2). Throws HttpError 412 when the client expects another one.
+    /// False when a GET or HEAD is answered 304 by this: end the handler then.
+    [[nodiscard]] bool checkPreconditions(const Validators &current);
     /// A file on this machine, with ETag, 304 and ranges; 404 when it cannot be read.
     void file(const QString &fileName);
     /// Appends to the content without sending it.
@@ -124,7 +141,16 @@ public:
     [[nodiscard]] const web::Route *route() const { return m_route; }
     void setHandler(std::unique_ptr<RequestHandler> handler);
     [[nodiscard]] RequestHandler *handler() const { return m_handler.get(); }
-    void setFile(web::FileDescriptor file, qint64 offset, qint64 length);
+    void setPolicy(const web::AnswerPolicy &policy) { m_policy = &policy; }
+    [[nodiscard]] const web::AnswerPolicy &policy() const { return *m_policy; }
+    void setFile(web::FileContent file);
+    [[nodiscard]] web::FileContent &fileContent() { return m_file; }
+    [[nodiscard]] web::FileContent takeFile() { return std::exchange(m_file, {}); }
+    /// The answer needs this before it can be sent: the framework detaches the request, runs it when the
+    /// handler has ended and calls finish() again.
+    void defer(core::UniqueFunction<Task<>(Context &)> step) { m_deferred = std::move(step); }
+    [[nodiscard]] bool isDeferred() const { return bool(m_deferred); }
+    [[nodiscard]] auto takeDeferred() { return std::exchange(m_deferred, nullptr); }
     void setUpgrade(std::unique_ptr<http::Upgrade> upgrade);
     /// Sends the head of a stream, once.
     void beginStream();
@@ -135,8 +161,13 @@ private:
     void setContent(QAnyStringView content, const QByteArray &contentType);
     void resetBody();
     void runBeforeSend();
+    void endStream();
+    void select();
+    Task<> writeCoded(QByteArray piece);
     void send();
     void peerClosed();
+    /// A plain handler does not come back: what waited for it would find another request here.
+    [[nodiscard]] bool mayWait() const { return m_owned != nullptr; }
     Task<> yieldToOthers();
 
     http::Exchange *m_exchange = nullptr;
@@ -144,13 +175,15 @@ private:
     http::Response m_response;
     web::Match m_match;
     QByteArray m_normalPath; // when the path was not in normal form
-    web::FileDescriptor m_file;
-    qint64 m_fileOffset = 0;
-    qint64 m_fileLength = 0;
+    const web::AnswerPolicy *m_policy = nullptr;
+    web::FileContent m_file;
+    core::UniqueFunction<Task<>(Context &)> m_deferred;
     qint64 m_sinceYield = 0; // bytes of a stream
     bool m_isFinished = false;
+    bool m_isSelected = false; // what the request gets of the answer is decided
     bool m_isPeerGone = false;
     std::unique_ptr<http::Upgrade> m_upgrade;
+    std::unique_ptr<http::ContentEncoder> m_encoder; // of a stream that is compressed
     std::unique_ptr<RequestHandler> m_handler;
     mutable std::optional<http::QueryItems> m_query; // parsed when first asked for
     mutable std::optional<http::Form> m_form;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 // What Context builds: status, fields and content of the answer.
+#include "server/http/contentencoder.h"
 #include "server/web/context.h"
 #include "server/web/httperror.h"
 #include "server/web/json.h"
@@ -69,8 +70,12 @@ QByteArray locationValue(QAnyStringView url)
 void Context::clear()
 {
     m_response.clear();
-    m_file.reset();
+    if (m_file.isOpen())
+        m_file = {};
     m_upgrade.reset();
+    m_deferred = nullptr;
+    m_encoder.reset();
+    m_isSelected = false;
 }
 
 // Bytes that somebody else holds too are let go instead of copied.
@@ -80,7 +85,8 @@ void Context::resetBody()
         m_response.body = QByteArray();
     else
         m_response.body.resize(0);
-    m_file.reset();
+    if (m_file.isOpen())
+        m_file = {};
 }
 
 Context &Context::status(int status)
@@ -110,6 +116,14 @@ Context &Context::addHeader(QByteArrayView name, QByteArrayView value)
 Context &Context::removeHeader(QByteArrayView name)
 {
     m_response.headers.remove(name);
+    return *this;
+}
+
+Context &Context::contentLength(qint64 bytes)
+{
+    if (bytes < 0)
+        throw mistake(QStringLiteral("%1 is not a length").arg(bytes));
+    m_response.contentLength = bytes;
     return *this;
 }
 
@@ -165,7 +179,7 @@ void Context::json(std::initializer_list<std::pair<QString, QJsonValue>> members
 
 void Context::data(const QByteArray &bytes, const QByteArray &contentType)
 {
-    m_file.reset();
+    m_file = {};
     m_response.body = bytes;
     if (!http::Headers::isValidValue(contentType))
         throw mistake(QStringLiteral("Content type %1 cannot be sent").arg(quoted(contentType)));
@@ -185,6 +199,24 @@ void Context::redirect(QAnyStringView url, int status)
     resetBody();
     m_response.contentType.clear();
     this->status(status).setHeader("Location", location);
+}
+
+bool Context::checkPreconditions(const Validators &current)
+{
+    http::setValidators(m_response, current);
+    Validators known = current;
+    known.hasVariants = known.hasVariants || m_policy->compression;
+    switch (http::evaluatePreconditions(request(), known)) {
+    case http::Precondition::Holds:
+        return true;
+    case http::Precondition::NotModified:
+        status(304);
+        resetBody();
+        return false;
+    case http::Precondition::Failed:
+        break;
+    }
+    throw HttpError(412, QStringLiteral("The resource is not in the state that the request expects"));
 }
 
 void Context::file(const QString &fileName)

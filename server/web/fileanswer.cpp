@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/fileanswer.h"
 
+#include "server/core/runblocking.h"
 #include "server/http/mimetypes.h"
 #include "server/web/context.h"
 #include "server/web/httperror.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
+
+#include <algorithm>
+#include <ctime>
+#include <optional>
 
 namespace eyewall::web {
 namespace {
@@ -31,29 +35,25 @@ FileFacts::Kind kindOf(const struct stat &facts)
     return S_ISDIR(facts.st_mode) ? FileFacts::Kind::Folder : FileFacts::Kind::None;
 }
 
-// False when the file became shorter than it was a moment ago.
-bool readInto(QByteArray &out, const FileDescriptor &file, qint64 offset, qint64 length)
+Task<> readLater(Context &context)
 {
-    out.resize(length);
-    qint64 done = 0;
-    while (done < length) {
-        const ssize_t count =
-            ::pread(file.get(), out.data() + done, std::size_t(length - done), offset + done);
-        if (count <= 0)
-            return false;
-        done += count;
-    }
-    return true;
+    auto bytes = co_await runBlocking([file = context.takeFile()]() -> std::optional<QByteArray> {
+        QByteArray read;
+        return readBlocking(file, read) ? std::optional(read) : std::nullopt;
+    });
+    if (!bytes)
+        throw HttpError(500, QStringLiteral("The file could not be read to its end"));
+    context.response().body = *std::move(bytes);
 }
 
-void setContent(Context &context, FileFacts &file, qint64 offset, qint64 length)
+Task<> warmLater(Context &context)
 {
-    context.setFile({}, 0, 0);
-    const bool isHead = context.method() == http::Method::Head;
-    if (length > kReadDirectly || isHead)
-        context.setFile(std::move(file.descriptor), offset, length);
-    else if (!readInto(context.response().body, file.descriptor, offset, length))
-        throw HttpError(500, QStringLiteral("The file changed while it was read"));
+    FileContent warm = co_await runBlocking([file = context.takeFile()]() mutable {
+        warmBlocking(file);
+        return std::move(file);
+    });
+    warm.isWarm = true;
+    context.setFile(std::move(warm));
 }
 
 } // namespace
@@ -67,34 +67,41 @@ FileFacts examine(FileDescriptor descriptor)
     file.kind = kindOf(facts);
     file.descriptor = std::move(descriptor);
     file.size = facts.st_size;
-    file.validators = {makeEtag(facts), qint64(facts.st_mtim.tv_sec)};
+    // Never later than now (RFC 9110 section 8.8.2.1).
+    const qint64 modified = std::min<qint64>(facts.st_mtim.tv_sec, std::time(nullptr));
+    file.validators = {makeEtag(facts), modified};
     return file;
 }
 
-void sendFile(Context &context, FileFacts file, const QByteArray &name, const QByteArray &cacheControl)
+void sendFile(Context &context, FileFacts file, const QByteArray &name)
 {
     if (file.kind != FileFacts::Kind::Regular)
         throw HttpError(404);
-    const http::Request &request = context.request();
-    writeValidators(context.response(), file.validators);
+    http::Response &response = context.response();
+    http::setValidators(response, file.validators);
     context.setHeader("Accept-Ranges", "bytes");
-    if (!cacheControl.isEmpty())
-        context.setHeader("Cache-Control", cacheControl);
-    if (isNotModified(request, file.validators)) {
-        context.status(304);
-        return;
+    response.contentType = http::mimeTypeForName(name).toByteArray();
+    context.setFile({std::move(file.descriptor), 0, file.size});
+}
+
+void transmitFile(Context &context)
+{
+    FileContent &file = context.fileContent();
+    const bool isHead = context.method() == http::Method::Head;
+    if (!isHead && file.length <= kReadDirectly) {
+        switch (readCached(file, context.response().body)) {
+        case ReadOutcome::Done:
+            file = {};
+            return context.exchange().respond(context.response());
+        case ReadOutcome::WouldBlock:
+            return context.defer(readLater);
+        case ReadOutcome::Failed:
+            throw HttpError(500, QStringLiteral("The file could not be read to its end"));
+        }
     }
-    const http::ByteRange range = requestedRange(request, file.size, file.validators);
-    if (range.kind != http::ByteRange::Kind::Whole)
-        context.setHeader("Content-Range", http::contentRange(range, file.size));
-    if (range.kind == http::ByteRange::Kind::Unsatisfiable) {
-        context.status(416).text("416 Range Not Satisfiable\n");
-        return;
-    }
-    if (range.kind == http::ByteRange::Kind::Part)
-        context.status(206);
-    context.response().contentType = http::mimeTypeForName(name).toByteArray();
-    setContent(context, file, range.first, range.length);
+    if (!isHead && !file.isWarm && !isCached(file))
+        return context.defer(warmLater);
+    context.exchange().sendFile(context.response(), {file.descriptor.release(), file.offset, file.length});
 }
 
 } // namespace eyewall::web

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/web/conditional.h"
+#include "server/http/precondition.h"
 #include "server/web/filedescriptor.h"
 
 namespace eyewall {
@@ -17,15 +17,19 @@ struct FileFacts {
     Kind kind = Kind::None;
     FileDescriptor descriptor;
     qint64 size = 0;
-    Validators validators;
+    http::Validators validators;
 };
 
 /// Kind::None for a descriptor that is closed or belongs to something else than a file or a folder.
 [[nodiscard]] FileFacts examine(FileDescriptor descriptor);
 
-/// Answers GET and HEAD with the content, a range of it, 304 or 416; 404 for what is no regular file. The
-/// name decides on the content type.
-void sendFile(Context &context, FileFacts file, const QByteArray &name, const QByteArray &cacheControl);
+/// Makes the file the answer, with its validators and "Accept-Ranges: bytes", so that 304 and ranges follow;
+/// 404 for what is no regular file. The name decides on the content type.
+void sendFile(Context &context, FileFacts file, const QByteArray &name);
+
+/// Hands the file of the answer to the connection. Defers the context when the disk would be waited for;
+/// throws HttpError 500 when it cannot be read.
+void transmitFile(Context &context);
 
 } // namespace web
 } // namespace eyewall

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/filedescriptor.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace eyewall::web {
@@ -13,6 +14,11 @@ FileDescriptor &FileDescriptor::operator=(FileDescriptor &&other) noexcept
         m_descriptor = other.release();
     }
     return *this;
+}
+
+FileDescriptor FileDescriptor::duplicate() const
+{
+    return FileDescriptor(isOpen() ? ::fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0) : kClosed);
 }
 
 void FileDescriptor::reset()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int get() const { return m_descriptor; }
     [[nodiscard]] int release() { return std::exchange(m_descriptor, kClosed); }
     void reset();
+    /// Another descriptor of the same open file; closed when there is none free.
+    [[nodiscard]] FileDescriptor duplicate() const;
 
 private:
     static constexpr int kClosed = -1;

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/staticfiles.h"
 
+#include "server/core/runblocking.h"
+#include "server/http/contentcoding.h"
+#include "server/http/mimetypes.h"
 #include "server/http/percent.h"
+#include "server/http/query.h"
 #include "server/web/context.h"
 #include "server/web/fileanswer.h"
 #include "server/web/httperror.h"
 #include "server/web/openbeneath.h"
+#include "server/web/precompressed.h"
 #include "server/web/registrationerror.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 
 namespace eyewall::web {
@@ -47,6 +53,22 @@ QByteArray withSlash(const http::Request &request)
     return target;
 }
 
+// Of a URL made by version(); empty for any other.
+QByteArray versionAskedFor(const http::Request &request)
+{
+    if (request.head.query.isEmpty())
+        return {};
+    const QByteArray version = http::parseQuery(request.head.query).items.value("v").value_or(QByteArray());
+    return ContentVersions::isVersion(version) ? version : QByteArray();
+}
+
+// The content of such a URL never changes (RFC 8246).
+void keepIf(bool isVersion, Context &context)
+{
+    if (isVersion)
+        context.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+}
+
 } // namespace
 
 StaticFiles::StaticFiles(const QString &folder, StaticOptions options)
@@ -64,6 +86,16 @@ bool StaticFiles::isServed(const QByteArray &name) const
     return isPlainName(name) && (m_options.servesHidden || !hasHiddenPart(name));
 }
 
+FileFacts StaticFiles::open(const QByteArray &name) const
+{
+    errno = 0;
+    FileFacts file = examine(openBeneath(m_folder, m_root, name));
+    // Out of descriptors is our trouble, not a missing file.
+    if (file.kind == FileFacts::Kind::None && (errno == EMFILE || errno == ENFILE || errno == ENOMEM))
+        throw HttpError(503);
+    return file;
+}
+
 void StaticFiles::serve(Context &context, QByteArrayView encodedName) const
 {
     const auto name = http::percentDecode(encodedName);
@@ -72,10 +104,10 @@ void StaticFiles::serve(Context &context, QByteArrayView encodedName) const
     const bool asksFolder = name->isEmpty() || name->endsWith('/');
     if (asksFolder)
         return serveFolder(context, *name);
-    FileFacts file = examine(openBeneath(m_folder, m_root, *name));
+    FileFacts file = open(*name);
     if (file.kind == FileFacts::Kind::Folder && !m_options.index.isEmpty())
         return context.redirect(withSlash(context.request()), 301);
-    sendFile(context, std::move(file), *name, m_options.cacheControl);
+    answer(context, std::move(file), *name);
 }
 
 void StaticFiles::serveFolder(Context &context, const QByteArray &name) const
@@ -83,14 +115,56 @@ void StaticFiles::serveFolder(Context &context, const QByteArray &name) const
     if (m_options.index.isEmpty())
         throw HttpError(404);
     const QByteArray index = name + m_options.index;
-    sendFile(context, examine(openBeneath(m_folder, m_root, index)), index, m_options.cacheControl);
+    answer(context, open(index), index);
+}
+
+void StaticFiles::answer(Context &context, FileFacts file, const QByteArray &name) const
+{
+    if (file.kind != FileFacts::Kind::Regular)
+        throw HttpError(404);
+    const QByteArray asked = versionAskedFor(context.request());
+    FileFacts original{file.kind, asked.isEmpty() ? FileDescriptor() : file.descriptor.duplicate(), file.size,
+                       file.validators};
+    if (m_options.usesPrecompressed && http::isCompressible(http::mimeTypeForName(name)))
+        answerPrecompressed(context, std::move(file), name,
+                            [this](const QByteArray &sibling) { return open(sibling); });
+    else
+        sendFile(context, std::move(file), name);
+    if (!m_options.cacheControl.isEmpty())
+        context.setHeader("Cache-Control", m_options.cacheControl);
+    if (original.descriptor.isOpen())
+        checkVersion(context, asked, std::move(original));
+}
+
+void StaticFiles::checkVersion(Context &context, const QByteArray &asked, FileFacts file) const
+{
+    if (const auto version = m_versions.known(file.validators.etag))
+        return keepIf(*version == asked, context);
+    context.defer([this, asked, file = std::move(file)](Context &later) mutable {
+        return computeVersion(later, asked, std::move(file));
+    });
+}
+
+Task<> StaticFiles::computeVersion(Context &context, QByteArray asked, FileFacts file) const
+{
+    const auto version =
+        co_await runBlocking([this, file = std::move(file)] { return m_versions.compute(file); });
+    keepIf(version == asked, context);
+}
+
+QByteArray StaticFiles::version(QByteArrayView encodedName) const
+{
+    const auto name = http::percentDecode(encodedName);
+    if (!name || !isServed(*name))
+        return {};
+    return m_versions.compute(open(*name)).value_or(QByteArray());
 }
 
 void serveFile(Context &context, const QString &fileName)
 {
     const QByteArray name = QFile::encodeName(fileName);
     const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-    sendFile(context, examine(FileDescriptor(::open(name.constData(), flags))), name, {});
+    sendFile(context, examine(FileDescriptor(::open(name.constData(), flags))), name);
 }
 
 } // namespace eyewall::web

@@ -15,6 +15,19 @@ void Answer::closePeer()
         callback();
 }
 
+namespace {
+
+QByteArray taken(http::FileSlice slice)
+{
+    QByteArray bytes(slice.length, '\0');
+    const ssize_t count = ::pread(slice.descriptor, bytes.data(), size_t(slice.length), slice.offset);
+    bytes.resize(std::max<ssize_t>(0, count));
+    ::close(slice.descriptor);
+    return bytes;
+}
+
+} // namespace
+
 TestExchange::TestExchange(const QByteArray &wire)
     : m_wire(wire)
     , m_answer(std::make_shared<Answer>())
@@ -44,6 +57,7 @@ void TestExchange::take(const http::Response &response)
     ++m_answer->answers;
     m_answer->status = response.status;
     m_answer->contentType = response.contentType;
+    m_answer->contentLength = response.contentLength;
     m_answer->headers = response.headers;
 }
 
@@ -58,11 +72,7 @@ void TestExchange::sendFile(const http::Response &head, http::FileSlice slice)
 {
     take(head);
     m_answer->isFile = true;
-    m_answer->body.resize(slice.length);
-    const ssize_t count =
-        ::pread(slice.descriptor, m_answer->body.data(), size_t(slice.length), slice.offset);
-    m_answer->body.resize(std::max<ssize_t>(0, count));
-    ::close(slice.descriptor);
+    m_answer->body = taken(slice);
 }
 
 void TestExchange::beginStream(const http::Response &head)
@@ -78,6 +88,12 @@ bool TestExchange::writeStream(QByteArrayView piece)
     m_answer->pieces += piece.toByteArray();
     m_answer->body += piece.toByteArray();
     return true;
+}
+
+bool TestExchange::writeStreamFile(http::FileSlice slice)
+{
+    m_answer->isFile = true;
+    return writeStream(taken(slice));
 }
 
 Task<> TestExchange::drained()

@@ -9,12 +9,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// What an exchange was told, kept when the exchange is gone.
 struct Answer {
     int answers = 0; ///< of respond(), sendFile(), beginStream() and upgrade(): must become 1
     int status = 0;
     QByteArray contentType;
+    std::optional<qint64> contentLength; ///< announced
     eyewall::http::Headers headers;
     QByteArray body;
     QByteArrayList pieces;
@@ -54,6 +56,7 @@ public:
     void sendFile(const eyewall::http::Response &head, eyewall::http::FileSlice slice) override;
     void beginStream(const eyewall::http::Response &head) override;
     bool writeStream(QByteArrayView piece) override;
+    bool writeStreamFile(eyewall::http::FileSlice slice) override;
     void endStream() override { m_answer->isEnded = true; }
     [[nodiscard]] qint64 queuedBytes() const override { return m_answer->queued; }
     [[nodiscard]] eyewall::Task<> drained() override;

@@ -63,6 +63,7 @@ public:
     void respond(const http::Response &response) override { bytes += response.body.size(); }
     void sendFile(const http::Response &, http::FileSlice) override {}
     void beginStream(const http::Response &) override {}
+    bool writeStreamFile(http::FileSlice) override { return true; }
     bool writeStream(QByteArrayView) override { return true; }
     void endStream() override {}
     [[nodiscard]] qint64 queuedBytes() const override { return 0; }

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/web/rangeanswer.h"
+
+#include "server/http/byteranges.h"
+#include "server/web/context.h"
+#include "server/web/httperror.h"
+
+#include <utility>
+
+namespace eyewall::web {
+namespace {
+
+QByteArray contentTypeOf(const http::Response &response)
+{
+    const QByteArrayView field = response.headers.value("Content-Type");
+    return field.isNull() ? response.contentType : field.toByteArray();
+}
+
+void answerUnsatisfiable(Context &context, qint64 size)
+{
+    context.setHeader("Content-Range", http::unsatisfiedRange(size));
+    context.response().headers.remove("Content-Type");
+    context.status(416).text("416 Range Not Satisfiable\n");
+}
+
+void answerPart(Context &context, const http::ByteRange &part, qint64 size)
+{
+    context.status(206).setHeader("Content-Range", http::contentRange(part, size));
+    FileContent &file = context.fileContent();
+    if (file.isOpen()) {
+        file.offset += part.first;
+        file.length = part.length;
+    } else {
+        context.response().body = context.response().body.mid(part.first, part.length);
+    }
+}
+
+QByteArray joined(const http::ByteRanges &ranges, const QByteArray &body)
+{
+    QByteArray content;
+    content.reserve(ranges.contentLength());
+    for (std::size_t i = 0; i < ranges.parts().size(); ++i) {
+        const http::ByteRange &part = ranges.parts()[i];
+        content += ranges.head(i);
+        content += QByteArrayView(body).sliced(part.first, part.length);
+    }
+    return content + ranges.tail();
+}
+
+// One after the other, each when the peer has taken the one before: one descriptor and little memory, however
+// many there are.
+Task<> streamParts(Context &context, FileContent file, http::ByteRanges ranges)
+{
+    context.response().contentLength = ranges.contentLength();
+    context.beginStream();
+    http::Exchange &exchange = context.exchange();
+    for (std::size_t i = 0; i < ranges.parts().size(); ++i) {
+        const http::ByteRange &part = ranges.parts()[i];
+        FileDescriptor copy = file.descriptor.duplicate();
+        if (!copy.isOpen())
+            throw HttpError(503, QStringLiteral("No descriptor is free for the next part"));
+        exchange.writeStream(ranges.head(i));
+        if (!exchange.writeStreamFile({copy.release(), file.offset + part.first, part.length}))
+            co_return;
+        co_await exchange.drained();
+    }
+    exchange.writeStream(ranges.tail());
+}
+
+void answerParts(Context &context, http::ByteRanges ranges)
+{
+    http::Response &response = context.response();
+    response.headers.remove("Content-Type");
+    response.contentType = ranges.contentType();
+    context.status(206);
+    if (!context.fileContent().isOpen()) {
+        response.body = joined(ranges, response.body);
+        return;
+    }
+    context.defer([file = context.takeFile(), ranges = std::move(ranges)](Context &later) mutable {
+        return streamParts(later, std::move(file), std::move(ranges));
+    });
+}
+
+} // namespace
+
+void answerRange(Context &context, QByteArrayView range)
+{
+    const FileContent &file = context.fileContent();
+    const qint64 size = file.isOpen() ? file.length : context.response().body.size();
+    http::RangeSet asked = http::parseRanges(range, size);
+    if (asked.kind == http::RangeSet::Kind::Unsatisfiable)
+        answerUnsatisfiable(context, size);
+    else if (asked.parts.size() == 1)
+        answerPart(context, asked.parts.front(), size);
+    else if (asked.parts.size() > 1)
+        answerParts(context, http::ByteRanges(std::move(asked.parts), size, contentTypeOf(context.response()),
+                                              http::makeBoundary()));
+}
+
+} // namespace eyewall::web
