@@ -14,6 +14,30 @@ ByteRing::ByteRing(std::size_t capacity)
 {
 }
 
+bool ByteRing::tryWrite(std::span<const QByteArrayView> parts)
+{
+    std::size_t size = 0;
+    for (QByteArrayView part : parts)
+        size += std::size_t(part.size());
+    if (!fits(size))
+        return false;
+    const std::size_t begin = m_head & (m_capacity - 1);
+    if (begin + size > m_capacity) {
+        for (QByteArrayView part : parts)
+            write(part);
+        return true;
+    }
+    char *out = m_bytes.get() + begin;
+    for (QByteArrayView part : parts) {
+        if (part.isEmpty())
+            continue; // memcpy takes no null
+        std::memcpy(out, part.data(), std::size_t(part.size()));
+        out += part.size();
+    }
+    m_head += size;
+    return true;
+}
+
 void ByteRing::write(QByteArrayView bytes)
 {
     const std::size_t size = std::size_t(bytes.size());

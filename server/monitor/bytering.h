@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstddef>
 #include <memory>
+#include <span>
 
 namespace eyewall::monitor {
 
@@ -27,6 +28,8 @@ public:
     }
     /// Only after fits() said yes.
     void write(QByteArrayView bytes);
+    /// Writes the parts behind each other; false, with nothing changed, when they do not fit.
+    [[nodiscard]] bool tryWrite(std::span<const QByteArrayView> parts);
 
     /// The next `size` bytes, which then are the writer's again.
     [[nodiscard]] QByteArray read(std::size_t size);

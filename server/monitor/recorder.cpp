@@ -13,15 +13,22 @@ QByteArrayView atMost(QByteArrayView bytes, qsizetype limit)
     return bytes.first(std::min(bytes.size(), limit));
 }
 
-Record lifeRecord(RecordKind kind, ConnectionId connection, qint64 time, RouteId route = kNoRoute)
+// Only the common part: a record in the ring is filled in place.
+void beginRecord(Record &record, RecordKind kind, ConnectionId connection, qint64 time,
+                 RouteId route = kNoRoute)
 {
-    Record record;
     record.kind = kind;
     record.flags = 0;
     record.route = route;
     record.captured = 0;
     record.connection = connection;
     record.time = time;
+}
+
+Record lifeRecord(RecordKind kind, ConnectionId connection, qint64 time, RouteId route = kNoRoute)
+{
+    Record record;
+    beginRecord(record, kind, connection, time, route);
     return record;
 }
 
@@ -41,13 +48,14 @@ Recorder::Recorder(quint16 worker, std::size_t routes, const RecorderOptions &op
 
 Record *Recorder::begin(RecordKind kind, ConnectionId connection, qint64 time)
 {
-    flush(); // nothing overtakes the beginning of its connection
+    if (hasWaiting())
+        flush(); // nothing overtakes the beginning of its connection
     Record *record = m_records.slot(m_records.capacity() / 8);
     if (!record) {
         m_counters.countDrop(Drop::RecordRing);
         return nullptr;
     }
-    *record = lifeRecord(kind, connection, time);
+    beginRecord(*record, kind, connection, time);
     return record;
 }
 
@@ -146,12 +154,11 @@ void Recorder::noteMessage(const MessageNote &note)
     record->flags = note.flags;
     if (payload.size() < qsizetype(note.size))
         record->flags |= flag::kTruncated;
-    if (!m_bytes.fits(std::size_t(payload.size()))) {
+    if (!m_bytes.tryWrite({&payload, 1})) {
         m_counters.countDrop(Drop::CaptureRing);
         record->flags |= flag::kBytesDropped;
         payload = {};
     }
-    m_bytes.write(payload);
     record->route = note.route;
     record->captured = quint32(payload.size());
     record->message = {note.kind, note.direction, note.closeCode, quint32(payload.size()), note.size};
@@ -163,45 +170,37 @@ void Recorder::noteRequest(const RequestNote &note)
     Record *record = begin(RecordKind::Request, note.connection, note.begin);
     if (!record)
         return;
-    QByteArrayView parts[6] = {note.method, note.target};
-    const bool isCapturing = level() == Level::Full; // once: another thread may change it meanwhile
-    if (isCapturing) {
-        parts[2] = atMost(note.head, m_options.headLimit);
-        parts[3] = atMost(note.body, m_options.bodyLimit);
-        parts[4] = atMost(note.replyHead, m_options.headLimit);
-        parts[5] = atMost(note.replyBody, m_options.bodyLimit);
-    }
+    std::array<QByteArrayView, kRequestParts> parts{note.method, note.target};
+    std::size_t used = 2;
     record->flags = note.flags;
-    if (parts[3].size() < note.body.size() && isCapturing)
-        record->flags |= flag::kBodyTruncated;
-    if (parts[5].size() < note.replyBody.size() && isCapturing)
-        record->flags |= flag::kReplyTruncated;
-    std::size_t size = 0;
-    for (QByteArrayView part : parts)
-        size += std::size_t(part.size());
-    if (!m_bytes.fits(size)) {
+    if (isCapturing()) {
+        capture(note, parts, record->flags);
+        used = parts.size();
+    }
+    if (!m_bytes.tryWrite({parts.data(), used})) {
         m_counters.countDrop(Drop::CaptureRing);
         record->flags |= flag::kBytesDropped;
-        std::fill(std::begin(parts), std::end(parts), QByteArrayView());
-        size = 0;
+        parts = {};
     }
-    for (QByteArrayView part : parts)
-        m_bytes.write(part);
+    const auto length = [&parts](std::size_t part) { return quint32(parts[part].size()); };
     record->route = note.route;
-    record->captured = quint32(size);
-    record->request = {note.id,
-                       note.duration,
-                       note.bytesIn,
-                       note.bytesOut,
-                       note.status,
-                       0,
-                       quint32(parts[0].size()),
-                       quint32(parts[1].size()),
-                       quint32(parts[2].size()),
-                       quint32(parts[3].size()),
-                       quint32(parts[4].size()),
-                       quint32(parts[5].size())};
+    record->request = {note.id,   note.duration, note.bytesIn, note.bytesOut, note.status, 0,
+                       length(0), length(1),     length(2),    length(3),     length(4),   length(5)};
+    record->captured = length(0) + length(1) + length(2) + length(3) + length(4) + length(5);
     m_records.commit();
+}
+
+void Recorder::capture(const RequestNote &note, std::array<QByteArrayView, kRequestParts> &parts,
+                       quint8 &flags) const
+{
+    parts[2] = atMost(note.head, m_options.headLimit);
+    parts[3] = atMost(note.body, m_options.bodyLimit);
+    parts[4] = atMost(note.replyHead, m_options.headLimit);
+    parts[5] = atMost(note.replyBody, m_options.bodyLimit);
+    if (parts[3].size() < note.body.size())
+        flags |= flag::kBodyTruncated;
+    if (parts[5].size() < note.replyBody.size())
+        flags |= flag::kReplyTruncated;
 }
 
 } // namespace eyewall::monitor

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <thread>
 
 using namespace eyewall::monitor;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void readsWhatWasWritten();
     void wrapsAround();
     void tellsWhenItIsFull();
+    void writesPartsTogether();
     void skips();
     void passesBytesBetweenThreads();
 };
@@ -57,6 +59,19 @@ void tst_ByteRing::tellsWhenItIsFull()
     ring.write("abcdefg");
     QVERIFY(!ring.fits(1));
     QCOMPARE(ring.read(16), QByteArray("123456789abcdefg"));
+}
+
+void tst_ByteRing::writesPartsTogether()
+{
+    ByteRing ring(16);
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray number = QByteArray::number(10'000 + i); // with the tail 11 bytes: each begin is met
+        const std::array<QByteArrayView, 4> parts{number, QByteArrayView(), "<", "tail>"};
+        QVERIFY(ring.tryWrite(parts));
+        QVERIFY(!ring.tryWrite(parts));
+        QCOMPARE(ring.read(11), number + "<tail>");
+    }
+    QVERIFY(ring.fits(16));
 }
 
 void tst_ByteRing::skips()
