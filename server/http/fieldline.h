@@ -10,24 +10,33 @@
 
 namespace eyewall::http {
 
+#if defined(__SSE2__)
+/// Of sixteen bytes, one bit for each that may not stand in a field value: below 0x20 but TAB, or 0x7f.
+[[nodiscard]] inline int badValueBytes(const char *p)
+{
+    // Signed comparison after moving 0x80 to 0.
+    const __m128i bias = _mm_set1_epi8(char(0x80));
+    const __m128i space = _mm_set1_epi8(char(0x20 ^ 0x80));
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+    const __m128i low = _mm_cmplt_epi8(_mm_xor_si128(bytes, bias), space);
+    const __m128i isTab = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'));
+    const __m128i isDelete = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f));
+    return _mm_movemask_epi8(_mm_or_si128(_mm_andnot_si128(isTab, low), isDelete));
+}
+#endif
+
 /// First byte that may not stand in a field value: the CR of the line end, or something wrong.
 [[nodiscard]] inline const char *skipValue(const char *p, const char *end)
 {
 #if defined(__SSE2__)
-    // Sixteen bytes at a time: below 0x20 but TAB, or 0x7f. Signed comparison after moving 0x80 to 0.
-    const __m128i bias = _mm_set1_epi8(char(0x80));
-    const __m128i space = _mm_set1_epi8(char(0x20 ^ 0x80));
-    const __m128i tab = _mm_set1_epi8('\t');
-    const __m128i del = _mm_set1_epi8(0x7f);
-    while (end - p >= 16) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
-        const __m128i low = _mm_cmplt_epi8(_mm_xor_si128(bytes, bias), space);
-        const __m128i bad =
-            _mm_or_si128(_mm_andnot_si128(_mm_cmpeq_epi8(bytes, tab), low), _mm_cmpeq_epi8(bytes, del));
-        const int mask = _mm_movemask_epi8(bad);
-        if (mask != 0)
-            return p + __builtin_ctz(unsigned(mask));
-        p += 16;
+    const bool isLong = end - p >= 16;
+    for (; end - p >= 16; p += 16) {
+        if (const int bad = badValueBytes(p))
+            return p + __builtin_ctz(unsigned(bad));
+    }
+    if (isLong) { // the rest together with some bytes that are known to be good
+        const int bad = badValueBytes(end - 16);
+        return bad ? end - 16 + __builtin_ctz(unsigned(bad)) : end;
     }
 #endif
     while (p < end && isOf(kValueCharacter, *p))

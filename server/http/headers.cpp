@@ -3,6 +3,7 @@
 #include "server/http/headers.h"
 
 #include "server/http/characters.h"
+#include "server/http/fieldline.h"
 
 #include <algorithm>
 #include <cstring>
@@ -23,7 +24,7 @@ bool isInside(QByteArrayView part, const QByteArray &whole)
 
 bool Headers::isValidValue(QByteArrayView value)
 {
-    return isAllOf(kValueCharacter, value);
+    return skipValue(value.begin(), value.end()) == value.end();
 }
 
 bool Headers::isValidName(QByteArrayView name)

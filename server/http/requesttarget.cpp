@@ -5,6 +5,7 @@
 #include "server/http/characters.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace eyewall::http {
 
@@ -37,9 +38,11 @@ qsizetype literalLength(QByteArrayView host)
 
 void splitQuery(QByteArrayView text, RequestHead &head)
 {
-    const qsizetype mark = text.indexOf('?');
-    head.path = mark < 0 ? text : text.first(mark);
-    head.query = mark < 0 ? QByteArrayView() : text.sliced(mark + 1);
+    const void *const found =
+        text.isEmpty() ? nullptr : std::memchr(text.data(), '?', std::size_t(text.size()));
+    const qsizetype mark = found ? static_cast<const char *>(found) - text.data() : text.size();
+    head.path = text.first(mark);
+    head.query = found ? text.sliced(mark + 1) : QByteArrayView();
 }
 
 qsizetype schemeLength(QByteArrayView target)

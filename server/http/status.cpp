@@ -3,6 +3,7 @@
 #include "server/http/status.h"
 
 #include <array>
+#include <cstring>
 
 namespace eyewall::http {
 
@@ -14,9 +15,14 @@ constexpr std::array<QByteArrayView, 9> kMethodNames = {
     QByteArrayView("OPTIONS"), QByteArrayView("TRACE"),  QByteArrayView("PATCH"),
 };
 
-Method ifNamed(QByteArrayView name, Method method)
+// A comparison with a text whose length is known takes two instructions and no call.
+template<Method method>
+Method ifNamed(QByteArrayView name)
 {
-    return name == kMethodNames[std::size_t(method)] ? method : Method::Other;
+    constexpr QByteArrayView kWanted = kMethodNames[std::size_t(method)];
+    constexpr std::size_t kSize = std::size_t(kWanted.size());
+    const bool isSame = name.size() == kWanted.size() && std::memcmp(name.data(), kWanted.data(), kSize) == 0;
+    return isSame ? method : Method::Other;
 }
 
 } // namespace
@@ -27,26 +33,26 @@ Method methodFromName(QByteArrayView name)
         return Method::Other;
     switch (name[0]) {
     case 'G':
-        return ifNamed(name, Method::Get);
+        return ifNamed<Method::Get>(name);
     case 'H':
-        return ifNamed(name, Method::Head);
+        return ifNamed<Method::Head>(name);
     case 'P':
         switch (name.size()) {
         case 3:
-            return ifNamed(name, Method::Put);
+            return ifNamed<Method::Put>(name);
         case 4:
-            return ifNamed(name, Method::Post);
+            return ifNamed<Method::Post>(name);
         default:
-            return ifNamed(name, Method::Patch);
+            return ifNamed<Method::Patch>(name);
         }
     case 'D':
-        return ifNamed(name, Method::Delete);
+        return ifNamed<Method::Delete>(name);
     case 'C':
-        return ifNamed(name, Method::Connect);
+        return ifNamed<Method::Connect>(name);
     case 'O':
-        return ifNamed(name, Method::Options);
+        return ifNamed<Method::Options>(name);
     case 'T':
-        return ifNamed(name, Method::Trace);
+        return ifNamed<Method::Trace>(name);
     default:
         return Method::Other;
     }

@@ -52,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(headers.serialized(), QByteArrayView("B: second\r\nA: second\r\nC: second\r\n"));
     }
 
+    void findsABadByteAtEachPlace()
+    {
+        // Values are looked at in blocks of sixteen, the last of which overlap.
+        for (qsizetype length = 0; length <= 50; ++length) {
+            const QByteArray value(length, 'v');
+            QVERIFY(Headers::isValidValue(value));
+            QVERIFY(Headers::isValidValue(QByteArray(length, '\t')));
+            QVERIFY(Headers::isValidValue(QByteArray(length, '\x80')));
+            for (qsizetype place = 0; place < length; ++place) {
+                for (const char bad : {'\0', '\r', '\n', '\x1f', '\x7f'}) {
+                    QByteArray wrong = value;
+                    wrong[place] = bad;
+                    QVERIFY(!Headers::isValidValue(wrong));
+                }
+            }
+        }
+    }
+
     void joinsValues()
     {
         Headers headers;
