@@ -10,15 +10,41 @@
 namespace eyewall::web {
 namespace {
 
-// A plain handler uses one at a time; more are free only after many coroutine handlers ended.
+// More than one is free only after many coroutine handlers ended.
 constexpr std::size_t kMostSpare = 64;
 // Buffers above this are not kept for the next request.
 constexpr qsizetype kLargestBuffer = 64 * 1024;
 
-std::vector<std::unique_ptr<Context>> &spareContexts()
+struct Pool {
+    std::unique_ptr<Context> latest; // a plain handler finds it here every time
+    std::vector<std::unique_ptr<Context>> others;
+};
+
+Pool &pool()
 {
-    thread_local std::vector<std::unique_ptr<Context>> spare;
+    thread_local Pool spare;
     return spare;
+}
+
+std::unique_ptr<Context> takeSpare()
+{
+    Pool &spare = pool();
+    if (spare.latest)
+        return std::move(spare.latest);
+    if (spare.others.empty())
+        return std::make_unique<Context>();
+    std::unique_ptr<Context> context = std::move(spare.others.back());
+    spare.others.pop_back();
+    return context;
+}
+
+void keepSpare(std::unique_ptr<Context> context)
+{
+    Pool &spare = pool();
+    if (!spare.latest)
+        spare.latest = std::move(context);
+    else if (spare.others.size() < kMostSpare)
+        spare.others.push_back(std::move(context));
 }
 
 core::TaskScope &tasks()
@@ -31,14 +57,7 @@ core::TaskScope &tasks()
 
 ContextPtr takeContext(http::Exchange &exchange)
 {
-    auto &spare = spareContexts();
-    std::unique_ptr<Context> context;
-    if (spare.empty()) {
-        context = std::make_unique<Context>();
-    } else {
-        context = std::move(spare.back());
-        spare.pop_back();
-    }
+    std::unique_ptr<Context> context = takeSpare();
     context->begin(exchange);
     return ContextPtr(context.release());
 }
@@ -47,9 +66,8 @@ void ContextReturn::operator()(Context *context) const
 {
     std::unique_ptr<Context> owned(context);
     owned->end();
-    auto &spare = spareContexts();
-    if (spare.size() < kMostSpare && owned->response().body.capacity() <= kLargestBuffer)
-        spare.push_back(std::move(owned));
+    if (owned->response().body.capacity() <= kLargestBuffer)
+        keepSpare(std::move(owned));
 }
 
 void keepTask(Task<> task)

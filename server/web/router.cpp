@@ -84,10 +84,8 @@ int Router::add(const QByteArray &text)
                 .toStdString());
     }
     slot = size();
-    if (pattern->isLiteral()) {
-        const QByteArray &path = m_literalPaths.emplace_back(pattern->literalPath());
-        m_literals.emplace(std::string_view(path.constData(), std::size_t(path.size())), slot);
-    }
+    if (pattern->isLiteral())
+        m_literals.add(pattern->literalPath(), slot);
     m_patterns.push_back(std::move(pattern));
     return slot;
 }
@@ -113,12 +111,9 @@ Router::Node &Router::insert(const Pattern &pattern)
 
 void Router::match(QByteArrayView path, Match &match) const
 {
-    match.pattern = Match::kNone;
     match.count = 0;
-    const auto literal = m_literals.find(std::string_view(path.data(), std::size_t(path.size())));
-    if (literal != m_literals.end())
-        match.pattern = literal->second;
-    else if (path.startsWith('/')) {
+    match.pattern = m_literals.find(path);
+    if (match.pattern == Match::kNone && path.startsWith('/')) {
         Walk walk{path, match};
         descend(*m_root, walk, 1);
     }

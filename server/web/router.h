@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/web/literalpaths.h"
 #include "server/web/pattern.h"
 
 #include <QtCore/QByteArrayView>
 
 #include <array>
 #include <memory>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace eyewall::web {
@@ -55,8 +54,7 @@ private:
     static bool descendCaptured(const Node *child, Walk &walk, qsizetype begin, qsizetype end);
 
     std::vector<std::unique_ptr<Pattern>> m_patterns;
-    std::unordered_map<std::string_view, int> m_literals; // views into m_literalPaths
-    std::vector<QByteArray> m_literalPaths;
+    LiteralPaths m_literals;
     std::unique_ptr<Node> m_root;
 };
 
