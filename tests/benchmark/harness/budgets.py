@@ -3,6 +3,7 @@
 """The budgets of the design, each as a ratio in this run."""
 
 import table
+from cases import MEBIBYTE
 from servers import EYEWALL
 
 # (case, lowest ratio to the floor)
@@ -18,13 +19,14 @@ SPEED = (
 )
 IDLE_SPEED = 0.95
 IDLE_BYTES = {"idlehttp": 512, "idleecho": 768}
+UPLOAD_GROWTH = 16  # MiB, however large the upload is
 TELEMETRY = ((EYEWALL, 0.97, "records"), ("eyewall-full", 0.92, "full"))
 
 
 def lines(samples, cases):
     """`(what, wanted, measured, met)` of every budget that this run has measured."""
     by_name = {case.name: case for case in cases}
-    return [line for line in (*speed(samples, by_name), *telemetry(samples), *idle(samples, by_name))]
+    return [line for line in (*speed(samples, by_name), *telemetry(samples), *idle(samples, by_name), *upload(samples))]
 
 
 def speed(samples, by_name):
@@ -66,6 +68,13 @@ def idle(samples, by_name):
         size = table.median(samples[name, EYEWALL], "bytes_each")
         if size is not None:
             yield f"{case.title}, memory of each", f"<= {most} B", f"{size:.0f} B", size <= most
+
+
+def upload(samples):
+    growths = [sample["growth_bytes"] for sample in samples["upload", "upload"]]
+    if growths:
+        most = max(growths) / MEBIBYTE
+        yield "upload, memory that it takes", f"<= {UPLOAD_GROWTH} MiB", f"{most:.1f} MiB", most <= UPLOAD_GROWTH
 
 
 def at_least(what, lowest, value):

@@ -5,8 +5,10 @@
 import dataclasses
 
 HTTP, ECHO, TOPIC, TLS, GZIP, DEFLATE = "http", "echo", "topic", "tls", "gzip", "deflate"
+UPLOAD = "upload"
 FLOOR = "floor"
 GZIP_LEVEL = 6
+MEBIBYTE = 1024 * 1024
 GZIP_PATH = "/text.json"
 
 
@@ -24,7 +26,7 @@ class Case:
         return not self.arguments
 
 
-def cases(idle, members):
+def cases(idle, members, upload):
     idle_tls = min(idle, 10000)
 
     def load(mode, connections, *rest):
@@ -32,6 +34,9 @@ def cases(idle, members):
 
     def beside(mode, count=idle):
         return load(mode, 64, "--idle", str(count))
+
+    def upload_of(mebibytes):
+        return ("--mode", "upload", "--path", "/upload", "--bytes", str(mebibytes * MEBIBYTE))
 
     https = ("--scheme", "https")
     compressed = ("--compressed", "yes")
@@ -64,4 +69,5 @@ def cases(idle, members):
             (*load("echo", 64, "--payload", "4096"), *compressed),
             reference="ws",
         ),
+        Case("upload", f"upload of {upload:,} MiB", UPLOAD, upload_of(upload)),
     ]

@@ -25,7 +25,8 @@ from servers import servers as all_servers
 LEGEND = """
 A cell: ratio to the floor (gzip: to nginx; deflate: to ws), requests (echoes, deliveries) a second, the server's CPU time for each. A star: the
 server used less than 90 % of its core, so the load client, or something else on this machine, was the limit.
-Beside idle connections: ratio to the same server without them, requests a second, user-space memory of each idle
+Of an upload: the rate, and the most memory that the server took
+meanwhile. Beside idle connections: ratio to the same server without them, requests a second, user-space memory of each idle
 connection. Medians of {rounds} rounds."""
 
 
@@ -39,12 +40,13 @@ def arguments():
     parser.add_argument("--case", action="append", default=[], metavar="NAME", help="this column")
     parser.add_argument("--idle", type=int, default=15000, help="idle connections")
     parser.add_argument("--members", type=int, default=1000, help="sockets of the broadcast")
+    parser.add_argument("--upload", type=int, default=2048, metavar="MIB", help="size of the upload")
     parser.add_argument("--details", action="store_true", help="print the spread and the latencies too")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="write every sample to this file")
     options = parser.parse_args()
     if options.quick:
         options.rounds, options.seconds = min(options.rounds, 2), min(options.seconds, 0.5)
-        options.idle = min(options.idle, 2000)
+        options.idle, options.upload = min(options.idle, 2000), min(options.upload, 256)
     return options
 
 
@@ -108,7 +110,7 @@ def main():
     # A server must not outlive this program: turned into an exception, the signal ends it first.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     options = arguments()
-    cases = chosen(all_cases(options.idle, options.members), options.case, "case")
+    cases = chosen(all_cases(options.idle, options.members, options.upload), options.case, "case")
     if not shutil.which("wrk"):
         cases = [case for case in cases if not case.is_wrk]
     servers = present(chosen(all_servers(options.build), options.only, "server", always=(FLOOR,)))

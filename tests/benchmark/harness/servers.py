@@ -6,7 +6,7 @@ import dataclasses
 import pathlib
 import shutil
 
-from cases import DEFLATE, ECHO, FLOOR, GZIP, HTTP, TLS, TOPIC
+from cases import DEFLATE, ECHO, FLOOR, GZIP, HTTP, TLS, TOPIC, UPLOAD
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 EVERYTHING = frozenset((HTTP, ECHO, TOPIC))
@@ -38,7 +38,7 @@ def eyewall(build, name, title, *options):
 
 
 def servers(build):
-    return [floor(build), *eyewalls(build), *peers(build)]
+    return [floor(build), *eyewalls(build), upload(build), *peers(build)]
 
 
 def floor(build):
@@ -63,6 +63,12 @@ def eyewalls(build):
             "--portable-streams",
         ),
     ]
+
+
+def upload(build):
+    program = str(build / "bin" / "benchmark" / "uploadserver")
+    command = (program, "{port}")
+    return Server("upload", "Eyewall, an application that streams bodies", frozenset((UPLOAD,)), command, program)
 
 
 def nginx():

@@ -4,6 +4,8 @@
 
 import statistics
 
+from cases import MEBIBYTE
+
 LIMITED = 0.9  # share of its core below which a server was not at its limit
 
 
@@ -38,6 +40,8 @@ def cell(samples, case, server):
         return f"{beside_ratio(samples, case, server.name):.2f} {thousands(median(own, 'rate'))} " + (
             f"{median(own, 'bytes_each'):,.0f} B{star(own)}"
         )
+    if "growth_bytes" in own[0]:
+        return f"{median(own, 'rate'):,.0f} MiB/s, {max(s['growth_bytes'] for s in own) / MEBIBYTE:.1f} MiB more{star(own)}"
     times = ratio(samples, case, server.name)
     text = f"{times:.2f} " if times is not None else "? "
     text += thousands(median(own, "rate"))

@@ -7,6 +7,7 @@
 #include "tests/benchmark/loadclient/handshakes.h"
 #include "tests/benchmark/loadclient/idle.h"
 #include "tests/benchmark/loadclient/roundrobin.h"
+#include "tests/benchmark/loadclient/upload.h"
 
 #include <sys/resource.h>
 
@@ -21,8 +22,9 @@ using namespace eyewall::benchmark;
 
 constexpr const char *kUsage =
     "usage: loadclient --server HOST:PORT [--mode http|echo|broadcast|idle-http|idle-echo|handshakes|"
-    "resumptions]\n"
-    "    [--scheme http|https] [--path PATH] [--compressed no|yes] [--connections N] [--pipeline N]\n"
+    "resumptions|upload]\n"
+    "    [--scheme http|https] [--path PATH] [--bytes N] [--compressed no|yes] [--connections N] [--pipeline "
+    "N]\n"
     "    [--payload BYTES] [--idle N] [--warm-up S] [--seconds S] [--server-pid PID,..]\n";
 
 void allowManyDescriptors()
@@ -58,11 +60,24 @@ bool isEither(const CommandLine &line, const char *name, const char *no, const c
     return word == yes;
 }
 
+void print(const UploadResult &result)
+{
+    std::printf("rate %.1f\n", result.rate);
+    std::printf("cpu_us %.3f\n", result.cpu);
+    std::printf("core %.3f\n", result.core);
+    std::printf("growth_bytes %.0f\n", result.growthBytes);
+}
+
+Question questionFor(const CommandLine &line)
+{
+    return {line.endpoint("server", "127.0.0.1:8080"), line.text("path", "/hello"),
+            isEither(line, "scheme", "http", "https"), isEither(line, "compressed", "no", "yes"),
+            line.count("payload", 32)};
+}
+
 Exchange exchangeFor(const CommandLine &line, const std::string &mode)
 {
-    Question question{line.endpoint("server", "127.0.0.1:8080"), line.text("path", "/hello"),
-                      isEither(line, "scheme", "http", "https"), isEither(line, "compressed", "no", "yes"),
-                      line.count("payload", 32)};
+    Question question = questionFor(line);
     if (mode == "http" || mode == "idle-http" || mode == "handshakes" || mode == "resumptions")
         return Exchange::http(question);
     if (mode != "echo" && mode != "idle-echo" && mode != "broadcast")
@@ -74,8 +89,10 @@ Exchange exchangeFor(const CommandLine &line, const std::string &mode)
 void run(const CommandLine &line)
 {
     const std::string mode = line.text("mode", "http");
-    const Exchange exchange = exchangeFor(line, mode);
     const ServerUsage usage(line.text("server-pid", ""));
+    if (mode == "upload")
+        return print(runUpload(questionFor(line), line.count("bytes", 2'147'483'648), usage));
+    const Exchange exchange = exchangeFor(line, mode);
     const std::size_t connections = std::max<std::size_t>(line.count("connections", 64), 1);
     const std::size_t depth = std::max<std::size_t>(line.count("pipeline", 1), 1);
     const Duration duration{std::chrono::duration<double>(line.number("warm-up", 0.3)),
@@ -99,7 +116,7 @@ int main(int argc, char **argv)
     allowManyDescriptors();
     try {
         run(CommandLine(argc, argv,
-                        {"server", "mode", "scheme", "path", "compressed", "connections", "pipeline",
+                        {"server", "mode", "scheme", "path", "bytes", "compressed", "connections", "pipeline",
                          "payload", "idle", "warm-up", "seconds", "server-pid"}));
     } catch (const std::invalid_argument &error) {
         std::fprintf(stderr, "loadclient: %s\n%s", error.what(), kUsage);
