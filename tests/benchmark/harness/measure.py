@@ -87,7 +87,7 @@ def rounds(bench, cases, servers, count):
     samples = collections.defaultdict(list)
     for number in range(count):
         for case in cases:
-            speakers = [server for server in servers if case.needs in server.speaks]
+            speakers = [server for server in servers if server.runs(case)]
             shift = number % len(speakers) if speakers else 0
             for server in speakers[shift:] + speakers[:shift]:
                 print(f"round {number + 1} of {count}: {case.name}, {server.name}", file=sys.stderr)

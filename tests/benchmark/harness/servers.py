@@ -23,18 +23,23 @@ class Server:
     tls_command: tuple = ()  # for TLS, on {port} too
     template: pathlib.Path | None = None  # becomes {directory}/configuration
     fixed_port: bool = False  # cannot choose a free port by itself
+    polls_all: bool = False  # looks at every descriptor at every turn: too slow beside thousands of idle ones
+
+    def runs(self, case):
+        return case.needs in self.speaks and not (case.idle and self.polls_all)
 
     @property
     def is_here(self):
         return pathlib.Path(self.program).exists()
 
 
-def eyewall(build, name, title, *options):
+def eyewall(build, name, title, *options, polls_all=False):
     program = str(build / "bin" / "eyewalld")
     command = (program, "--listen", "127.0.0.1:{port}", "--workers", "1", "--root", "{site}", *options)
     tls = ("--tls-listen", "127.0.0.1:{port}", "--tls-cert", "{certificate}", "--tls-key", "{key}")
     speaks = EVERYTHING | {TLS, GZIP, DEFLATE}
-    return Server(name, title, speaks, command, program, (program, *tls, "--workers", "1", *options))
+    tls_command = (program, *tls, "--workers", "1", *options)
+    return Server(name, title, speaks, command, program, tls_command, polls_all=polls_all)
 
 
 def servers(build):
@@ -61,6 +66,7 @@ def eyewalls(build):
             "--telemetry",
             "records",
             "--portable-streams",
+            polls_all=True,
         ),
     ]
 
@@ -105,7 +111,7 @@ def peers(build):
     return [
         nginx(),
         Server("beast", "Boost.Beast", frozenset((HTTP, ECHO)), (beast, "{port}"), beast),
-        Server("qthttpserver", "QHttpServer", frozenset((HTTP,)), (qt, "{port}"), qt),
+        Server("qthttpserver", "QHttpServer", frozenset((HTTP,)), (qt, "{port}"), qt, polls_all=True),
         python("tornado", "Tornado", EVERYTHING, "tornado_server.py", "tornado"),
         python("websockets", "Python websockets", frozenset((DEFLATE,)), "websockets_server.py", "websockets"),
         node(build),

@@ -35,7 +35,7 @@ def thousands(rate):
 def cell(samples, case, server):
     own = samples[case.name, server.name]
     if not own:
-        return "failed" if case.needs in server.speaks else ""
+        return "failed" if server.runs(case) else ""
     if case.idle:
         return f"{beside_ratio(samples, case, server.name):.2f} {thousands(median(own, 'rate'))} " + (
             f"{median(own, 'bytes_each'):,.0f} B{star(own)}"
