@@ -9,7 +9,7 @@
 kBuildPackages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    qcoro-qt6-dev zlib1g-dev libbrotli-dev pkgconf
+    qcoro-qt6-dev libssl-dev zlib1g-dev libbrotli-dev pkgconf
 )
 
 # Debian's names of what the tests need besides.
@@ -85,7 +85,7 @@ missing_by_purpose() {
     has_compiler || echo "a C++20 compiler with coroutines (g++ 12 or newer; CXX names it)"
     command -v ninja >/dev/null || echo "Ninja"
     if ! has_cmake; then
-        echo "CMake 3.25 or newer; then also: Qt 6.4 Core, Network, Widgets, Svg and LinguistTools, QCoro 6 0.8"
+        echo "CMake 3.25 or newer; then also: Qt 6.4 Core, Network, Widgets, Svg and LinguistTools, QCoro 6 0.8, OpenSSL 3"
         return
     fi
     has_compiler || return 0
@@ -94,4 +94,5 @@ missing_by_purpose() {
     done
     cmake_finds ZLIB 1.2.11 REQUIRED || echo "zlib 1.2.11 or newer, with its development files"
     cmake_finds QCoro6 0.8 REQUIRED COMPONENTS Core Network || echo "QCoro 6 0.8 or newer: Core and Network"
+    cmake_finds OpenSSL 3 REQUIRED COMPONENTS SSL Crypto || echo "OpenSSL 3 or newer, with its development files"
 }

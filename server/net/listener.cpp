@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/listener.h"
 
+#include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace eyewall::net {
 
@@ -31,6 +34,30 @@ bool Listener::open(const QHostAddress &address, quint16 port)
 {
     setListenBacklogSize(kBacklog);
     return listen(address, port);
+}
+
+core::Result<void> Listener::openUnix(const QByteArray &path, unsigned mode)
+{
+    core::Result<UnixSocket> socket = UnixSocket::listen(path, mode, kBacklog);
+    if (!socket)
+        return socket.error();
+    m_unix.emplace(std::move(*socket));
+    return adopt(m_unix->takeDescriptor());
+}
+
+core::Result<void> Listener::adopt(int descriptor)
+{
+    int isListening = 0;
+    socklen_t length = sizeof isListening;
+    if (::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &length) != 0)
+        return core::Error::fromErrno(errno, QStringLiteral("descriptor %1").arg(descriptor));
+    if (!isListening)
+        return core::Error{QStringLiteral("descriptor %1 is not a socket that listens").arg(descriptor),
+                           std::make_error_code(std::errc::invalid_argument)};
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    if (!setSocketDescriptor(descriptor))
+        return core::Error{errorString(), std::make_error_code(std::errc::io_error)};
+    return {};
 }
 
 void Listener::incomingConnection(qintptr descriptor)

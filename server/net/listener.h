@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/unixsocket.h"
+
 #include <QtNetwork/QTcpServer>
 
 #include <QtCore/QTimer>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace eyewall::net {
 
@@ -26,6 +29,10 @@ public:
 
     /// Binds and listens; isListening() and errorString() tell how that went.
     bool open(const QHostAddress &address, quint16 port);
+    /// The same on a Unix domain socket; see UnixSocket::listen().
+    [[nodiscard]] core::Result<void> openUnix(const QByteArray &path, unsigned mode);
+    /// Takes over a socket that somebody else has bound and made to listen, such as systemd.
+    [[nodiscard]] core::Result<void> adopt(int descriptor);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -35,6 +42,7 @@ private:
     void retry();
     [[nodiscard]] bool isAnybodyWaiting() const;
 
+    std::optional<UnixSocket> m_unix;
     Accepted m_accepted;
     Failed m_failed;
     QTimer m_retry;

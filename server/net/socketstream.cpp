@@ -3,6 +3,7 @@
 #include "server/net/socketstream.h"
 
 #include "server/net/socketoptions.h"
+#include "server/net/tlsworkspace.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -30,6 +31,13 @@ SocketStream::SocketStream(Reactor &reactor, qintptr descriptor)
     m_socket->setReadBufferSize(kReadBuffer);
 }
 
+SocketStream::SocketStream(Reactor &reactor, qintptr descriptor, TlsWorkspace &workspace,
+                           std::shared_ptr<const TlsContext> context)
+    : SocketStream(reactor, descriptor)
+{
+    m_tls = std::make_unique<TlsSession>(workspace, std::move(context));
+}
+
 SocketStream::~SocketStream()
 {
     close();
@@ -46,10 +54,68 @@ void SocketStream::start(StreamHandler *handler)
 
 void SocketStream::readSome()
 {
-    if (m_isClosed || m_isPaused || m_isOffering)
+    if (m_isClosed || (m_isPaused && isOpen()) || m_isOffering)
         return;
-    m_kept.append(m_socket->readAll());
-    offerKept();
+    const QByteArray bytes = m_socket->readAll();
+    if (m_tls)
+        takeRecords(bytes);
+    else
+        m_kept.append(bytes);
+    if (!m_isClosed && !m_isPaused)
+        offerKept();
+    if (!m_isClosed && m_tls && m_tls->hasFailed())
+        return fail(EPROTO);
+    endSeen();
+}
+
+void SocketStream::takeRecords(QByteArrayView records)
+{
+    const std::span<char> room = m_reactor.scratch();
+    while (!records.isEmpty() && !m_isClosed) {
+        const QByteArrayView piece = records.first(std::min(records.size(), qsizetype(TlsWorkspace::kInput)));
+        records = records.sliced(piece.size());
+        const bool wasOpen = isOpen();
+        const qsizetype size = m_tls->decrypt(piece, room);
+        m_kept.append(room.data(), size);
+        m_isEndDue = m_isEndDue || m_tls->isPeerDone();
+        takeOutput();
+        if (wasOpen || !isOpen())
+            continue;
+        m_handler->onHandshake(m_tls->isPlainText() ? Handshake::PlainText : Handshake::Done);
+        if (!m_isClosed)
+            writtenSome(); // what was written before
+    }
+}
+
+void SocketStream::takeOutput()
+{
+    QByteArray &output = m_tls->workspace().output();
+    if (output.isEmpty() || m_isClosed)
+        return;
+    m_socket->write(output);
+    output.resize(0);
+    if (!m_isOffering)
+        flushSocket();
+}
+
+void SocketStream::toSocket(QByteArrayView bytes)
+{
+    if (!m_tls) {
+        m_socket->write(bytes.data(), bytes.size());
+        return;
+    }
+    if (!m_tls->encrypt(bytes))
+        m_error = EPROTO;
+    m_socket->write(m_tls->workspace().output());
+    m_tls->workspace().output() = QByteArray();
+}
+
+void SocketStream::endSeen()
+{
+    if (m_isClosed || m_isEndSeen || !m_isEndDue || m_isPaused || m_isRevisitDue)
+        return;
+    m_isEndSeen = true;
+    m_handler->onEnd();
 }
 
 void SocketStream::offerKept()
@@ -80,12 +146,14 @@ void SocketStream::onRevisit()
     if (m_error)
         return fail(m_error);
     writtenSome();
-    if (m_isClosed || m_isPaused || !std::exchange(m_isResumed, false))
+    if (m_isClosed || m_isPaused)
         return;
-    if (m_socket->bytesAvailable() > 0)
+    const bool isResumed = std::exchange(m_isResumed, false);
+    if (isResumed && m_socket->bytesAvailable() > 0)
         readSome();
-    else
+    else if (isResumed)
         offerKept();
+    endSeen();
 }
 
 void SocketStream::flushSocket()
@@ -111,12 +179,12 @@ void SocketStream::push(QByteArrayView bytes)
         m_pendingBytes += bytes.size();
         return;
     }
-    if (!m_pending.empty()) {
+    if (!m_pending.empty() || !isOpen()) {
         m_pending.push_back({bytes.toByteArray(), -1, 0, bytes.size()});
         m_pendingBytes += bytes.size();
         return;
     }
-    m_socket->write(bytes.data(), bytes.size());
+    toSocket(bytes);
 }
 
 void SocketStream::write(QByteArrayView bytes)
@@ -152,10 +220,10 @@ void SocketStream::writeFile(int descriptor, qint64 offset, qint64 length)
 
 void SocketStream::pushFile()
 {
-    while (!m_pending.empty() && m_socket->bytesToWrite() < kFilePiece) {
+    while (!m_pending.empty() && m_socket->bytesToWrite() < kFilePiece && isOpen()) {
         Pending &first = m_pending.front();
         if (first.descriptor < 0) {
-            m_socket->write(first.bytes);
+            toSocket(first.bytes);
             m_pendingBytes -= first.bytes.size();
             m_pending.pop_front();
             continue;
@@ -165,7 +233,7 @@ void SocketStream::pushFile()
             ::pread(first.descriptor, piece.data(), std::size_t(piece.size()), first.offset);
         if (count <= 0 && first.length > 0)
             return fail(count < 0 ? errno : EIO); // the length has been promised
-        m_socket->write(piece.constData(), count);
+        toSocket({piece.constData(), qsizetype(count)});
         first.offset += count;
         first.length -= count;
         m_pendingBytes -= count;
@@ -201,7 +269,8 @@ void SocketStream::pauseReading()
 void SocketStream::resumeReading()
 {
     m_isPaused = false;
-    if (m_isClosed || (m_kept.isEmpty() && m_socket->bytesAvailable() == 0))
+    const bool isEndDue = m_isEndDue && !m_isEndSeen;
+    if (m_isClosed || (m_kept.isEmpty() && m_socket->bytesAvailable() == 0 && !isEndDue))
         return;
     m_isResumed = true;
     revisitSoon();
@@ -216,7 +285,13 @@ void SocketStream::shutdownWriting()
 
 void SocketStream::finishShutdown()
 {
-    if (m_isShutdownDue && !m_isClosed && queuedBytes() == 0)
+    if (!m_isShutdownDue || m_isClosed || queuedBytes() > 0)
+        return;
+    if (m_tls) {
+        m_tls->finish();
+        takeOutput();
+    }
+    if (queuedBytes() == 0)
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
 }
 
@@ -226,6 +301,11 @@ void SocketStream::close()
         return;
     m_socket->disconnect(this); // before the last flush: nobody wants to hear how that goes
     m_socket->flush();
+    if (m_tls && queuedBytes() == 0) { // the peer must not take what is lost for an orderly end
+        m_tls->finish();
+        m_socket->write(std::exchange(m_tls->workspace().output(), {}));
+        m_socket->flush();
+    }
     drop();
 }
 
@@ -267,7 +347,12 @@ void SocketStream::onError(QAbstractSocket::SocketError error)
         // What has come before the end is offered first.
         if (!m_isPaused)
             readSome();
-        if (!m_isClosed)
+        if (m_tls)
+            m_tls->takeEnd();
+        if (m_tls && m_tls->hasFailed())
+            return fail(EPROTO);
+        m_isEndDue = true;
+        if (!m_isClosed && !std::exchange(m_isEndSeen, true))
             m_handler->onEnd();
         return;
     }

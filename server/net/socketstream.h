@@ -4,6 +4,7 @@
 
 #include "server/net/reactor.h"
 #include "server/net/stream.h"
+#include "server/net/tlssession.h"
 
 #include <QtNetwork/QTcpSocket>
 
@@ -13,13 +14,17 @@
 namespace eyewall::net {
 
 /// The same stream over a QTcpSocket: the path for systems without epoll. Writes are flushed at once, files
-/// are read in pieces as the socket drains. Thread: the reactor's.
+/// are read in pieces as the socket drains. TLS is the same session of OpenSSL as elsewhere, so that
+/// certificates, protocols and errors do not depend on the path. Thread: the reactor's.
 class SocketStream final : public QObject, public Stream, private EventTarget {
     Q_OBJECT
 
 public:
     /// Takes over a connected socket.
     SocketStream(Reactor &reactor, qintptr descriptor);
+    /// With TLS. The workspace outlives it.
+    SocketStream(Reactor &reactor, qintptr descriptor, TlsWorkspace &workspace,
+                 std::shared_ptr<const TlsContext> context);
     ~SocketStream() override;
 
     void start(StreamHandler *handler) override;
@@ -35,6 +40,9 @@ public:
     void close() override;
     void abort() override;
     [[nodiscard]] bool isClosed() const override { return m_isClosed; }
+    [[nodiscard]] bool isTls() const override { return m_tls != nullptr; }
+    [[nodiscard]] bool isTruncated() const override { return m_tls && m_tls->isTruncated(); }
+    [[nodiscard]] QByteArray failure() const override { return m_tls ? m_tls->failure() : QByteArray(); }
     [[nodiscard]] SocketAddress peer() const override;
     [[nodiscard]] SocketAddress local() const override;
     [[nodiscard]] KernelFigures kernelFigures() const override;
@@ -51,6 +59,11 @@ private:
     void onRevisit() override;
 
     void readSome();
+    [[nodiscard]] bool isOpen() const { return !m_tls || m_tls->isOpen(); }
+    void takeRecords(QByteArrayView records);
+    void toSocket(QByteArrayView bytes);
+    void takeOutput();
+    void endSeen();
     void offerKept();
     void push(QByteArrayView bytes);
     void pushFile();
@@ -75,8 +88,11 @@ private:
     int m_error = 0;          ///< met in a call of ours, told at the revisit
     bool m_isClosed = false;
     bool m_isShutdownDue = false;
+    bool m_isEndDue = false; ///< told when what came before it has been offered
+    bool m_isEndSeen = false;
+    std::unique_ptr<TlsSession> m_tls; ///< null: without
     QByteArray m_kept;
-    std::deque<Pending> m_pending; ///< begins with a file when not empty
+    std::deque<Pending> m_pending; ///< begins with a file when not empty, and once TLS is open
     qint64 m_pendingBytes = 0;
 };
 

@@ -23,6 +23,12 @@ struct KernelFigures {
     quint32 retransmits = 0; ///< segments, in all
 };
 
+/// How the opening of a TLS stream went, when it did not fail.
+enum class Handshake : quint8 {
+    Done,
+    PlainText, ///< the peer speaks without TLS: what it says, and what is written, is not encrypted
+};
+
 /// Who a stream tells, always from the loop and never inside a call of the stream. The stream must not be
 /// destroyed inside these calls: bury its owner with
 /// Reactor::bury(). Thread: the stream's loop.
@@ -30,6 +36,8 @@ class StreamHandler {
 public:
     virtual ~StreamHandler() = default;
 
+    /// Only of a TLS stream, once, before any other call except onEnd() and onFailed().
+    virtual void onHandshake(Handshake) {}
     /// Bytes from the peer, valid during the call and free to be changed. Returns how many are done with; the
     /// others are kept and offered again with what comes next, or after Stream::resumeReading().
     [[nodiscard]] virtual qsizetype onData(char *data, qsizetype size) = 0;
@@ -37,7 +45,8 @@ public:
     virtual void onEnd() = 0;
     /// All that had to wait has been taken by the kernel. Comes whenever queuedBytes() was above zero.
     virtual void onDrained() = 0;
-    /// The connection is lost; the stream is closed. `systemError` is an errno.
+    /// The connection is lost; the stream is closed. `systemError` is an errno: EPROTO when the peer broke
+    /// TLS, which Stream::failure() explains.
     virtual void onFailed(int systemError) = 0;
 };
 
@@ -68,13 +77,19 @@ public:
     virtual void resumeReading() = 0;
     [[nodiscard]] virtual bool isReadingPaused() const = 0;
 
-    /// Sends FIN behind what is queued.
+    /// Sends FIN behind what is queued; close_notify before it when the stream is TLS.
     virtual void shutdownWriting() = 0;
     /// Closes at once; what is queued is lost. No further calls of the handler.
     virtual void close() = 0;
     /// Closes with RST, so that the peer sees a broken connection.
     virtual void abort() = 0;
     [[nodiscard]] virtual bool isClosed() const = 0;
+
+    [[nodiscard]] virtual bool isTls() const { return false; }
+    /// The peer's end came without the close_notify of TLS: bytes before it may have been cut off.
+    [[nodiscard]] virtual bool isTruncated() const { return false; }
+    /// Why TLS failed, for people; empty when the system's error says it all. Valid inside onFailed().
+    [[nodiscard]] virtual QByteArray failure() const { return {}; }
 
     [[nodiscard]] virtual SocketAddress peer() const = 0;
     [[nodiscard]] virtual SocketAddress local() const = 0;

@@ -107,6 +107,18 @@ qint64 WriteQueue::sendFile(int socket)
     return ::sendfile(socket, file.descriptor, &offset, std::size_t(std::min(file.length, kFilePiece)));
 }
 
+QByteArrayView WriteQueue::peek(std::span<char> room) const
+{
+    const Segment &first = m_segments.front();
+    const auto length = qsizetype(std::min<qint64>(first.length, qint64(room.size())));
+    if (first.descriptor < 0)
+        return {first.bytes.constData() + first.offset, length};
+    const ssize_t count = ::pread(first.descriptor, room.data(), std::size_t(length), first.offset);
+    if (count == 0)
+        errno = EIO; // the file is shorter than what was promised
+    return {room.data(), std::max<qsizetype>(count, 0)};
+}
+
 void WriteQueue::advance(qint64 sent)
 {
     m_size -= sent;

@@ -5,6 +5,7 @@
 #include <QtCore/QByteArray>
 
 #include <deque>
+#include <span>
 
 namespace eyewall::net {
 
@@ -23,6 +24,12 @@ public:
 
     /// Hands as much as possible to the socket; errno is set when it failed.
     [[nodiscard]] Progress flush(int socket);
+    /// The bytes that come next, for who does not give them to a socket as they are: at most as many as there
+    /// is room for, read into it when they lie in a file. Nothing when that file fails or is too short; errno
+    /// says so. Valid until the queue changes.
+    [[nodiscard]] QByteArrayView peek(std::span<char> room) const;
+    /// They are done with.
+    void advance(qint64 sent);
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_segments.empty(); }
 
@@ -36,7 +43,6 @@ private:
 
     [[nodiscard]] qint64 sendBytes(int socket);
     [[nodiscard]] qint64 sendFile(int socket);
-    void advance(qint64 sent);
     void pop();
 
     std::deque<Segment> m_segments;

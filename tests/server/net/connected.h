@@ -4,6 +4,11 @@
 
 #include "server/net/fdstream.h"
 #include "server/net/socketstream.h"
+#include "server/net/tlscontext.h"
+#include "server/net/tlsstream.h"
+#include "server/net/tlsticketkeys.h"
+#include "server/net/tlsworkspace.h"
+#include "tests/server/net/certificates.h"
 #include "tests/server/net/loopback.h"
 
 #include <QTest>
@@ -20,6 +25,11 @@ struct NotingHandler final : eyewall::net::StreamHandler {
             return react(QByteArray(data, size));
         received.append(data, size);
         return size;
+    }
+    void onHandshake(eyewall::net::Handshake outcome) override
+    {
+        ++handshakes;
+        handshake = outcome;
     }
     void onEnd() override
     {
@@ -42,6 +52,8 @@ struct NotingHandler final : eyewall::net::StreamHandler {
     std::function<qsizetype(const QByteArray &)> react;
     std::function<void()> reactToEnd;
     QByteArray received;
+    eyewall::net::Handshake handshake{};
+    int handshakes = 0;
     int offers = 0;
     int ends = 0;
     int drains = 0;
@@ -51,20 +63,56 @@ struct NotingHandler final : eyewall::net::StreamHandler {
     bool isCalledInside = false;
 };
 
-/// A started stream of one of the two kinds and its peer.
+/// A context with a certificate for "localhost".
+inline std::shared_ptr<const eyewall::net::TlsContext> testContext()
+{
+    using namespace eyewall;
+    static const test::CertificateFolder folder;
+    static const auto context =
+        net::TlsContext::make({{folder.add(QStringLiteral("localhost"), test::issue())}},
+                              std::make_shared<net::TlsTicketKeys>())
+            .value();
+    return context;
+}
+
+/// Makes the stream that the row of the test asks for.
+inline std::unique_ptr<eyewall::net::Stream> makeStream(eyewall::net::Reactor &reactor,
+                                                        eyewall::net::TlsWorkspace &workspace, int descriptor)
+{
+    using namespace eyewall::net;
+    QFETCH_GLOBAL(bool, isPortable);
+    QFETCH_GLOBAL(bool, isTls);
+    if (isPortable && isTls)
+        return std::make_unique<SocketStream>(reactor, descriptor, workspace, testContext());
+    if (isPortable)
+        return std::make_unique<SocketStream>(reactor, descriptor);
+    if (isTls)
+        return std::make_unique<TlsStream>(reactor, descriptor, TlsTransport(workspace, testContext()));
+    return std::make_unique<FdStream>(reactor, descriptor);
+}
+
+/// A started stream of the row's kind and its peer, behind their handshake.
 struct Connected {
-    explicit Connected(bool isPortable)
+    explicit Connected(const eyewall::test::TlsWishes &wishes = {})
     {
         Loopback loopback;
         peer = std::move(loopback.peer);
-        if (isPortable)
-            stream = std::make_unique<eyewall::net::SocketStream>(reactor, loopback.descriptor);
-        else
-            stream = std::make_unique<eyewall::net::FdStream>(reactor, loopback.descriptor);
+        stream = makeStream(reactor, workspace, loopback.descriptor);
         stream->start(&handler);
+        if (!stream->isTls())
+            return;
+        constexpr int kTickets = 2; // OpenSSL's usual number; read here, so that no test has to expect them
+        peer.beginTls(wishes);
+        const bool isDone = QTest::qWaitFor([&] {
+            peer.receive();
+            return handler.handshakes == 1 && peer.tls().tickets() == kTickets;
+        });
+        if (!isDone)
+            qFatal("no TLS handshake");
     }
 
     eyewall::net::Reactor reactor;
+    eyewall::net::TlsWorkspace workspace;
     NotingHandler handler;
     std::unique_ptr<eyewall::net::Stream> stream;
     Peer peer;
@@ -73,6 +121,9 @@ struct Connected {
 inline void addStreamRows()
 {
     QTest::addColumn<bool>("isPortable");
-    QTest::newRow("epoll") << false;
-    QTest::newRow("portable") << true;
+    QTest::addColumn<bool>("isTls");
+    QTest::newRow("epoll") << false << false;
+    QTest::newRow("epoll TLS") << false << true;
+    QTest::newRow("portable") << true << false;
+    QTest::newRow("portable TLS") << true << true;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/server/net/tlsclient.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QtGlobal>
 
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <memory>
 #include <utility>
 
 /// The far end of a loopback connection, as a plain non-blocking socket. Thread: the test's.
@@ -27,21 +30,56 @@ public:
     }
     Peer(Peer &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))
+        , m_tls(std::move(other.m_tls))
     {
     }
     Peer &operator=(Peer &&other) noexcept
     {
         std::swap(m_descriptor, other.m_descriptor);
+        std::swap(m_tls, other.m_tls);
         return *this;
     }
     ~Peer() { close(); }
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
-    void send(const QByteArray &bytes) const
+    /// From now on through TLS.
+    void beginTls(const eyewall::test::TlsWishes &wishes = {})
+    {
+        m_tls = std::make_unique<eyewall::test::TlsClient>(wishes);
+        sendRaw(m_tls->takeOutput());
+    }
+    [[nodiscard]] eyewall::test::TlsClient &tls() { return *m_tls; }
+    void sendRaw(const QByteArray &bytes) const
     {
         const auto sent = ::send(m_descriptor, bytes.constData(), std::size_t(bytes.size()), MSG_NOSIGNAL);
         if (sent != bytes.size())
             qFatal("the peer could not send");
+    }
+    void send(const QByteArray &bytes) const
+    {
+        if (!m_tls)
+            return sendRaw(bytes);
+        m_tls->send(bytes);
+        sendRaw(m_tls->takeOutput());
+    }
+    /// Returns how many bytes are on their way; what the kernel does not take of their records goes first
+    /// with the next call.
+    qsizetype sendSome(QByteArrayView bytes)
+    {
+        qsizetype taken = bytes.size();
+        if (m_tls && m_unsent.isEmpty()) {
+            m_tls->send(bytes);
+            m_unsent = m_tls->takeOutput();
+        } else if (m_tls) {
+            taken = 0;
+        }
+        const QByteArrayView raw = m_tls ? QByteArrayView(m_unsent) : bytes;
+        const auto sent =
+            std::max<ssize_t>(::send(m_descriptor, raw.data(), std::size_t(raw.size()), MSG_NOSIGNAL), 0);
+        if (!m_tls)
+            return sent;
+        m_unsent.remove(0, sent);
+        return taken;
     }
     /// Reads at most `limit` bytes behind received(); false when nothing came.
     bool receive(qsizetype limit = 1 << 20)
@@ -54,7 +92,14 @@ public:
             m_error = errno;
         if (count <= 0)
             return false;
-        m_received.append(piece.constData(), count);
+        if (!m_tls) {
+            m_received.append(piece.constData(), count);
+            return true;
+        }
+        m_tls->feed(QByteArrayView(piece).first(count));
+        if (const QByteArray answer = m_tls->takeOutput(); !answer.isEmpty() && !m_tls->hasFailed())
+            sendRaw(answer);
+        m_received.append(m_tls->takeContent());
         return true;
     }
     /// Reads what there is; true when all that was read since the beginning is `bytes`.
@@ -77,7 +122,14 @@ public:
         return m_error;
     }
     [[nodiscard]] const QByteArray &received() const { return m_received; }
-    void finish() const { ::shutdown(m_descriptor, SHUT_WR); }
+    void finish() const
+    {
+        if (m_tls) {
+            m_tls->finish();
+            sendRaw(m_tls->takeOutput());
+        }
+        ::shutdown(m_descriptor, SHUT_WR);
+    }
     void reset()
     {
         const linger now{1, 0};
@@ -92,6 +144,8 @@ public:
 
 private:
     int m_descriptor;
+    std::unique_ptr<eyewall::test::TlsClient> m_tls; ///< null: without
+    QByteArray m_unsent;
     QByteArray m_received;
     bool m_hasEnded = false;
     int m_error = 0;

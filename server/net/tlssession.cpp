@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/net/tlssession.h"
+
+#include "server/net/tlscontext.h"
+#include "server/net/tlsworkspace.h"
+
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+
+#include <cstring>
+#include <utility>
+
+namespace eyewall::net {
+
+namespace {
+
+// Key updates (RFC 8446 section 4.6.3) cost a computation and an answer each: more than these, and one more
+// for each mebibyte of content, are an attack.
+constexpr quint32 kFreeUpdates = 32;
+constexpr quint64 kContentPerUpdate = 1024 * 1024;
+
+QByteArray describe(unsigned long error)
+{
+    const int reason = ERR_GET_REASON(error);
+    if (reason >= SSL_AD_REASON_OFFSET)
+        return QByteArray("the peer refused: ") + SSL_alert_desc_string_long(reason - SSL_AD_REASON_OFFSET);
+    const char *text = ERR_reason_error_string(error);
+    return text ? QByteArray(text) : QByteArray("unknown error of TLS");
+}
+
+} // namespace
+
+/// Marks whose call of OpenSSL is under way, for what comes back out of it.
+class TlsSession::Call {
+public:
+    explicit Call(TlsSession &session, QByteArrayView input = {})
+        : m_workspace(session.m_workspace)
+    {
+        ERR_clear_error();
+        m_workspace.m_session = &session;
+        m_workspace.m_input = input;
+    }
+    ~Call()
+    {
+        m_workspace.m_session = nullptr;
+        m_workspace.m_input = {};
+    }
+    Call(const Call &) = delete;
+    Call &operator=(const Call &) = delete;
+
+private:
+    TlsWorkspace &m_workspace;
+};
+
+void TlsSession::Free::operator()(ssl_st *ssl) const
+{
+    SSL_free(ssl);
+}
+
+TlsSession::TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context)
+    : m_workspace(workspace)
+    , m_context(std::move(context))
+{
+}
+
+TlsSession::~TlsSession() = default;
+TlsSession::TlsSession(TlsSession &&) noexcept = default;
+
+void TlsSession::begin(char first)
+{
+    // A TLS record begins with its type, 20 to 24; a request of HTTP with the letters of its method.
+    if (first >= 'A' && first <= 'Z') {
+        m_state = State::PlainText;
+        m_isOpen = true;
+        return;
+    }
+    m_state = State::Handshake;
+    m_ssl.reset(SSL_new(m_context->native()));
+    BIO_up_ref(m_workspace.m_bio);
+    BIO_up_ref(m_workspace.m_bio);
+    SSL_set0_rbio(m_ssl.get(), m_workspace.m_bio);
+    SSL_set0_wbio(m_ssl.get(), m_workspace.m_bio);
+    SSL_set_accept_state(m_ssl.get());
+    SSL_set_info_callback(m_ssl.get(), [](const SSL *ssl, int where, int value) {
+        const auto *space = static_cast<TlsWorkspace *>(BIO_get_data(SSL_get_rbio(ssl)));
+        if (space->m_session && where & SSL_CB_LOOP && SSL_get_state(ssl) == TLS_ST_SR_KEY_UPDATE)
+            space->m_session->noteKeyUpdate();
+        else if (space->m_session && where == SSL_CB_WRITE_ALERT)
+            space->m_session->noteAlert(value);
+    });
+}
+
+qsizetype TlsSession::decrypt(QByteArrayView records, std::span<char> room)
+{
+    if (m_state == State::Silent)
+        begin(records.front());
+    if (m_state == State::PlainText) {
+        std::memcpy(room.data(), records.data(), std::size_t(records.size()));
+        return records.size();
+    }
+    const Call call(*this, records);
+    if (m_state == State::Handshake)
+        shakeHands();
+    std::size_t filled = 0;
+    int result = 1;
+    while (m_state == State::Open && result > 0) {
+        std::size_t count = 0;
+        result = SSL_read_ex(m_ssl.get(), room.data() + filled, room.size() - filled, &count);
+        filled += count;
+        m_received += count;
+        takeResult(result);
+    }
+    return qsizetype(filled);
+}
+
+void TlsSession::shakeHands()
+{
+    const int result = SSL_do_handshake(m_ssl.get());
+    if (result == 1) {
+        m_state = State::Open;
+        m_isOpen = true;
+    }
+    takeResult(result);
+}
+
+void TlsSession::takeResult(int result)
+{
+    if (!m_failure.isEmpty())
+        m_state = State::Failed;
+    if (result > 0 || m_state == State::Failed)
+        return;
+    const int error = SSL_get_error(m_ssl.get(), result);
+    if (error == SSL_ERROR_ZERO_RETURN)
+        m_state = State::PeerDone;
+    else if (error != SSL_ERROR_WANT_READ)
+        fail();
+}
+
+void TlsSession::takeEnd()
+{
+    m_isTruncated = m_state == State::Open;
+    if (m_state == State::Handshake) {
+        m_state = State::Failed;
+        m_failure = "the peer left inside the handshake";
+    }
+}
+
+void TlsSession::fail()
+{
+    m_state = State::Failed;
+    m_failure = describe(ERR_peek_error());
+    ERR_clear_error();
+}
+
+bool TlsSession::encrypt(QByteArrayView content)
+{
+    if (m_state == State::PlainText) {
+        m_workspace.m_output.append(content);
+        return true;
+    }
+    const Call call(*this);
+    std::size_t written = 0;
+    if (content.isEmpty() || SSL_write_ex(m_ssl.get(), content.data(), std::size_t(content.size()), &written))
+        return true;
+    fail();
+    return false;
+}
+
+void TlsSession::finish()
+{
+    if (m_isFinished || (m_state != State::Open && m_state != State::PeerDone))
+        return;
+    m_isFinished = true;
+    const Call call(*this);
+    (void)SSL_shutdown(m_ssl.get());
+}
+
+void TlsSession::noteKeyUpdate()
+{
+    if (++m_keyUpdates > kFreeUpdates + m_received / kContentPerUpdate)
+        giveUp("too many key updates");
+}
+
+void TlsSession::noteAlert(int alert)
+{
+    // OpenSSL would answer every such wish, without end (CVE-2011-1473).
+    if ((alert & 0xff) == SSL_AD_NO_RENEGOTIATION)
+        giveUp("the peer asked for a renegotiation");
+}
+
+void TlsSession::giveUp(const char *reason)
+{
+    m_failure = reason;
+    m_workspace.m_input = {}; // OpenSSL finds nothing more to read, and comes back
+}
+
+} // namespace eyewall::net

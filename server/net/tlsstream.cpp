@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/net/tlsstream.h"
+
+#include "server/net/epollstream_impl.h"
+
+namespace eyewall::net {
+
+template class EpollStream<TlsTransport>;
+
+} // namespace eyewall::net
