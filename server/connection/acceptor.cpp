@@ -20,26 +20,38 @@ Acceptor::~Acceptor()
     stop();
 }
 
-core::Result<quint16> Acceptor::listen(const QHostAddress &address, quint16 port)
+core::Result<quint16> Acceptor::listen(const ListenOptions &options, const Gate &gate)
 {
     std::promise<core::Result<quint16>> promise;
     std::future<core::Result<quint16>> result = promise.get_future();
-    m_thread.loop(0).post([&] { promise.set_value(open(address, port)); });
+    m_thread.loop(0).post([&] { promise.set_value(open(options, gate)); });
     return result.get();
 }
 
-core::Result<quint16> Acceptor::open(const QHostAddress &address, quint16 port)
+core::Result<quint16> Acceptor::open(const ListenOptions &options, const Gate &gate)
 {
     auto listener =
-        std::make_unique<net::Listener>(m_accepted, [this](const QString &text) { failed(text); });
-    if (!listener->open(address, port)) {
-        const bool isBusy = listener->serverError() == QAbstractSocket::AddressInUseError;
-        return core::Error{listener->errorString(),
-                           std::make_error_code(isBusy ? std::errc::address_in_use : std::errc::io_error)};
-    }
+        std::make_unique<net::Listener>([this, &gate](qintptr descriptor) { m_accepted(descriptor, gate); },
+                                        [this](const QString &text) { failed(text); });
+    core::Result<void> opened = open(*listener, options);
+    if (!opened)
+        return opened.error();
     const quint16 bound = listener->serverPort();
     m_listeners.push_back(std::move(listener));
     return bound;
+}
+
+core::Result<void> Acceptor::open(net::Listener &listener, const ListenOptions &options)
+{
+    if (options.descriptor >= 0)
+        return listener.adopt(options.descriptor);
+    if (!options.unixPath.isEmpty())
+        return listener.openUnix(options.unixPath, options.unixMode);
+    if (listener.open(options.address, options.port))
+        return {};
+    const bool isBusy = listener.serverError() == QAbstractSocket::AddressInUseError;
+    return core::Error{listener.errorString(),
+                       std::make_error_code(isBusy ? std::errc::address_in_use : std::errc::io_error)};
 }
 
 void Acceptor::failed(const QString &text)

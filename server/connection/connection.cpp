@@ -51,13 +51,19 @@ void Connection::noteOpened()
     const net::SocketAddress peer = m_stream->peer();
     const net::SocketAddress local = m_stream->local();
     const monitor::Record::Opened opened{peer.address, peer.port, local.port, recorder.worker(),
-                                         monitor::Transport::Plain};
+                                         m_stream->isTls() ? monitor::Transport::Tls
+                                                           : monitor::Transport::Plain};
     recorder.noteOpened(m_id, monitor::now(), opened, peer.isIPv6);
 }
 
 void Connection::replaceProtocol(std::unique_ptr<Protocol> protocol)
 {
     m_worker.reactor().bury(std::make_unique<BuriedProtocol>(std::exchange(m_protocol, std::move(protocol))));
+}
+
+void Connection::onHandshake(net::Handshake outcome)
+{
+    m_protocol->onHandshake(outcome);
 }
 
 qsizetype Connection::onData(char *data, qsizetype size)
@@ -82,7 +88,9 @@ void Connection::onDrained()
 
 void Connection::onFailed(int systemError)
 {
-    noteEnding({CloseCause::Reset, Direction::In, 0, systemError, {}});
+    const QByteArray failure = m_stream->failure();
+    noteEnding({failure.isEmpty() ? CloseCause::Reset : CloseCause::ProtocolError, Direction::In, 0,
+                systemError, failure});
     finish();
 }
 
@@ -150,8 +158,11 @@ void Connection::touch()
 
 void Connection::noteEnding(const Ending &ending)
 {
-    if (!m_ending)
-        m_ending = std::make_unique<Ending>(ending);
+    if (m_ending)
+        return;
+    m_ending = std::make_unique<Ending>(ending);
+    if (ending.cause == CloseCause::Client && ending.reason.isEmpty() && m_stream->isTruncated())
+        m_ending->reason = "without the close_notify of TLS";
 }
 
 void Connection::close(const Ending &ending)

@@ -62,6 +62,8 @@ public:
     void abort(const Ending &ending);
     /// Remembers why, for a close that takes a while.
     void noteEnding(const Ending &ending);
+    /// Only when it was noted, as it is in Protocol::onClosed().
+    [[nodiscard]] const Ending &ending() const { return *m_ending; }
 
     void drain() { m_protocol->drain(); }
     /// Sends the figures to telemetry; true when they will soon change again.
@@ -76,6 +78,7 @@ public:
 private:
     friend class Worker;
 
+    void onHandshake(net::Handshake outcome) override;
     [[nodiscard]] qsizetype onData(char *data, qsizetype size) override;
     void onEnd() override;
     void onDrained() override;

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] monitor::Outcome sendByOperator(monitor::MessageKind kind,
                                                   const QByteArray &payload) override;
 
+    /// Answers what could not be taken for a request, and closes when the peer has read it. `sent` is what
+    /// telemetry shows of it.
+    void refuse(const http::ParseError &error, QByteArrayView sent);
+
     // For the exchange.
     [[nodiscard]] Connection &connection() { return m_connection; }
     /// A detached exchange takes the place of the one on the stack.
@@ -64,7 +68,6 @@ private:
     void headIncomplete();
     void dispatch(http::Request &request, qint64 begin);
     void finishExchange(HttpExchange &exchange);
-    void refuse(const http::ParseError &error, QByteArrayView sent);
     void linger(const Ending &ending);
     void rest();
     void idleDeadline();

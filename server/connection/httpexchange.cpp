@@ -75,7 +75,7 @@ http::Peer HttpExchange::peer() const
         return {};
     const net::SocketAddress address = connection().stream().peer();
     const monitor::Endpoint endpoint{address.address, address.port, address.isIPv6};
-    return {endpoint.addressText(), address.port, m_connectionId, false};
+    return {endpoint.addressText(), address.port, m_connectionId, connection().stream().isTls()};
 }
 
 bool HttpExchange::sendsContent(int status) const

@@ -4,6 +4,7 @@
 
 #include "server/connection/worker.h"
 #include "server/core/logging.h"
+#include "server/net/tlsticketkeys.h"
 
 #include <unistd.h>
 
@@ -15,6 +16,7 @@ namespace eyewall::connection {
 HttpServer::HttpServer(const ServerConfig &config, core::EventLoop &home)
     : m_config(config)
     , m_home(home.handle())
+    , m_ticketKeys(std::make_shared<net::TlsTicketKeys>())
     , m_pool(config.workers)
     , m_control(home)
 {
@@ -46,7 +48,8 @@ void HttpServer::start(std::shared_ptr<const http::Handler> handler, const QStri
                 std::make_unique<Worker>(m_config, m_handler, *m_recorders[std::size_t(i)]);
         },
         [this](int i) { m_workers[std::size_t(i)].reset(); });
-    m_acceptor = std::make_unique<Acceptor>([this](qintptr descriptor) { place(descriptor); });
+    m_acceptor =
+        std::make_unique<Acceptor>([this](qintptr descriptor, const Gate &gate) { place(descriptor, gate); });
     std::vector<Worker *> workers;
     m_collector.setRoutes(routes);
     for (int i = 0; i < count; ++i) {
@@ -60,10 +63,30 @@ void HttpServer::start(std::shared_ptr<const http::Handler> handler, const QStri
     m_collector.start();
 }
 
-core::Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+core::Result<quint16> HttpServer::listen(const ListenOptions &options)
 {
     Q_ASSERT(m_acceptor);
-    return m_acceptor->listen(address, port);
+    auto gate = std::make_unique<Gate>();
+    if (options.tls) {
+        gate->tls = std::make_unique<net::TlsSource>(*options.tls, m_ticketKeys);
+        if (core::Result<void> loaded = gate->tls->reload(); !loaded)
+            return loaded.error();
+    }
+    core::Result<quint16> bound = m_acceptor->listen(options, *gate);
+    if (bound)
+        m_gates.push_back(std::move(gate));
+    return bound;
+}
+
+core::Result<void> HttpServer::reloadTls()
+{
+    core::Result<void> first;
+    for (const auto &gate : m_gates) {
+        core::Result<void> done = gate->tls ? gate->tls->reload() : core::Result<void>();
+        if (first && !done)
+            first = done;
+    }
+    return first;
 }
 
 std::vector<core::EventLoop *> HttpServer::loops() const
@@ -74,7 +97,7 @@ std::vector<core::EventLoop *> HttpServer::loops() const
     return loops;
 }
 
-void HttpServer::place(qintptr descriptor)
+void HttpServer::place(qintptr descriptor, const Gate &gate)
 {
     // Runs on the acceptor's thread; the loads are a snapshot, which is all that a fair share needs.
     int total = 0;
@@ -93,7 +116,7 @@ void HttpServer::place(qintptr descriptor)
     m_workers[best]->addLoad();
     const monitor::ConnectionId id = m_nextConnection.fetch_add(1, std::memory_order_relaxed) + 1;
     m_pool.loop(int(best)).post(
-        [worker = m_workers[best].get(), descriptor, id] { worker->adopt(descriptor, id); });
+        [worker = m_workers[best].get(), descriptor, id, &gate] { worker->adopt(descriptor, id, gate); });
 }
 
 void HttpServer::drain(std::chrono::milliseconds deadline, std::function<void()> done)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/connection/acceptor.h"
+#include "server/connection/gate.h"
 #include "server/connection/serverconfig.h"
 #include "server/connection/servercontrol.h"
 #include "server/monitor/collector.h"
@@ -17,6 +18,10 @@
 
 namespace eyewall::http {
 class Handler;
+}
+
+namespace eyewall::net {
+class TlsTicketKeys;
 }
 
 namespace eyewall::connection {
@@ -34,7 +39,10 @@ public:
     /// Starts the workers. The handler is const from here on; `routes` are its patterns by RouteId.
     void start(std::shared_ptr<const http::Handler> handler, const QStringList &routes);
     /// After start(). Returns the port, which is a free one for port 0.
-    [[nodiscard]] core::Result<quint16> listen(const QHostAddress &address, quint16 port);
+    [[nodiscard]] core::Result<quint16> listen(const ListenOptions &options);
+    /// Reads certificates and keys again, for new connections. The listeners whose files are bad keep what
+    /// they have; the first error is returned.
+    core::Result<void> reloadTls();
     /// Stops accepting, closes what rests, lets answers finish, closes WebSockets with 1001; calls `done`
     /// when all is over or the deadline has passed, on the home loop. stop() may follow.
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);
@@ -49,13 +57,15 @@ public:
     void setTelemetry(monitor::Level level);
 
 private:
-    void place(qintptr descriptor);
+    void place(qintptr descriptor, const Gate &gate);
     void workerDrained();
     void drainDone();
 
     const ServerConfig m_config;
     core::EventLoop::Handle m_home;
     std::shared_ptr<const http::Handler> m_handler;
+    const std::shared_ptr<net::TlsTicketKeys> m_ticketKeys;
+    std::vector<std::unique_ptr<Gate>> m_gates; ///< one a listener
     std::vector<std::unique_ptr<monitor::Recorder>> m_recorders;
     std::vector<std::unique_ptr<Worker>> m_workers;
     core::WorkerPool m_pool;

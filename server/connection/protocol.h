@@ -4,6 +4,7 @@
 
 #include "server/monitor/control.h"
 #include "server/monitor/types.h"
+#include "server/net/stream.h"
 
 #include <QtCore/QByteArrayView>
 
@@ -16,6 +17,7 @@ public:
     virtual ~Protocol() = default;
 
     /// As net::StreamHandler.
+    virtual void onHandshake(net::Handshake) {}
     [[nodiscard]] virtual qsizetype onData(char *data, qsizetype size) = 0;
     virtual void onEnd() = 0;
     virtual void onDrained() = 0;

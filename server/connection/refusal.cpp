@@ -16,6 +16,8 @@ namespace {
 
 using monitor::CloseCause;
 
+constexpr http::ParseError kSpeaksHttp{
+    400, "This looks like TLS, and this port speaks HTTP without it: use http:// in place of https://"};
 constexpr qsizetype kShownOfRefused = 2048; // bytes of a refused message that telemetry keeps
 
 CloseCause causeOf(int status)
@@ -23,6 +25,12 @@ CloseCause causeOf(int status)
     if (status == 408)
         return CloseCause::TimedOut;
     return status == 413 || status == 414 || status == 431 ? CloseCause::Limit : CloseCause::ProtocolError;
+}
+
+// The first record of a TLS client: type and version (RFC 8446 section 5.1).
+bool isTls(QByteArrayView sent)
+{
+    return sent.startsWith("\x16\x03");
 }
 
 http::Response pageOf(const http::ParseError &error)
@@ -40,7 +48,7 @@ http::Response pageOf(const http::ParseError &error)
 void writeRefusal(Connection &connection, const http::ParseError &error, QByteArrayView sent, qint64 begin)
 {
     Worker &worker = connection.worker();
-    const http::Response response = pageOf(error);
+    const http::Response response = pageOf(isTls(sent) ? kSpeaksHttp : error);
     QByteArray &head = worker.headBuffer();
     head.resize(0);
     const qint64 now = monitor::fromSteady(worker.reactor().turnTime());

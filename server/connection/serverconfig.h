@@ -11,6 +11,8 @@ namespace eyewall::connection {
 
 /// Limits on time. Each ends the connection; 0 means none.
 struct Timeouts {
+    std::chrono::milliseconds handshake{
+        10'000};                             ///< from a connection's begin to the end of its TLS handshake
     std::chrono::milliseconds head{10'000};  ///< from a request's first byte to the end of its head; 408
     std::chrono::milliseconds body{30'000};  ///< between two pieces of a body; 408
     std::chrono::milliseconds idle{75'000};  ///< between two requests of a connection

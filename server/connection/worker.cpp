@@ -3,9 +3,12 @@
 #include "server/connection/worker.h"
 
 #include "server/connection/connection.h"
+#include "server/connection/gate.h"
 #include "server/connection/http1.h"
+#include "server/connection/tlsopening.h"
 #include "server/net/fdstream.h"
 #include "server/net/socketstream.h"
+#include "server/net/tlsstream.h"
 
 namespace eyewall::connection {
 
@@ -15,13 +18,6 @@ constexpr int kSampling = 500;       // ms
 constexpr int kSamplesAtOnce = 4096; // the others wait for the next round, so that the ring is not flooded
 
 const Ending kShutdown{monitor::CloseCause::Shutdown, monitor::Direction::Out, 0, 0, {}};
-
-std::unique_ptr<net::Stream> makeStream(bool isPortable, net::Reactor &reactor, qintptr descriptor)
-{
-    if (isPortable)
-        return std::make_unique<net::SocketStream>(reactor, descriptor);
-    return std::make_unique<net::FdStream>(reactor, int(descriptor));
-}
 
 } // namespace
 
@@ -46,16 +42,32 @@ monitor::RequestId Worker::nextRequestId()
     return (quint64(m_recorder.worker()) << 48) | ++m_requests;
 }
 
-void Worker::adopt(qintptr descriptor, monitor::ConnectionId id)
+std::unique_ptr<net::Stream> Worker::makeStream(qintptr descriptor, const Gate &gate)
 {
-    auto owned = std::make_unique<Connection>(
-        *this, id, makeStream(m_config.usesPortableStreams, m_reactor, descriptor));
+    if (gate.tls && !m_tls)
+        m_tls = std::make_unique<net::TlsWorkspace>();
+    if (m_config.usesPortableStreams && gate.tls)
+        return std::make_unique<net::SocketStream>(m_reactor, descriptor, *m_tls, gate.tls->current());
+    if (m_config.usesPortableStreams)
+        return std::make_unique<net::SocketStream>(m_reactor, descriptor);
+    if (gate.tls)
+        return std::make_unique<net::TlsStream>(m_reactor, int(descriptor),
+                                                net::TlsTransport(*m_tls, gate.tls->current()));
+    return std::make_unique<net::FdStream>(m_reactor, int(descriptor));
+}
+
+void Worker::adopt(qintptr descriptor, monitor::ConnectionId id, const Gate &gate)
+{
+    auto owned = std::make_unique<Connection>(*this, id, makeStream(descriptor, gate));
     Connection *connection = owned.release(); // the list owns it from here
     connection->nextInWorker = m_first;
     if (m_first)
         m_first->previousInWorker = connection;
     m_first = connection;
-    connection->open(std::make_unique<Http1>(*connection));
+    if (gate.tls)
+        connection->open(std::make_unique<TlsOpening>(*connection));
+    else
+        connection->open(std::make_unique<Http1>(*connection));
     if (m_isDraining && !connection->isClosed())
         connection->drain();
 }

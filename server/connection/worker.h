@@ -8,6 +8,8 @@
 #include "server/http/serializer.h"
 #include "server/monitor/recorder.h"
 #include "server/net/reactor.h"
+#include "server/net/stream.h"
+#include "server/net/tlsworkspace.h"
 
 #include <QtCore/QTimer>
 
@@ -24,6 +26,7 @@ class Handler;
 namespace eyewall::connection {
 
 class Connection;
+struct Gate;
 
 /// One worker thread's share of a server: its reactor, its recorder, its connections, and the buffers that
 /// all of them use in turn. Thread: its loop, except what says otherwise.
@@ -34,8 +37,8 @@ public:
            monitor::Recorder &recorder);
     ~Worker();
 
-    /// Takes over an accepted socket.
-    void adopt(qintptr descriptor, monitor::ConnectionId id);
+    /// Takes over an accepted socket. `gate` outlives the worker.
+    void adopt(qintptr descriptor, monitor::ConnectionId id, const Gate &gate);
     /// Calls `done` when the last connection has ended: those that rest are closed, the others finish first.
     void drain(std::function<void()> done);
     /// Ends all connections at once.
@@ -64,6 +67,7 @@ public:
     void remove(Connection &connection);
 
 private:
+    [[nodiscard]] std::unique_ptr<net::Stream> makeStream(qintptr descriptor, const Gate &gate);
     void sampleTouched();
     void removeTouched(Connection &connection);
     void finishDrain();
@@ -73,6 +77,7 @@ private:
     std::shared_ptr<const http::Handler> m_handler;
     monitor::Recorder &m_recorder;
     net::Reactor m_reactor;
+    std::unique_ptr<net::TlsWorkspace> m_tls; ///< made for the first TLS connection
     http::Request m_request;
     QByteArray m_headBuffer;
     http::DateCache m_date;

@@ -11,7 +11,7 @@ namespace eyewall::http {
 
 /// One end of the connection a request came by, as a value.
 struct Peer {
-    QString address; ///< "127.0.0.1"
+    QString address; ///< "127.0.0.1"; "unix" for a Unix domain socket
     quint16 port = 0;
     quint64 connection = 0; ///< number of the connection
     bool isTls = false;

@@ -53,11 +53,15 @@ QString coloned(const std::array<quint8, 16> &bytes)
 
 QString Endpoint::addressText() const
 {
+    if (isUnix())
+        return QStringLiteral("unix");
     return isIPv6 ? coloned(address) : dotted(address);
 }
 
 QString Endpoint::text() const
 {
+    if (isUnix())
+        return addressText();
     const QString host = isIPv6 ? QLatin1Char('[') + addressText() + QLatin1Char(']') : addressText();
     return host + QLatin1Char(':') + QString::number(port);
 }

@@ -19,9 +19,11 @@ struct Endpoint {
     quint16 port = 0;
     bool isIPv6 = false;
 
-    /// "127.0.0.1" or "::1".
+    /// An end of a Unix domain socket, which has neither address nor port.
+    [[nodiscard]] bool isUnix() const { return port == 0 && address == decltype(address){}; }
+    /// "127.0.0.1", "::1" or "unix".
     [[nodiscard]] QString addressText() const;
-    /// "127.0.0.1:8080" or "[::1]:8080".
+    /// "127.0.0.1:8080", "[::1]:8080" or "unix".
     [[nodiscard]] QString text() const;
 };
 

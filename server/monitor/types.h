@@ -44,8 +44,9 @@ enum class Drop : quint8 {
     SlowConsumer,       ///< a message was not queued because the peer's send queue was full
     AcceptFailed,       ///< a connection could not be accepted (descriptors exhausted)
     TooManyConnections, ///< a connection was refused by the limit on connections
+    HandshakeFailed,    ///< a TLS handshake failed, or took too long
 };
-inline constexpr std::size_t kDrops = 5;
+inline constexpr std::size_t kDrops = 6;
 
 /// Which limit of the server somebody met. Counted exactly, once for each time that the server acted on it.
 enum class Limit : quint8 {

@@ -16,14 +16,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kTopicReports = 500ms;
 
-QString urlOf(const QHostAddress &address, quint16 port)
-{
-    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString host =
-        isIPv6 ? QLatin1Char('[') + address.toString() + QLatin1Char(']') : address.toString();
-    return QStringLiteral("http://%1:%2/").arg(host).arg(port);
-}
-
 } // namespace
 
 class Server::Private {
@@ -90,15 +82,28 @@ Server::~Server()
 
 core::Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
 {
+    ListenOptions options;
+    options.address = address;
+    options.port = port;
+    return listen(options);
+}
+
+core::Result<quint16> Server::listen(const ListenOptions &options)
+{
     if (!d->hasStarted)
         d->start();
-    core::Result<quint16> bound = d->http.listen(address, port);
+    core::Result<quint16> bound = d->http.listen(options);
     if (!bound)
         return bound;
     d->status.state = monitor::ServerStatus::State::Running;
-    d->status.urls.append(urlOf(address, *bound));
+    d->status.urls.append(options.url(*bound));
     d->publishStatus();
     return bound;
+}
+
+core::Result<void> Server::reloadTls()
+{
+    return d->http.reloadTls();
 }
 
 QStringList Server::urls() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/connection/listenoptions.h"
 #include "server/connection/serverconfig.h"
 #include "server/core/result.h"
 
@@ -28,7 +29,9 @@ struct ServerStatus;
 struct Totals;
 } // namespace monitor
 
+using ListenOptions = connection::ListenOptions;
 using ServerConfig = connection::ServerConfig;
+using TlsConfig = net::TlsConfig;
 
 /// A running server: workers, listeners, topics and telemetry around an Application, which is const from the
 /// first listen() on and outlives the server. Needs a running Qt event loop on its thread. Thread: the one
@@ -44,7 +47,14 @@ public:
     /// Listens on one more address; the workers start with the first. Port 0 takes a free one. Returns the
     /// port; the error is std::errc::address_in_use when the port is taken.
     core::Result<quint16> listen(const QHostAddress &address, quint16 port);
-    /// "http://127.0.0.1:8080/", one a listener.
+    /// The same with TLS, on a Unix domain socket, or on a socket that listens already. Bad certificates are
+    /// an error that names the file and what is wrong with it. Returns 0 where there is no port.
+    core::Result<quint16> listen(const ListenOptions &options);
+    /// Reads certificates and keys again, for new connections; those that run go on. A listener whose files
+    /// are bad keeps what it has, and the first error is returned.
+    core::Result<void> reloadTls();
+    /// "http://127.0.0.1:8080/", "https://127.0.0.1:8443/" or "http+unix://%2Frun%2Feyewall.sock/", one a
+    /// listener.
     [[nodiscard]] QStringList urls() const;
 
     /// Stops accepting, lets answers finish, closes WebSockets with 1001, and calls `done` on this thread

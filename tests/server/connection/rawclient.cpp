@@ -12,11 +12,22 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <mutex>
+#include <set>
 #include <utility>
 
 namespace eyewall::test {
 
 namespace {
+
+std::mutex g_mutex; // guards g_tlsPorts
+std::set<quint16> g_tlsPorts;
+
+bool speaksTls(quint16 port)
+{
+    const std::lock_guard lock(g_mutex);
+    return g_tlsPorts.contains(port);
+}
 
 bool waitFor(int socket, short events, std::chrono::milliseconds cap)
 {
@@ -37,6 +48,16 @@ QByteArray Reply::header(const QByteArray &name) const
 }
 
 RawClient::RawClient(quint16 port, int receiveBuffer)
+    : RawClient(port, receiveBuffer, speaksTls(port) ? std::optional<TlsWishes>(TlsWishes{}) : std::nullopt)
+{
+}
+
+RawClient::RawClient(quint16 port, const TlsWishes &wishes)
+    : RawClient(port, 0, std::optional<TlsWishes>(wishes))
+{
+}
+
+RawClient::RawClient(quint16 port, int receiveBuffer, const std::optional<TlsWishes> &wishes)
     : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     const int on = 1;
@@ -49,6 +70,26 @@ RawClient::RawClient(quint16 port, int receiveBuffer)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
         close();
+    else if (wishes)
+        shakeHands(*wishes);
+}
+
+void RawClient::setTls(quint16 port, bool isTls)
+{
+    const std::lock_guard lock(g_mutex);
+    if (isTls)
+        g_tlsPorts.insert(port);
+    else
+        g_tlsPorts.erase(port);
+}
+
+void RawClient::shakeHands(const TlsWishes &wishes)
+{
+    m_tls = std::make_unique<TlsClient>(wishes);
+    while (sendRaw(m_tls->takeOutput()) && !m_tls->isOpen() && fill()) {
+    }
+    if (!m_tls->isOpen())
+        close();
 }
 
 RawClient::~RawClient()
@@ -58,6 +99,8 @@ RawClient::~RawClient()
 
 RawClient::RawClient(RawClient &&other) noexcept
     : m_socket(std::exchange(other.m_socket, -1))
+    , m_tls(std::move(other.m_tls))
+    , m_unsent(std::move(other.m_unsent))
     , m_received(std::move(other.m_received))
     , m_end(other.m_end)
 {
@@ -73,6 +116,14 @@ quint16 RawClient::localPort() const
 
 bool RawClient::send(QByteArrayView bytes)
 {
+    if (!m_tls)
+        return sendRaw(bytes);
+    m_tls->send(bytes);
+    return sendRaw(std::exchange(m_unsent, {}) + m_tls->takeOutput());
+}
+
+bool RawClient::sendRaw(QByteArrayView bytes)
+{
     while (!bytes.isEmpty()) {
         if (!waitFor(m_socket, POLLOUT, 10s))
             return false;
@@ -86,6 +137,19 @@ bool RawClient::send(QByteArrayView bytes)
 }
 
 qint64 RawClient::sendSome(QByteArrayView bytes)
+{
+    if (!m_tls)
+        return sendSomeRaw(bytes);
+    m_unsent.remove(0, sendSomeRaw(m_unsent));
+    if (!m_unsent.isEmpty())
+        return 0;
+    m_tls->send(bytes);
+    m_unsent = m_tls->takeOutput();
+    m_unsent.remove(0, sendSomeRaw(m_unsent));
+    return bytes.size();
+}
+
+qint64 RawClient::sendSomeRaw(QByteArrayView bytes) const
 {
     const ssize_t count =
         ::send(m_socket, bytes.data(), std::size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
@@ -108,10 +172,22 @@ bool RawClient::fill(std::chrono::milliseconds cap)
     char buffer[64 * 1024];
     const ssize_t count = ::recv(m_socket, buffer, sizeof buffer, MSG_DONTWAIT);
     if (count > 0)
-        m_received.append(buffer, count);
+        take({buffer, qsizetype(count)});
+    else if (count < 0)
+        m_end = End::Reset;
     else
-        m_end = count == 0 ? End::Fin : End::Reset;
+        m_end = m_tls && !m_tls->isPeerDone() ? End::Truncated : End::Fin;
     return count > 0;
+}
+
+void RawClient::take(QByteArrayView bytes)
+{
+    if (!m_tls) {
+        m_received.append(bytes);
+        return;
+    }
+    m_tls->feed(bytes);
+    m_received += m_tls->takeContent();
 }
 
 QByteArray RawClient::read(qsizetype size)
@@ -196,11 +272,17 @@ End RawClient::end(std::chrono::milliseconds cap)
 
 bool RawClient::isSilent(std::chrono::milliseconds time)
 {
-    return m_received.isEmpty() && !fill(time) && m_end == End::None;
+    while (m_received.isEmpty() && fill(time)) {
+    }
+    return m_received.isEmpty() && m_end == End::None;
 }
 
 void RawClient::halfClose()
 {
+    if (m_tls) {
+        m_tls->finish();
+        (void)sendRaw(m_tls->takeOutput());
+    }
     ::shutdown(m_socket, SHUT_WR);
 }
 

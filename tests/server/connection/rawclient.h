@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/server/net/tlsclient.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
 
 #include <chrono>
+#include <memory>
+#include <optional>
 
 namespace eyewall::test {
 
@@ -22,21 +26,29 @@ struct Reply {
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 
-/// How the server's side of a connection ended.
-enum class End { None, Fin, Reset };
+/// How the server's side of a connection ended. Truncated: FIN, and no close_notify of TLS before it.
+enum class End { None, Fin, Reset, Truncated };
 
 /// A client on plain sockets that says exactly what it is told to, however wrong. Waits where it must, each
-/// wait with a cap. Thread: any; the server has threads of its own.
+/// wait with a cap. Speaks TLS to the ports that were told to speak it. Thread: any; the server has threads
+/// of its own.
 class RawClient {
 public:
     /// A small `receiveBuffer` makes a slow reader.
     explicit RawClient(quint16 port, int receiveBuffer = 0);
+    /// Speaks TLS and asks for this; not connected when the handshake fails.
+    RawClient(quint16 port, const TlsWishes &wishes);
     ~RawClient();
     RawClient(RawClient &&other) noexcept;
     RawClient(const RawClient &) = delete;
     RawClient &operator=(const RawClient &) = delete;
     RawClient &operator=(RawClient &&) = delete;
 
+    /// Whether clients made from now on speak TLS to this port.
+    static void setTls(quint16 port, bool isTls);
+
+    /// Null without TLS.
+    [[nodiscard]] const TlsClient *tls() const { return m_tls.get(); }
     [[nodiscard]] bool isConnected() const { return m_socket >= 0; }
     [[nodiscard]] quint16 localPort() const;
     /// False when the server does not take it any more.
@@ -65,11 +77,19 @@ public:
     void close();
 
 private:
+    RawClient(quint16 port, int receiveBuffer, const std::optional<TlsWishes> &wishes);
+
     [[nodiscard]] bool fill(std::chrono::milliseconds cap = 10s);
     void readContent(Reply &reply);
     [[nodiscard]] bool readChunks(QByteArray &body);
+    void shakeHands(const TlsWishes &wishes);
+    void take(QByteArrayView bytes);
+    [[nodiscard]] bool sendRaw(QByteArrayView bytes);
+    qint64 sendSomeRaw(QByteArrayView bytes) const;
 
     int m_socket = -1;
+    std::unique_ptr<TlsClient> m_tls; ///< null: without
+    QByteArray m_unsent;              ///< records that the kernel did not take
     QByteArray m_received;
     End m_end = End::None;
 };

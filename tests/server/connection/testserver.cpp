@@ -2,22 +2,61 @@
 // SPDX-License-Identifier: MIT
 #include "tests/server/connection/testserver.h"
 
+#include "tests/server/net/certificates.h"
+
 #include <QtTest/QTest>
 
 namespace eyewall::test {
 
+namespace {
+
+bool g_hasStreams = false; // the test has rows of addStreams()
+
+} // namespace
+
 TestServer::TestServer(Application &application, const ServerConfig &config)
     : m_server(application, config)
 {
-    if (const auto port = m_server.listen(QHostAddress::LocalHost, 0))
+    const ListenOptions options = streamOptions();
+    if (const auto port = m_server.listen(options))
         m_port = *port;
+    RawClient::setTls(m_port, options.tls.has_value());
 }
 
-void addStreams()
+TestServer::~TestServer()
 {
+    RawClient::setTls(m_port, false);
+}
+
+void addStreams(bool isTlsOnly)
+{
+    g_hasStreams = true;
     QTest::addColumn<bool>("isPortable");
-    QTest::newRow("epoll") << false;
-    QTest::newRow("portable") << true;
+    QTest::addColumn<bool>("isTls");
+    for (const bool isTls : {false, true}) {
+        if (isTlsOnly && !isTls)
+            continue;
+        QTest::newRow(isTls ? "epoll TLS" : "epoll") << false << isTls;
+        QTest::newRow(isTls ? "portable TLS" : "portable") << true << isTls;
+    }
+}
+
+TlsConfig testCertificate()
+{
+    static const CertificateFolder folder;
+    static const TlsConfig config{{folder.add(QStringLiteral("localhost"), issue())}};
+    return config;
+}
+
+ListenOptions streamOptions()
+{
+    ListenOptions options;
+    if (!g_hasStreams)
+        return options;
+    QFETCH_GLOBAL(bool, isTls);
+    if (isTls)
+        options.tls = testCertificate();
+    return options;
 }
 
 ServerConfig streamConfig()

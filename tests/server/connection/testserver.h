@@ -13,10 +13,11 @@
 namespace eyewall::test {
 
 /// A server of one application on a free port, over the stream implementation that the row of the test asks
-/// for. Thread: the test's.
+/// for; clients that know its port speak TLS when it does. Thread: the test's.
 class TestServer {
 public:
     explicit TestServer(Application &application, const ServerConfig &config = {});
+    ~TestServer();
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] Server &server() { return m_server; }
@@ -28,8 +29,12 @@ private:
     quint16 m_port = 0;
 };
 
-/// Rows "epoll" and "portable" of a column `isPortable`.
-void addStreams();
+/// Rows of the columns `isPortable` and `isTls`: every stream there is, or only those with TLS.
+void addStreams(bool isTlsOnly = false);
+/// A listener on a free port of 127.0.0.1, with TLS when the current row has it.
+[[nodiscard]] ListenOptions streamOptions();
+/// A certificate for "localhost", as files that last until the test's end.
+[[nodiscard]] TlsConfig testCertificate();
 /// Two workers, the stream of the current row, and times that suit a test.
 [[nodiscard]] ServerConfig streamConfig();
 
