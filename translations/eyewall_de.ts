@@ -282,6 +282,14 @@
         <source>Cannot listen on %1: %2</source>
         <translation>Lauschen auf %1 ist nicht möglich: %2</translation>
     </message>
+    <message>
+        <source>The socket %1 is served by another program. Stop that one, or choose another name.</source>
+        <translation>Den Socket %1 bedient ein anderes Programm. Dieses beenden oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The certificates were not read again, the old ones stay in use: %1</source>
+        <translation>Die Zertifikate wurden nicht neu gelesen, die alten bleiben in Gebrauch: %1</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::BodyView</name>
@@ -1456,6 +1464,10 @@
     <message>
         <source>connections refused by the limit on connections</source>
         <translation>Verbindungen wegen der Obergrenze abgelehnt</translation>
+    </message>
+    <message>
+        <source>connections without a successful TLS handshake</source>
+        <translation>Verbindungen ohne gelungenen TLS-Handschlag</translation>
     </message>
     <message>
         <source>Server</source>

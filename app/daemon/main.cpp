@@ -20,10 +20,16 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(name);
     QCoreApplication::setApplicationVersion(QStringLiteral(EYEWALL_VERSION));
 
-    const host::StopSignals signalsToStop;
-    host::ServerHost server(std::get<host::Settings>(asked));
+    host::StopSignals signalsToStop;
+    const auto &settings = std::get<host::Settings>(asked);
+    host::ServerHost server(settings);
     QObject::connect(&signalsToStop, &host::StopSignals::received, &application,
                      [&server] { server.stop([] { QCoreApplication::exit(host::kFine); }); });
+    if (!settings.tlsListen.empty()) {
+        signalsToStop.watchReload();
+        QObject::connect(&signalsToStop, &host::StopSignals::reloadRequested, &application,
+                         [&server] { server.reloadTls(); });
+    }
     if (const auto started = server.start(); !started) {
         std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(started.error().message));
         return host::kCouldNotRun;

@@ -9,12 +9,16 @@ namespace {
 
 core::Error notAnAddress(const QString &text)
 {
-    return {QStringLiteral("\"%1\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0").arg(text), {}};
+    return {
+        QStringLiteral("\"%1\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0, nor unix:PATH").arg(text),
+        {}};
 }
 
 // Null when it is none. A bare IPv6 address would leave the port unclear, so that one needs its brackets.
 QHostAddress parseHost(const QString &host)
 {
+    if (host == QLatin1String("*"))
+        return QHostAddress(QHostAddress::Any);
     if (host == QLatin1String("localhost"))
         return QHostAddress(QHostAddress::LocalHost);
     const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
@@ -35,12 +39,22 @@ bool isNumber(const QString &text)
 
 QString ListenAddress::text() const
 {
+    if (!unixPath.isEmpty())
+        return QStringLiteral("unix:") + unixPath;
+    if (address == QHostAddress(QHostAddress::Any))
+        return QStringLiteral("*:%1").arg(port);
     const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     return (isIPv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(address.toString()).arg(port);
 }
 
 core::Result<ListenAddress> parseListenAddress(const QString &text)
 {
+    if (text.startsWith(QLatin1String("unix:"))) {
+        const QString path = text.sliced(5);
+        if (path.isEmpty() || path == QLatin1String("@"))
+            return core::Error{QStringLiteral("\"%1\": the name of the socket is missing").arg(text), {}};
+        return ListenAddress{QHostAddress(), 0, path};
+    }
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
     const QHostAddress address = colon > 0 ? parseHost(text.first(colon)) : QHostAddress();
     const QString port = text.sliced(colon + 1);
@@ -50,7 +64,7 @@ core::Result<ListenAddress> parseListenAddress(const QString &text)
     const quint16 number = port.toUShort(&isInRange);
     if (!isInRange)
         return core::Error{QStringLiteral("\"%1\": a port is at most 65535").arg(text), {}};
-    return ListenAddress{address, number};
+    return ListenAddress{address, number, {}};
 }
 
 } // namespace eyewall::host

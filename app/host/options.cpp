@@ -12,8 +12,15 @@ namespace {
 
 constexpr Option kOptions[] = {
     {"listen", Option::Kind::List, "HOST:PORT",
-     "Listen there; port 0 takes a free one. Default: 127.0.0.1:8080, or the\n"
-     "next free port when that one is taken. May be repeated."},
+     "Listen there; port 0 takes a free one, host * is IPv4 and IPv6, unix:PATH is a\n"
+     "Unix socket (unix:@NAME an abstract one). Default: 127.0.0.1:8080, or the next\n"
+     "free port when that one is taken. May be repeated."},
+    {"tls-listen", Option::Kind::List, "HOST:PORT",
+     "Listen there for HTTPS; needs a certificate and its key. May be repeated."},
+    {"tls-cert", Option::Kind::List, "FILE",
+     "Certificate in PEM format, and behind it those that lead to a root. May be\n"
+     "repeated, each with its --tls-key: the client's host name chooses."},
+    {"tls-key", Option::Kind::List, "FILE", "Private key of the certificate, in PEM format, not encrypted."},
     {"root", Option::Kind::Value, "DIR", "Serve the files of this folder at /, behind the built-in pages."},
     {"mount", Option::Kind::List, "/PATH=DIR", "Serve a folder below a path. May be repeated."},
     {"no-samples", Option::Kind::Flag, "", "Leave out the built-in pages."},

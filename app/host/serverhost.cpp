@@ -4,7 +4,10 @@
 
 #include "app/host/samples.h"
 #include "app/host/startup.h"
+#include "server/core/logging.h"
 #include "server/web/registrationerror.h"
+
+#include <QtCore/QFile>
 
 #include <cstdio>
 #include <utility>
@@ -77,14 +80,27 @@ core::Result<void> ServerHost::start()
 
 core::Result<void> ServerHost::listen()
 {
-    if (m_settings.listen.empty())
+    if (m_settings.listen.empty() && m_settings.tlsListen.empty())
         return listenAsUsual();
-    for (const ListenAddress &address : m_settings.listen) {
-        const core::Result<quint16> bound = m_server.listen(address.address, address.port);
-        if (!bound)
-            return listenError(address, bound.error());
-    }
-    return {};
+    core::Result<void> done;
+    for (auto address = m_settings.listen.begin(); done && address != m_settings.listen.end(); ++address)
+        done = listenOn(*address, false);
+    for (auto address = m_settings.tlsListen.begin(); done && address != m_settings.tlsListen.end();
+         ++address)
+        done = listenOn(*address, true);
+    return done;
+}
+
+core::Result<void> ServerHost::listenOn(const ListenAddress &address, bool isTls)
+{
+    ListenOptions options;
+    options.address = address.address;
+    options.port = address.port;
+    options.unixPath = QFile::encodeName(address.unixPath);
+    if (isTls)
+        options.tls = TlsConfig{m_settings.certificates};
+    const core::Result<quint16> bound = m_server.listen(options);
+    return bound ? core::Result<void>() : listenError(address, bound.error());
 }
 
 core::Result<void> ServerHost::listenAsUsual()
@@ -104,13 +120,31 @@ core::Result<void> ServerHost::listenAsUsual()
 
 core::Error ServerHost::listenError(const ListenAddress &address, const core::Error &error)
 {
-    const QString reason = error.code == std::errc::address_in_use
+    const bool isTaken = error.code == std::errc::address_in_use;
+    if (isTaken && !address.unixPath.isEmpty())
+        return {tr("The socket %1 is served by another program. Stop that one, or choose another name.")
+                    .arg(address.unixPath),
+                error.code};
+    const QString reason = isTaken
                                ? tr("Port %1 of %2 is in use by another program. Stop that one, or choose "
                                     "another port with --listen.")
                                      .arg(address.port)
                                      .arg(address.address.toString())
                                : tr("Cannot listen on %1: %2").arg(address.text(), error.message);
     return {reason, error.code};
+}
+
+void ServerHost::reloadTls()
+{
+    const core::Result<void> done = m_server.reloadTls();
+    const QString problem = done ? QString()
+                                 : tr("The certificates were not read again, the old ones stay in use: %1")
+                                       .arg(done.error().message);
+    m_server.setNotice(problem);
+    if (!done)
+        qCWarning(generalLog, "%s", qUtf8Printable(problem));
+    else
+        qCInfo(generalLog, "The certificates were read again");
 }
 
 void ServerHost::stop(std::function<void()> done)

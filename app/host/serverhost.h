@@ -32,12 +32,17 @@ public:
     /// does not wait any longer.
     void stop(std::function<void()> done);
 
+    /// Reads certificates and keys again; bad ones leave all as it is, and are logged. The server's source
+    /// tells of them, too.
+    void reloadTls();
+
     [[nodiscard]] Server &server() { return m_server; }
 
 private:
     void addRoutes();
     core::Result<void> listen();
     core::Result<void> listenAsUsual();
+    core::Result<void> listenOn(const ListenAddress &address, bool isTls);
     [[nodiscard]] static core::Error listenError(const ListenAddress &address, const core::Error &error);
     void stopped();
 

@@ -34,6 +34,8 @@ QString nameOf(monitor::Drop reason)
         return QStringLiteral("acceptFailed");
     case monitor::Drop::TooManyConnections:
         return QStringLiteral("tooManyConnections");
+    case monitor::Drop::HandshakeFailed:
+        return QStringLiteral("handshakeFailed");
     }
     return {};
 }

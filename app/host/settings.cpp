@@ -35,9 +35,13 @@ private:
     [[nodiscard]] QList<OptionValue> valuesOf(const char *name) const;
     [[nodiscard]] std::optional<qint64> number(const char *name, qint64 least, qint64 most);
     [[nodiscard]] std::optional<bool> flag(const char *name);
+    [[nodiscard]] static QString fileName(const OptionValue &value);
     [[nodiscard]] QString folder(const OptionValue &value, const QString &name);
 
     void checkListen();
+    void checkTls();
+    void takeAddresses(const char *name, std::vector<ListenAddress> &addresses);
+    [[nodiscard]] bool isTaken(const ListenAddress &address) const;
     void checkNumbers();
     void checkFlags();
     void checkNames();
@@ -52,6 +56,7 @@ private:
 core::Result<Settings> Checker::check()
 {
     checkListen();
+    checkTls();
     checkNumbers();
     checkFlags();
     checkNames();
@@ -102,18 +107,54 @@ std::optional<bool> Checker::flag(const char *name)
 
 void Checker::checkListen()
 {
-    const QList<OptionValue> values = valuesOf("listen");
+    takeAddresses("listen", m_settings.listen);
+    takeAddresses("tls-listen", m_settings.tlsListen);
+}
+
+void Checker::takeAddresses(const char *name, std::vector<ListenAddress> &addresses)
+{
+    const QList<OptionValue> values = valuesOf(name);
     if (!values.isEmpty())
-        m_settings.listen.clear();
+        addresses.clear();
     for (const OptionValue &value : values) {
         const core::Result<ListenAddress> address = parseListenAddress(value.text);
         if (!address)
             return fail(value, address.error().message);
-        const auto &known = m_settings.listen;
-        if (address->port && std::find(known.begin(), known.end(), *address) != known.end())
+        if ((address->port || !address->unixPath.isEmpty()) && isTaken(*address))
             return fail(value, QStringLiteral("%1 is given twice").arg(value.text));
-        m_settings.listen.push_back(*address);
+        addresses.push_back(*address);
     }
+}
+
+bool Checker::isTaken(const ListenAddress &address) const
+{
+    const auto isIn = [&](const std::vector<ListenAddress> &known) {
+        return std::find(known.begin(), known.end(), address) != known.end();
+    };
+    return isIn(m_settings.listen) || isIn(m_settings.tlsListen);
+}
+
+void Checker::checkTls()
+{
+    const QList<OptionValue> certificates = valuesOf("tls-cert");
+    const QList<OptionValue> keys = valuesOf("tls-key");
+    if (certificates.size() > keys.size())
+        return fail(certificates[keys.size()],
+                    QStringLiteral("the key of \"%1\" is missing: add --tls-key FILE")
+                        .arg(certificates[keys.size()].text));
+    if (keys.size() > certificates.size())
+        return fail(keys[certificates.size()],
+                    QStringLiteral("the certificate of \"%1\" is missing: add --tls-cert FILE")
+                        .arg(keys[certificates.size()].text));
+    if (!certificates.isEmpty())
+        m_settings.certificates.clear();
+    for (qsizetype i = 0; i < certificates.size(); ++i)
+        m_settings.certificates.push_back({fileName(certificates[i]), fileName(keys[i])});
+    const QList<OptionValue> listen = valuesOf("tls-listen");
+    if (!listen.isEmpty() && m_settings.certificates.empty())
+        fail(listen.first(), QStringLiteral("add --tls-cert FILE and --tls-key FILE"));
+    if (!certificates.isEmpty() && m_settings.tlsListen.empty())
+        fail(certificates.first(), QStringLiteral("nothing listens with TLS: add --tls-listen HOST:PORT"));
 }
 
 void Checker::checkNumbers()
@@ -149,6 +190,12 @@ void Checker::checkNames()
             fail(value, QStringLiteral("\"%1\" is not debug, info, warning or error").arg(value.text));
         m_settings.logLevel = level.value_or(m_settings.logLevel);
     }
+}
+
+QString Checker::fileName(const OptionValue &value)
+{
+    const QString base = value.folder.isEmpty() ? QDir::currentPath() : value.folder;
+    return QDir::cleanPath(QDir(base).filePath(value.text));
 }
 
 QString Checker::folder(const OptionValue &value, const QString &name)

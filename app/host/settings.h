@@ -6,6 +6,7 @@
 #include "app/host/loglevel.h"
 #include "app/host/options.h"
 #include "server/connection/serverconfig.h"
+#include "server/net/tlsconfig.h"
 
 #include <vector>
 
@@ -22,6 +23,8 @@ struct Mount {
 /// What a program is asked to run. Thread: any (a value).
 struct Settings {
     std::vector<ListenAddress> listen; ///< empty: 127.0.0.1 with port 8080 or the next free one
+    std::vector<ListenAddress> tlsListen;
+    std::vector<net::TlsIdentity> certificates; ///< of all in tlsListen
     connection::ServerConfig server;
     qint64 maxMessageSize = 16 * 1024 * 1024; ///< of a WebSocket, bytes
     QString root;                             ///< empty: none

@@ -15,21 +15,20 @@ namespace {
 // A signal handler may do little more than write(2), so it writes to a pipe that the event loop reads.
 int g_pipe[2] = {-1, -1};
 
-void handle(int)
+void handle(int number)
 {
     const int savedErrno = errno;
-    const char byte = 0;
+    const char byte = char(number);
     [[maybe_unused]] const auto written = ::write(g_pipe[1], &byte, 1);
     errno = savedErrno;
 }
 
-void setHandler(void (*handler)(int))
+void setHandler(int number, void (*handler)(int))
 {
     struct sigaction action {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(number, &action, nullptr);
 }
 
 } // namespace
@@ -42,24 +41,35 @@ StopSignals::StopSignals(QObject *parent)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &StopSignals::read);
-    setHandler(handle);
+    setHandler(SIGTERM, handle);
+    setHandler(SIGINT, handle);
 }
 
 StopSignals::~StopSignals()
 {
     if (!m_notifier)
         return;
-    setHandler(SIG_DFL);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        setHandler(number, SIG_DFL);
     m_notifier.reset();
     for (int &end : g_pipe)
         ::close(std::exchange(end, -1));
 }
 
+void StopSignals::watchReload()
+{
+    setHandler(SIGHUP, handle);
+}
+
 void StopSignals::read()
 {
-    char byte = 0;
-    while (::read(g_pipe[0], &byte, 1) == 1)
-        Q_EMIT received();
+    char number = 0;
+    while (::read(g_pipe[0], &number, 1) == 1) {
+        if (number == SIGHUP)
+            Q_EMIT reloadRequested();
+        else
+            Q_EMIT received();
+    }
 }
 
 } // namespace eyewall::host

@@ -9,8 +9,8 @@
 
 namespace eyewall::host {
 
-/// SIGTERM and SIGINT as a Qt signal. One at a time in a process; without it they end the process again.
-/// Thread: main.
+/// SIGTERM, SIGINT and, when asked for, SIGHUP as Qt signals. One at a time in a process; without it they end
+/// the process again. Thread: main.
 class StopSignals final : public QObject {
     Q_OBJECT
 
@@ -18,9 +18,14 @@ public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
 
+    /// From now on SIGHUP asks for a reload and no longer ends the process.
+    void watchReload();
+
 Q_SIGNALS:
     /// Once for each time the process was asked to stop.
     void received();
+    /// Once or more for the SIGHUPs that came.
+    void reloadRequested();
 
 private:
     void read();

@@ -35,6 +35,8 @@ QString dropReason(Drop drop)
         return StatusLine::tr("connections not accepted, because no file descriptor was free");
     case Drop::TooManyConnections:
         return StatusLine::tr("connections refused by the limit on connections");
+    case Drop::HandshakeFailed:
+        return StatusLine::tr("connections without a successful TLS handshake");
     }
     return {};
 }

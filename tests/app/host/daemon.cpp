@@ -10,12 +10,14 @@ constexpr int kLongest = 20'000; // ms
 
 } // namespace
 
-Daemon::Daemon(const QStringList &arguments)
+Daemon::Daemon(const QStringList &arguments, bool keepsErrors)
 {
     const QStringList listen{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (!keepsErrors)
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(EYEWALLD), listen + arguments);
-    readLines(1 + arguments.count(QStringLiteral("--listen")));
+    readLines(1 + arguments.count(QStringLiteral("--listen")) +
+              arguments.count(QStringLiteral("--tls-listen")));
 }
 
 Daemon::~Daemon()
@@ -54,6 +56,23 @@ QUrl Daemon::url(const QString &path, const QString &scheme) const
     url.setPath(path);
     url.setScheme(scheme);
     return url;
+}
+
+QByteArray Daemon::urlText(qsizetype line) const
+{
+    return m_lines.value(line).mid(int(sizeof "listening on " - 1)).trimmed();
+}
+
+bool Daemon::hasComplained(const QByteArray &text)
+{
+    m_process.setReadChannel(QProcess::StandardError);
+    m_errors += m_process.readAllStandardError();
+    while (!m_errors.contains(text)) {
+        if (!m_process.waitForReadyRead(kLongest))
+            return false;
+        m_errors += m_process.readAllStandardError();
+    }
+    return true;
 }
 
 void Daemon::signal(int number) const

@@ -8,10 +8,12 @@
 /// eyewalld as a process on a free port. Thread: one.
 class Daemon final {
 public:
-    explicit Daemon(const QStringList &arguments = {});
+    explicit Daemon(const QStringList &arguments = {}, bool keepsErrors = false);
     /// Kills what still runs.
     ~Daemon();
 
+    /// The line at this place, as an address.
+    [[nodiscard]] QByteArray urlText(qsizetype line) const;
     /// Without "--listen 127.0.0.1:0", which the constructor adds.
     static QByteArrayList run(const QStringList &arguments, int &exitCode);
 
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] QUrl url(const QString &path, const QString &scheme = QStringLiteral("http")) const;
     [[nodiscard]] quint16 port() const { return quint16(url(QString()).port()); }
     void signal(int number) const;
+    /// Standard error, when `keepsErrors` was asked for; waits until it contains this.
+    [[nodiscard]] bool hasComplained(const QByteArray &text);
     /// The exit code; -1 when it does not end in 20 s, or crashes.
     [[nodiscard]] int waitForExit();
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
@@ -29,4 +33,5 @@ private:
 
     QProcess m_process;
     QByteArrayList m_lines;
+    QByteArray m_errors;
 };

@@ -32,6 +32,12 @@ void tst_ListenAddress::reads_data()
                           << "[::1]:8080";
     QTest::newRow("any IPv6") << "[::]:0"
                               << "[::]:0";
+    QTest::newRow("both") << "*:8080"
+                          << "*:8080";
+    QTest::newRow("Unix socket") << "unix:/run/a:b.sock"
+                                 << "unix:/run/a:b.sock";
+    QTest::newRow("abstract Unix socket") << "unix:@eyewall"
+                                          << "unix:@eyewall";
     QTest::newRow("localhost") << "localhost:9000"
                                << "127.0.0.1:9000";
 }
@@ -71,6 +77,10 @@ void tst_ListenAddress::refuses_data()
                              "[]:80",
                              "example.org:80",
                              "localhost",
+                             "*",
+                             "*:",
+                             "unix:",
+                             "unix:@",
                              "http://127.0.0.1:80"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
 }

@@ -17,6 +17,11 @@ QString describe(const Settings &settings)
     QStringList parts;
     for (const ListenAddress &address : settings.listen)
         parts += "listen " + address.text();
+    for (const ListenAddress &address : settings.tlsListen)
+        parts += "tls-listen " + address.text();
+    for (const net::TlsIdentity &identity : settings.certificates)
+        parts += "certificate " + QFileInfo(identity.certificate).fileName() + ' ' +
+                 QFileInfo(identity.key).fileName();
     for (const Mount &mount : settings.mounts)
         parts += "mount " + mount.path + ' ' + QDir(mount.folder).dirName();
     if (!settings.root.isEmpty())
@@ -125,6 +130,17 @@ void tst_Settings::takesPlaces_data()
                                    << "listen 127.0.0.1:1, listen [::1]:2";
     QTest::newRow("any port twice") << QStringList{"--listen", "127.0.0.1:0", "--listen", "127.0.0.1:0"}
                                     << "listen 127.0.0.1:0, listen 127.0.0.1:0";
+    QTest::newRow("IPv4 and IPv6") << QStringList{"--listen", "*:80"} << "listen *:80";
+    QTest::newRow("Unix socket") << QStringList{"--listen", "unix:/run/a.sock", "--listen", "unix:@a"}
+                                 << "listen unix:/run/a.sock, listen unix:@a";
+    const QStringList tls{"--tls-listen", "127.0.0.1:8443", "--tls-cert", "a.crt", "--tls-key", "a.key"};
+    QTest::newRow("TLS") << tls << "tls-listen 127.0.0.1:8443, certificate a.crt a.key";
+    QTest::newRow("TLS beside") << tls + QStringList{"--listen", "127.0.0.1:1", "--tls-listen", "[::1]:2"}
+                                << "listen 127.0.0.1:1, tls-listen 127.0.0.1:8443, tls-listen [::1]:2, "
+                                   "certificate a.crt a.key";
+    QTest::newRow("two certificates")
+        << tls + QStringList{"--tls-cert", "b.crt", "--tls-key", "b.key"}
+        << "tls-listen 127.0.0.1:8443, certificate a.crt a.key, certificate b.crt b.key";
     QTest::newRow("root") << QStringList{"--root", "site"} << "root site";
     QTest::newRow("root here") << QStringList{"--root", "site/."} << "root site";
     QTest::newRow("two mounts") << QStringList{"--mount", "/a=site", "--mount=/b/c/=other"}
@@ -186,6 +202,11 @@ void tst_Settings::findsFoldersBesideFile()
     QVERIFY(QDir::setCurrent(m_folder.path()));
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
     QCOMPARE(describe(*settings), QString("mount /o other, root site"));
+    write("tls-listen = 127.0.0.1:0\ntls-cert = a.crt\ntls-key = /b/a.key\n");
+    const auto tls = read({"--config", file});
+    QVERIFY2(tls, qPrintable(tls ? QString() : tls.error().message));
+    QCOMPARE(tls->certificates.front().certificate, m_folder.filePath("a.crt"));
+    QCOMPARE(tls->certificates.front().key, QString("/b/a.key"));
 }
 
 void tst_Settings::saysWhatIsAskedFor()
@@ -230,7 +251,21 @@ void tst_Settings::refuses_data()
     row("level", {"--log-level", "loud"}, "--log-level: \"loud\" is not debug, info, warning or error");
     row("telemetry", {"--telemetry", "some"}, "--telemetry: \"some\" is not off, records or full");
     row("listen", {"--listen", "8080"},
-        "--listen: \"8080\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0");
+        "--listen: \"8080\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0, nor unix:PATH");
+    row("no socket", {"--listen", "unix:"}, "--listen: \"unix:\": the name of the socket is missing");
+    row("same socket", {"--listen", "unix:a", "--listen", "unix:a"}, "--listen: unix:a is given twice");
+    row("TLS at the same place",
+        {"--listen", "127.0.0.1:1", "--tls-listen", "127.0.0.1:1", "--tls-cert", "a", "--tls-key", "a"},
+        "--tls-listen: 127.0.0.1:1 is given twice");
+    row("TLS without certificate", {"--tls-listen", "127.0.0.1:0"},
+        "--tls-listen: add --tls-cert FILE and --tls-key FILE");
+    row("certificate without key", {"--tls-listen", "127.0.0.1:0", "--tls-cert", "a.crt"},
+        "--tls-cert: the key of \"a.crt\" is missing: add --tls-key FILE");
+    row("key without certificate",
+        {"--tls-listen", "127.0.0.1:0", "--tls-cert", "a.crt", "--tls-key", "a.key", "--tls-key", "b.key"},
+        "--tls-key: the certificate of \"b.key\" is missing: add --tls-cert FILE");
+    row("certificate without listener", {"--tls-cert", "a.crt", "--tls-key", "a.key"},
+        "--tls-cert: nothing listens with TLS: add --tls-listen HOST:PORT");
     row("same listener", {"--listen", "127.0.0.1:1", "--listen", "localhost:1"},
         "--listen: localhost:1 is given twice");
     row("no root", {"--root", "nowhere"}, "--root: there is no folder \"nowhere\"");
