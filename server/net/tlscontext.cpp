@@ -84,8 +84,9 @@ struct TlsContext::Rules {
         return isReady ? 1 : -1;
     }
 
-    // 0: unknown, shake hands in full; 1: opened; 2: opened, and the client gets a new one.
-    static int openTicket(TlsTicketKeys &keys, const unsigned char *name, const unsigned char *iv,
+    // 0: unknown, shake hands in full; 1: opened; 2: opened, and the client gets a new one, which in TLS 1.3
+    // it should use each for one connection only (RFC 8446 appendix C.4).
+    static int openTicket(SSL *ssl, TlsTicketKeys &keys, const unsigned char *name, const unsigned char *iv,
                           EVP_CIPHER_CTX *cipher, EVP_MAC_CTX *mac)
     {
         std::optional<TlsTicketKeys::Opener> opener = keys.find(name);
@@ -94,7 +95,9 @@ struct TlsContext::Rules {
         const bool isReady =
             prepareMac(mac, opener->key) &&
             EVP_DecryptInit_ex(cipher, EVP_aes_256_cbc(), nullptr, opener->key.cipher.data(), iv) == 1;
-        return isReady ? (opener->isCurrent ? 1 : 2) : -1;
+        if (!isReady)
+            return -1;
+        return opener->isCurrent && SSL_version(ssl) < TLS1_3_VERSION ? 1 : 2;
     }
 
     static int useTicketKey(SSL *ssl, unsigned char *name, unsigned char *iv, EVP_CIPHER_CTX *cipher,
@@ -102,7 +105,7 @@ struct TlsContext::Rules {
     {
         const auto *context = static_cast<const TlsContext *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)));
         return isSealing ? sealTicket(*context->m_ticketKeys, name, iv, cipher, mac)
-                         : openTicket(*context->m_ticketKeys, name, iv, cipher, mac);
+                         : openTicket(ssl, *context->m_ticketKeys, name, iv, cipher, mac);
     }
 
     static void apply(SSL_CTX *native, TlsContext *context)
