@@ -3,6 +3,7 @@
 #include "server/connection/acceptor.h"
 
 #include "server/core/logging.h"
+#include "server/net/socketoptions.h"
 
 #include <future>
 
@@ -36,7 +37,8 @@ core::Result<quint16> Acceptor::open(const ListenOptions &options, const Gate &g
     core::Result<void> opened = open(*listener, options);
     if (!opened)
         return opened.error();
-    const quint16 bound = listener->serverPort();
+    // Not serverPort(): Qt takes the name of a Unix socket for an address and a port.
+    const quint16 bound = net::localAddress(int(listener->socketDescriptor())).port;
     m_listeners.push_back(std::move(listener));
     return bound;
 }

@@ -60,6 +60,7 @@ Task<> SampleApplication::waitForRelease()
 
 void SampleApplication::addPlain()
 {
+    m_application.get("/peer", [](Context &c) { c.text(c.peer().address); });
     m_application.get("/istls", [](Context &c) { c.text(c.peer().isTls ? "yes" : "no"); });
     m_application.get("/hello", [](Context &c) { c.text("Hello, World!"); });
     m_application.any(
