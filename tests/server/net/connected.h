@@ -118,12 +118,15 @@ struct Connected {
     Peer peer;
 };
 
-inline void addStreamRows()
+/// Every stream there is, or only those with TLS.
+inline void addStreamRows(bool isTlsOnly = false)
 {
     QTest::addColumn<bool>("isPortable");
     QTest::addColumn<bool>("isTls");
-    QTest::newRow("epoll") << false << false;
-    QTest::newRow("epoll TLS") << false << true;
-    QTest::newRow("portable") << true << false;
-    QTest::newRow("portable TLS") << true << true;
+    for (const bool isTls : {false, true}) {
+        if (isTlsOnly && !isTls)
+            continue;
+        QTest::newRow(isTls ? "epoll TLS" : "epoll") << false << isTls;
+        QTest::newRow(isTls ? "portable TLS" : "portable") << true << isTls;
+    }
 }
