@@ -432,7 +432,7 @@ void EpollStream<Transport>::abort()
     if (m_descriptor < 0)
         return;
     if (m_isCorked)
-        m_reactor.batch().resize(0);
+        flushBatch(); // answers before this one are whole
     setResetOnClose(m_descriptor);
     drop();
 }

@@ -3,7 +3,6 @@
 #include "server/net/listener.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -17,6 +16,27 @@ using namespace std::chrono_literals;
 constexpr auto kFirstDelay = 50ms;
 constexpr auto kLongestDelay = 1000ms;
 constexpr int kBacklog = 4096;
+constexpr int kAcceptsATurn = 128; // then timers and posted calls get their chance
+
+/// Errors of the connection that was to be accepted, as accept(2) passes them on: the next one may be fine.
+bool isOfOneConnection(int systemError)
+{
+    switch (systemError) {
+    case ECONNABORTED:
+    case EINTR:
+    case EPROTO:
+    case ENETDOWN:
+    case ENOPROTOOPT:
+    case EHOSTDOWN:
+    case ENONET:
+    case EHOSTUNREACH:
+    case ENETUNREACH:
+    case EPERM: // a firewall's rule
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -26,14 +46,16 @@ Listener::Listener(Accepted accepted, Failed failed)
     , m_delay(kFirstDelay)
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Listener::retry);
-    connect(this, &QTcpServer::acceptError, this, &Listener::onAcceptError);
+    connect(&m_retry, &QTimer::timeout, this, &Listener::watch);
 }
 
 bool Listener::open(const QHostAddress &address, quint16 port)
 {
     setListenBacklogSize(kBacklog);
-    return listen(address, port);
+    if (!listen(address, port))
+        return false;
+    watch();
+    return true;
 }
 
 core::Result<void> Listener::openUnix(const QByteArray &path, unsigned mode)
@@ -57,36 +79,46 @@ core::Result<void> Listener::adopt(int descriptor)
     ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     if (!setSocketDescriptor(descriptor))
         return core::Error{errorString(), std::make_error_code(std::errc::io_error)};
+    watch();
     return {};
 }
 
-void Listener::incomingConnection(qintptr descriptor)
+// QTcpServer accepts by a socket engine that remembers its first error for ever: once it had found nobody
+// waiting, it takes a lack of descriptors for the same, does not pause, and is called again at once.
+void Listener::watch()
 {
-    m_delay = kFirstDelay;
-    m_accepted(descriptor);
+    if (!isListening())
+        return;
+    pauseAccepting();
+    if (!m_notifier) {
+        m_notifier = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { acceptSome(); });
+    }
+    m_notifier->setEnabled(true);
 }
 
-void Listener::onAcceptError()
+void Listener::acceptSome()
 {
-    // QTcpServer has paused itself: without resuming it would never accept again. It also remembers its first
-    // error and reports it again whenever nothing is left to accept.
-    if (!isAnybodyWaiting())
-        return resumeAccepting();
-    m_failed(errorString());
+    for (int i = 0; i < kAcceptsATurn && isListening(); ++i) {
+        const int descriptor =
+            ::accept4(int(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        if (descriptor >= 0) {
+            m_delay = kFirstDelay;
+            m_accepted(descriptor);
+        } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            return;
+        } else if (!isOfOneConnection(errno)) {
+            return backOff(errno);
+        }
+    }
+}
+
+void Listener::backOff(int systemError)
+{
+    m_notifier->setEnabled(false);
     m_retry.start(m_delay);
     m_delay = std::min<std::chrono::milliseconds>(m_delay * 2, kLongestDelay);
-}
-
-bool Listener::isAnybodyWaiting() const
-{
-    pollfd waiting{int(socketDescriptor()), POLLIN, 0};
-    return ::poll(&waiting, 1, 0) != 0;
-}
-
-void Listener::retry()
-{
-    if (isListening())
-        resumeAccepting();
+    m_failed(qt_error_string(systemError));
 }
 
 } // namespace eyewall::net

@@ -6,10 +6,12 @@
 
 #include <QtNetwork/QTcpServer>
 
+#include <QtCore/QSocketNotifier>
 #include <QtCore/QTimer>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace eyewall::net {
@@ -34,17 +36,15 @@ public:
     /// Takes over a socket that somebody else has bound and made to listen, such as systemd.
     [[nodiscard]] core::Result<void> adopt(int descriptor);
 
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
 private:
-    void onAcceptError();
-    void retry();
-    [[nodiscard]] bool isAnybodyWaiting() const;
+    void watch();
+    void acceptSome();
+    void backOff(int systemError);
 
     std::optional<UnixSocket> m_unix;
     Accepted m_accepted;
     Failed m_failed;
+    std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_retry;
     std::chrono::milliseconds m_delay;
 };

@@ -331,6 +331,8 @@ void SocketStream::abort()
 {
     if (m_isClosed)
         return;
+    m_socket->disconnect(this);
+    m_socket->flush(); // answers before this one are whole
     setResetOnClose(int(m_socket->socketDescriptor()));
     drop();
 }

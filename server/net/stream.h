@@ -81,7 +81,8 @@ public:
     virtual void shutdownWriting() = 0;
     /// Closes at once; what is queued is lost. No further calls of the handler.
     virtual void close() = 0;
-    /// Closes with RST, so that the peer sees a broken connection.
+    /// Closes with RST, so that the peer sees a broken connection; what was written before is sent as far as
+    /// the kernel takes it at once.
     virtual void abort() = 0;
     [[nodiscard]] virtual bool isClosed() const = 0;
 
