@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsAHandlerOnceThatItsPeerIsGone();
     void endsAStreamWhosePeerIsGone();
     void countsARequestOnceWhosePeerIsGone();
+    void keepsTheAnswersBeforeABrokenOne();
     void sendsALargeFileToASlowReader();
     void closesDescriptorsOfFilesThatNobodyTakes();
     void drainsWhatRests();
@@ -171,6 +172,17 @@ void tst_Http1Ending::countsARequestOnceWhosePeerIsGone()
     const monitor::Totals totals = m_server->totals();
     QVERIFY(totals.requests == 1 || totals.requests == 2);
     QCOMPARE(totals.responses[2], totals.requests);
+}
+
+void tst_Http1Ending::keepsTheAnswersBeforeABrokenOne()
+{
+    RawClient client = m_server->connect();
+    client.send("GET /number/1 HTTP/1.1\r\nHost: a\r\n\r\nGET /number/2 HTTP/1.1\r\nHost: a\r\n\r\n"
+                "GET /brokenstream HTTP/1.1\r\nHost: a\r\n\r\nGET /number/3 HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(client.reply().body, "1");
+    QCOMPARE(client.reply().body, "2");
+    QVERIFY(!client.reply().isWhole);
+    QVERIFY(client.end() != End::None);
 }
 
 void tst_Http1Ending::sendsALargeFileToASlowReader()
