@@ -27,7 +27,8 @@ using monitor::CloseCause;
 using monitor::Direction;
 namespace flag = monitor::flag;
 
-constexpr int kResetContent = 205; // has content of length 0 (RFC 9110 section 15.3.6)
+constexpr qsizetype kCopiedPiece = 8 * 1024; // above it content is written behind the head instead of copied
+constexpr int kResetContent = 205;           // has content of length 0 (RFC 9110 section 15.3.6)
 
 } // namespace
 

@@ -21,14 +21,14 @@ struct Timeouts {
     std::chrono::milliseconds idle{75'000};  ///< between two requests of a connection
     std::chrono::milliseconds write{60'000}; ///< without the peer taking any byte of an answer
     std::chrono::milliseconds linger{2'000}; ///< for the peer to read the last answer of a connection
-    std::chrono::milliseconds lingerInAll{30'000    /// From the end of a request to the begin of its answer, for handlers that answer later (one that holds
+    std::chrono::milliseconds lingerInAll{30'000}; ///< the same for one that still sends
+    /// From the end of a request to the begin of its answer, for handlers that answer later (one that holds
     /// the loop is the watchdog's); 503. What such a handler does afterwards goes nowhere.
     std::chrono::milliseconds handler{0};
     /// Bytes a second that a body must come with, and an answer that waits be read with, on average over
     /// `rateGrace` or longer; 408, or cut. 240 is what HTTP.sys and Kestrel ask for.
     qint64 leastRate = 240;
     std::chrono::milliseconds rateGrace{10'000};
-}; ///< the same for one that still sends
 };
 
 /// What may wait for a peer that reads slowly, in bytes.
