@@ -147,8 +147,9 @@ void StaticFiles::checkVersion(Context &context, const QByteArray &asked, FileFa
 
 Task<> StaticFiles::computeVersion(Context &context, QByteArray asked, FileFacts file) const
 {
-    const auto version =
-        co_await runBlocking([this, file = std::move(file)] { return m_versions.compute(file); });
+    // Not inside the await: GCC 12 destroys what such a closure holds twice.
+    auto compute = [this, read = std::move(file)] { return m_versions.compute(read); };
+    const auto version = co_await runBlocking(std::move(compute));
     keepIf(version == asked, context);
 }
 
