@@ -25,6 +25,7 @@ struct ServerConfig {
     int workers = 0;                  ///< 0: one for each core
     int maxConnections = 16'000;      ///< in all; one more is closed at once and counted
     int maxRequests = 0;              ///< on one connection; 0: no limit
+    int compressionContexts = 64;     ///< WebSockets of one worker that may keep a compressor at a time
     bool usesPortableStreams = false; ///< QTcpSocket instead of descriptors watched by epoll
     http::ParserLimits parser;
     Timeouts timeouts;

@@ -26,6 +26,7 @@ Worker::Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> 
     : m_config(config)
     , m_handler(std::move(handler))
     , m_recorder(recorder)
+    , m_compression(config.compressionContexts)
 {
     m_headBuffer.reserve(4096);
     m_sampling.setInterval(kSampling);

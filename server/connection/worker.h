@@ -10,6 +10,7 @@
 #include "server/net/reactor.h"
 #include "server/net/stream.h"
 #include "server/net/tlsworkspace.h"
+#include "server/websocket/compressionpool.h"
 
 #include <QtCore/QTimer>
 
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] monitor::RequestId nextRequestId();
 
     // Used by one connection at a time, for the length of a call.
+    [[nodiscard]] websocket::CompressionPool &compression() { return m_compression; }
     [[nodiscard]] http::Request &request() { return m_request; }
     [[nodiscard]] QByteArray &headBuffer() { return m_headBuffer; }
     [[nodiscard]] QByteArrayView date(qint64 time) { return m_date.text(time); }
@@ -76,6 +78,7 @@ private:
     const ServerConfig &m_config;
     std::shared_ptr<const http::Handler> m_handler;
     monitor::Recorder &m_recorder;
+    websocket::CompressionPool m_compression; ///< before the reactor, which buries its users
     net::Reactor m_reactor;
     std::unique_ptr<net::TlsWorkspace> m_tls; ///< made for the first TLS connection
     http::Request m_request;
