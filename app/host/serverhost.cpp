@@ -56,6 +56,7 @@ ServerHost::~ServerHost()
 
 void ServerHost::addRoutes()
 {
+    m_application.compress();
     for (const Mount &mount : m_settings.mounts)
         m_application.files(mount.path, mount.folder);
     if (m_settings.hasSamples)

@@ -25,8 +25,6 @@ using monitor::Direction;
 namespace flag = monitor::flag;
 
 constexpr int kResetContent = 205; // has content of length 0 (RFC 9110 section 15.3.6)
-constexpr qsizetype kCopiedPiece =
-    8 * 1024; // above it a chunk is written in parts instead of copied together
 
 } // namespace
 
@@ -107,6 +105,17 @@ void HttpExchange::begin(const http::Response &response, Kind kind, qint64 lengt
     connection().write(buffer, content);
 }
 
+void HttpExchange::sendInterim(const http::Response &head)
+{
+    Q_ASSERT(head.status > 101 && head.status < 200);
+    if (m_hasBegun || !isOpen() || m_request->head.minorVersion == 0)
+        return;
+    QByteArray &buffer = m_worker.headBuffer();
+    buffer.resize(0);
+    http::appendInterimHead(buffer, head);
+    connection().write(buffer);
+}
+
 void HttpExchange::respond(const http::Response &response)
 {
     if (m_hasBegun || !isOpen())
@@ -135,126 +144,6 @@ void HttpExchange::sendFile(const http::Response &head, http::FileSlice slice)
         connection().writeFile(slice.descriptor, slice.offset, slice.length);
     }
     complete();
-}
-
-void HttpExchange::beginStream(const http::Response &head)
-{
-    if (m_hasBegun || !isOpen())
-        return;
-    if (head.contentLength) {
-        m_announced = *head.contentLength;
-        begin(head, Kind::Length, m_announced, {});
-    } else {
-        begin(head, m_request->head.minorVersion == 0 ? Kind::UntilClose : Kind::Chunked, 0, {});
-    }
-    if (!m_protocol)
-        return; // lost while the head was written
-    if (m_worker.recorder().isRecording()) {
-        note(flag::kUnfinished, monitor::now() - m_begin);
-        m_isAnnounced = true;
-    }
-    m_replyHead = {};
-}
-
-bool HttpExchange::writeStream(QByteArrayView piece)
-{
-    if (!isOpen() || !m_hasBegun)
-        return false;
-    if (piece.isEmpty() || !sendsContent(m_status))
-        return true;
-    if (!admit(piece.size()))
-        return false;
-    m_contentOut += quint64(piece.size());
-    capture(piece);
-    if (m_kind == Kind::Chunked)
-        writeChunked(piece);
-    else
-        connection().write(piece);
-    if (m_protocol && connection().stream().queuedBytes() > 0)
-        m_protocol->awaitPeer();
-    return m_protocol != nullptr;
-}
-
-void HttpExchange::writeChunked(QByteArrayView piece)
-{
-    if (piece.size() <= kCopiedPiece) {
-        QByteArray &buffer = m_worker.headBuffer();
-        buffer.resize(0);
-        http::appendChunk(buffer, piece);
-        connection().write(buffer);
-        return;
-    }
-    connection().write(QByteArray::number(piece.size(), 16) + "\r\n", piece);
-    if (m_protocol)
-        connection().write("\r\n");
-}
-
-bool HttpExchange::writeStreamFile(http::FileSlice slice)
-{
-    const bool isSent = isOpen() && m_hasBegun && slice.length > 0 && sendsContent(m_status);
-    if (!isSent || !admit(slice.length)) {
-        ::close(slice.descriptor);
-        return isOpen();
-    }
-    m_contentOut += quint64(slice.length);
-    m_isReplyTruncated = true;
-    if (m_kind == Kind::Chunked)
-        connection().write(QByteArray::number(slice.length, 16) + "\r\n");
-    connection().writeFile(slice.descriptor, slice.offset, slice.length);
-    if (m_protocol && m_kind == Kind::Chunked)
-        connection().write("\r\n");
-    if (m_protocol)
-        m_protocol->awaitPeer();
-    return m_protocol != nullptr;
-}
-
-bool HttpExchange::admit(qint64 size)
-{
-    if (m_announced == kNotAnnounced)
-        return true;
-    if (size > m_announced) {
-        cutFor("more content than was announced");
-        return false;
-    }
-    m_announced -= size;
-    return true;
-}
-
-// The peer must see that the answer is not what its head said (RFC 9112 section 8).
-void HttpExchange::cutFor(const char *mistake)
-{
-    qCWarning(applicationLog, "c-%llx %s %s: %s; the connection is cut",
-              static_cast<unsigned long long>(m_connectionId),
-              m_request->head.methodText.toByteArray().constData(),
-              m_request->head.target.toByteArray().constData(), mistake);
-    abort();
-}
-
-void HttpExchange::endStream()
-{
-    if (!isOpen() || !m_hasBegun)
-        return;
-    if (m_announced > 0 && sendsContent(m_status))
-        return cutFor("less content than was announced");
-    if (m_kind == Kind::Chunked && sendsContent(m_status)) {
-        QByteArray &buffer = m_worker.headBuffer();
-        buffer.resize(0);
-        http::appendLastChunk(buffer);
-        connection().write(buffer);
-    }
-    complete();
-}
-
-qint64 HttpExchange::queuedBytes() const
-{
-    return m_protocol ? connection().stream().queuedBytes() : 0;
-}
-
-Task<> HttpExchange::drained()
-{
-    if (queuedBytes() == 0)
-        co_return;
-    co_await m_gate.wait();
 }
 
 void HttpExchange::noteEvent(QByteArrayView payload)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] http::Peer peer() const override;
     [[nodiscard]] bool isOpen() const override { return m_protocol && !m_isComplete && !m_isCut; }
     [[nodiscard]] bool hasBegun() const override { return m_hasBegun; }
+    void sendInterim(const http::Response &head) override;
     void respond(const http::Response &response) override;
     void sendFile(const http::Response &head, http::FileSlice slice) override;
     void beginStream(const http::Response &head) override;
@@ -34,6 +35,7 @@ public:
     bool writeStreamFile(http::FileSlice slice) override;
     void endStream() override;
     [[nodiscard]] qint64 queuedBytes() const override;
+    [[nodiscard]] bool isFull() const override;
     [[nodiscard]] Task<> drained() override;
     void noteEvent(QByteArrayView payload) override;
     void markEventStream() override;
@@ -71,6 +73,7 @@ private:
                QByteArrayView content);
     [[nodiscard]] bool sendsContent(int status) const;
     [[nodiscard]] bool admit(qint64 size);
+    void cutSlowPeer();
     void writeChunked(QByteArrayView piece);
     void cutFor(const char *mistake);
     void complete();

@@ -20,6 +20,12 @@ struct Timeouts {
     std::chrono::milliseconds linger{2'000}; ///< for the peer to read the last answer of a connection
 };
 
+/// What may wait for a peer that reads slowly, in bytes.
+struct WriteLimits {
+    qint64 highWater = 256 * 1024; ///< above it a stream waits with its next piece until all was taken
+    qint64 most = 4 * 1024 * 1024; ///< above it the connection of a stream that does not wait is cut
+};
+
 /// What a server allows. Configured before it listens, const after.
 struct ServerConfig {
     int workers = 0;                  ///< 0: one for each core
@@ -28,6 +34,7 @@ struct ServerConfig {
     bool usesPortableStreams = false; ///< QTcpSocket instead of descriptors watched by epoll
     http::ParserLimits parser;
     Timeouts timeouts;
+    WriteLimits writes;
     monitor::Level telemetry = monitor::Level::Records;
     monitor::RecorderOptions recorder;
 };

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] virtual bool isOpen() const = 0;
     [[nodiscard]] virtual bool hasBegun() const = 0; ///< a status was sent: it can no longer change
 
+    /// Sends an interim answer of status 102 to 199 before the answer itself (RFC 9110 section 15.2); nothing
+    /// to an HTTP/1.0 client.
+    virtual void sendInterim(const Response &head) = 0;
     /// Sends a whole answer. Content of HEAD, 204 and 304 is not sent; its length is, where that is allowed.
     virtual void respond(const Response &response) = 0;
     /// Sends a part of a file as content; takes the descriptor over. `head.body` is ignored.
@@ -41,7 +44,8 @@ public:
     /// unknown length (chunked; for HTTP/1.0 ended by closing).
     virtual void beginStream(const Response &head) = 0;
     /// Sends a piece of content. False when the peer is gone. More than the announced length is a mistake of
-    /// the handler: it is logged and the connection cut.
+    /// the handler: it is logged and the connection cut. So it is when a handler does not wait and far more
+    /// than isFull() says is queued.
     virtual bool writeStream(QByteArrayView piece) = 0;
     /// The same with a part of a file; takes the descriptor over.
     virtual bool writeStreamFile(FileSlice slice) = 0;
@@ -49,6 +53,8 @@ public:
     virtual void endStream() = 0;
     /// Bytes handed over and not yet taken by the kernel.
     [[nodiscard]] virtual qint64 queuedBytes() const = 0;
+    /// Whether so much waits for the peer that the next piece should wait, too (see drained()).
+    [[nodiscard]] virtual bool isFull() const = 0;
     /// Done when queuedBytes() is low again or the peer is gone.
     [[nodiscard]] virtual Task<> drained() = 0;
     /// Counts and records a server-sent event; the bytes themselves go through writeStream().

@@ -227,6 +227,16 @@ void appendUpgradeHead(QByteArray &out, const Response &response, QByteArrayView
     shrink(out, writer.position());
 }
 
+void appendInterimHead(QByteArray &out, const Response &response)
+{
+    const Survey found = survey(response.headers);
+    Writer writer(grow(out, kFixedPart + found.bytes));
+    writeStatusLine(writer, response.status);
+    writeFields(writer, response.headers, found);
+    writer.literal("\r\n");
+    shrink(out, writer.position());
+}
+
 void appendChunk(QByteArray &out, QByteArrayView piece)
 {
     if (piece.isEmpty())

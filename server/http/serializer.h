@@ -48,6 +48,9 @@ void appendHead(QByteArray &out, const Response &response, const ReplyFraming &f
 /// Appends the 101 head of an upgrade: no framing fields, "Connection: Upgrade" is the response's to set.
 void appendUpgradeHead(QByteArray &out, const Response &response, QByteArrayView date);
 
+/// Appends the head of an interim answer: status line and fields, nothing else.
+void appendInterimHead(QByteArray &out, const Response &response);
+
 /// Appends a chunk ("1a\r\n…\r\n"); nothing for an empty piece, which would end the message.
 void appendChunk(QByteArray &out, QByteArrayView piece);
 /// Appends the last chunk and an empty trailer section.

@@ -26,6 +26,11 @@ void answerNotFound(Context &)
     throw HttpError(404);
 }
 
+void answerConnect(Context &)
+{
+    throw HttpError(501, QStringLiteral("This server is no proxy"));
+}
+
 void answerBadPath(Context &)
 {
     throw HttpError(400, QStringLiteral("The path is not percent-encoded as it should be"));
@@ -38,6 +43,9 @@ Application::Application()
     , m_badPath(web::makeEndpoint(answerBadPath))
     , m_notAllowed(web::makeEndpoint(answerNotAllowed))
     , m_options(web::makeEndpoint(answerOptions))
+    , m_serverOptions(web::makeEndpoint(
+          [this](Context &context) { context.status(204).setHeader("Allow", m_table.allowedAnywhere()); }))
+    , m_connect(web::makeEndpoint(answerConnect))
 {
 }
 
@@ -84,10 +92,18 @@ Application::Target Application::resolve(Context &context) const
         return {&m_table.fallback(), &m_badPath};
     const web::Route *route = m_table.find(context.routedPath(), context.match());
     if (!route)
-        return {&m_table.fallback(), &m_notFound};
+        return {&m_table.fallback(), &withoutRoute(context)};
     context.setRoute(route);
     context.exchange().setRoute(route->id);
     return {route, &endpointFor(*route, context.method())};
+}
+
+// Two forms of the target name no path (RFC 9112 sections 3.2.3 and 3.2.4).
+const web::Endpoint &Application::withoutRoute(const Context &context) const
+{
+    if (context.method() == http::Method::Connect)
+        return m_connect;
+    return context.path() == "*" ? m_serverOptions : m_notFound;
 }
 
 const web::Endpoint &Application::endpointFor(const web::Route &route, http::Method method) const

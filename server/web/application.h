@@ -24,8 +24,8 @@ class Hub;
 /// What a server answers: routes with their handlers, files and middleware. One object serves all workers: it
 /// is configured first and const from the moment the server listens, so handlers run on several threads at
 /// the same time. Registering throws RegistrationError. A path with routes, but none for the method, is
-/// answered 405 with Allow; HEAD by GET handlers; OPTIONS 204 with Allow, unless it is registered. The most
-/// specific pattern decides, whatever its methods. It lives longer than the server.
+/// answered 405 with Allow; HEAD by GET handlers; OPTIONS, also of "*", 204 with Allow, unless it is
+/// registered. The most specific pattern decides, whatever its methods. It lives longer than the server.
 /// Thread: any once configured.
 class Application final : public http::Handler {
 public:
@@ -147,6 +147,7 @@ private:
 
     void addWebSocket(const QByteArray &pattern, const WebSocketOptions &options, WebSocketFactory factory);
     [[nodiscard]] Target resolve(Context &context) const;
+    [[nodiscard]] const web::Endpoint &withoutRoute(const Context &context) const;
     [[nodiscard]] const web::Endpoint &endpointFor(const web::Route &route, http::Method method) const;
     static void runPlain(Context &context, const Target &target);
     static Task<> runTask(web::ContextPtr context, Target target);
@@ -159,6 +160,8 @@ private:
     web::Endpoint m_badPath;
     web::Endpoint m_notAllowed;
     web::Endpoint m_options;
+    web::Endpoint m_serverOptions;
+    web::Endpoint m_connect;
     web::AnswerPolicy m_policy;
     hub::Hub *m_hub = nullptr;
 };

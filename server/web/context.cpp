@@ -15,8 +15,6 @@
 namespace eyewall {
 namespace {
 
-// Bytes that may wait for a slow peer before write() waits with them.
-constexpr qint64 kWriteAhead = 256 * 1024;
 constexpr qsizetype kCodedSlice = 64 * 1024; // bytes to compress before others have their turn
 constexpr qint64 kYieldAfter = 1024 * 1024;  // bytes of a stream in one go
 
@@ -123,6 +121,7 @@ void Context::send()
     runBeforeSend();
     if (m_upgrade)
         return m_exchange->upgrade(m_response, std::move(m_upgrade));
+    checkStatus();
     select();
     if (isDeferred())
         return;
@@ -130,6 +129,13 @@ void Context::send()
         web::transmitFile(*this);
     else
         m_exchange->respond(m_response);
+}
+
+// A handler that writes into response() is not checked before.
+void Context::checkStatus() const
+{
+    if (m_response.status < 200 || m_response.status > 599)
+        throw HttpError(500, QStringLiteral("%1 is not a status to answer with").arg(m_response.status));
 }
 
 // Small answers without fields of their own are what they are.
@@ -159,6 +165,7 @@ void Context::beginStream()
     if (m_isFinished || m_exchange->hasBegun())
         return;
     runBeforeSend();
+    checkStatus();
     if ((!m_response.headers.isEmpty() || m_policy->compression) && !std::exchange(m_isSelected, true))
         m_encoder = web::selectStream(*this);
     m_exchange->beginStream(m_response);
@@ -184,7 +191,7 @@ Task<bool> Context::flush()
     resetBody();
     if (!mayWait())
         co_return isTaken;
-    if (isTaken && m_exchange->queuedBytes() > kWriteAhead)
+    if (isTaken && m_exchange->isFull())
         co_await m_exchange->drained();
     else if (m_sinceYield > kYieldAfter)
         co_await yieldToOthers();

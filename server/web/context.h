@@ -85,6 +85,9 @@ public:
     Context &removeHeader(QByteArrayView name);
     Context &setCookie(QByteArrayView name, QByteArrayView value, const CookieOptions &options = {});
     Context &clearCookie(QByteArrayView name, const CookieOptions &options = {});
+    /// 103 with these Link fields (RFC 8297), before the answer: what a page will need, while the handler
+    /// still works on it. Nothing to an HTTP/1.0 client.
+    void earlyHints(const QByteArrayList &links);
     /// The length of a stream, in bytes: exactly this must be written, or the connection is cut. Without it
     /// the stream ends with its last chunk. Also the length to tell for HEAD when no content is built.
     Context &contentLength(qint64 bytes);
@@ -115,8 +118,8 @@ public:
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
 
     // Streaming: for coroutine handlers, and plain ones that write little.
-    /// Sends the head, if it was not yet, and a piece of content; waits while the peer reads too slowly.
-    /// False when the peer is gone.
+    /// Sends the head, if it was not yet, and a piece of content; waits while the peer reads too slowly: when
+    /// more than WriteLimits::highWater is queued, until all of it was taken. False when the peer is gone.
     Task<bool> write(QByteArray piece);
     /// Sends what was appended.
     Task<bool> flush();
@@ -162,6 +165,7 @@ private:
     void resetBody();
     void runBeforeSend();
     void endStream();
+    void checkStatus() const;
     void select();
     Task<> writeCoded(QByteArray piece);
     void send();

@@ -119,6 +119,17 @@ Context &Context::removeHeader(QByteArrayView name)
     return *this;
 }
 
+void Context::earlyHints(const QByteArrayList &links)
+{
+    http::Response hints;
+    hints.status = 103;
+    for (const QByteArray &link : links) {
+        if (!hints.headers.add("Link", link))
+            throw mistake(QStringLiteral("Link %1 cannot be sent").arg(quoted(link)));
+    }
+    m_exchange->sendInterim(hints);
+}
+
 Context &Context::contentLength(qint64 bytes)
 {
     if (bytes < 0)

@@ -6,6 +6,8 @@
 
 #include <QtCore/QByteArrayList>
 
+#include <algorithm>
+
 namespace eyewall::web {
 namespace {
 
@@ -91,6 +93,21 @@ void RouteTable::surround(Route &route, const Middleware &middleware)
         return;
     route.middleware.push_back(&middleware);
     route.hasPlainMiddleware = route.hasPlainMiddleware && middleware.isPlain();
+}
+
+QByteArray RouteTable::allowedAnywhere() const
+{
+    QByteArrayList names;
+    for (std::size_t i = 0; i < std::size_t(http::Method::Other); ++i) {
+        const QByteArray name = nameOf(http::Method(i));
+        const auto allows = [&name](const auto &route) {
+            return (", " + route->allow + ',').contains(", " + name + ',');
+        };
+        const bool isRefused = http::Method(i) == http::Method::Connect; // whatever a route is registered for
+        if (!isRefused && std::any_of(m_routes.begin(), m_routes.end(), allows))
+            names += name;
+    }
+    return names.isEmpty() ? QByteArrayLiteral("OPTIONS") : names.join(", ");
 }
 
 // GET answers HEAD too, and OPTIONS is always answered (RFC 9110 sections 9.3.2 and 9.3.7).

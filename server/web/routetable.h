@@ -28,6 +28,8 @@ public:
 
     /// The route a path in normal form leads to; null when there is none.
     [[nodiscard]] const Route *find(QByteArrayView path, Match &match) const;
+    /// The methods of all routes together, for "OPTIONS *".
+    [[nodiscard]] QByteArray allowedAnywhere() const;
     /// Stands for paths without a route: it has the middleware that covers everything.
     [[nodiscard]] const Route &fallback() const { return m_fallback; }
     [[nodiscard]] const std::vector<std::unique_ptr<Route>> &routes() const { return m_routes; }

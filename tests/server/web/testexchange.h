@@ -20,6 +20,7 @@ struct Answer {
     eyewall::http::Headers headers;
     QByteArray body;
     QByteArrayList pieces;
+    QList<int> interim; ///< statuses
     QByteArrayList events;
     bool isFile = false;
     bool isStream = false;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] eyewall::http::Peer peer() const override;
     [[nodiscard]] bool isOpen() const override { return m_answer->isOpen; }
     [[nodiscard]] bool hasBegun() const override { return m_answer->answers > 0; }
+    void sendInterim(const eyewall::http::Response &head) override { m_answer->interim += head.status; }
     void respond(const eyewall::http::Response &response) override;
     void sendFile(const eyewall::http::Response &head, eyewall::http::FileSlice slice) override;
     void beginStream(const eyewall::http::Response &head) override;
@@ -59,6 +61,7 @@ public:
     bool writeStreamFile(eyewall::http::FileSlice slice) override;
     void endStream() override { m_answer->isEnded = true; }
     [[nodiscard]] qint64 queuedBytes() const override { return m_answer->queued; }
+    [[nodiscard]] bool isFull() const override { return m_answer->queued > 256 * 1024; }
     [[nodiscard]] eyewall::Task<> drained() override;
     void noteEvent(QByteArrayView payload) override { m_answer->events += payload.toByteArray(); }
     void markEventStream() override { m_answer->isEventStream = true; }

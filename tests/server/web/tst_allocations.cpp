@@ -60,6 +60,7 @@ public:
     [[nodiscard]] http::Peer peer() const override { return {}; }
     [[nodiscard]] bool isOpen() const override { return true; }
     [[nodiscard]] bool hasBegun() const override { return false; }
+    void sendInterim(const http::Response &) override {}
     void respond(const http::Response &response) override { bytes += response.body.size(); }
     void sendFile(const http::Response &, http::FileSlice) override {}
     void beginStream(const http::Response &) override {}
@@ -67,6 +68,7 @@ public:
     bool writeStream(QByteArrayView) override { return true; }
     void endStream() override {}
     [[nodiscard]] qint64 queuedBytes() const override { return 0; }
+    [[nodiscard]] bool isFull() const override { return false; }
     [[nodiscard]] Task<> drained() override { co_return; }
     void noteEvent(QByteArrayView) override {}
     void markEventStream() override {}

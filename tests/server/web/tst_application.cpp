@@ -93,6 +93,8 @@ void tst_Application::routesByMethod_data()
     row("POST /thing", 200, "", "post");
     row("PUT /thing", 405, "GET, HEAD, POST, OPTIONS", "405 Method Not Allowed\n");
     row("BREW /thing", 405, "GET, HEAD, POST, OPTIONS", "405 Method Not Allowed\n");
+    row("OPTIONS *", 204, "GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH", "");
+    row("CONNECT example.org:443", 501, "", "501 Not Implemented: This server is no proxy\n");
     row("OPTIONS /thing", 204, "GET, HEAD, POST, OPTIONS", "");
     row("HEAD /only-post", 405, "POST, OPTIONS", "405 Method Not Allowed\n");
     row("HEAD /own-head", 200, "", "head");
