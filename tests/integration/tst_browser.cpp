@@ -65,7 +65,7 @@ int countRequests(const models::RequestModel &requests, const QByteArray &target
 void tst_Browser::showsAChatInTheModels()
 {
     host::Settings settings;
-    settings.listen.push_back({QHostAddress(QHostAddress::LocalHost), 0});
+    settings.listen.push_back({.port = 0, .unixPath = {}});
     settings.server.telemetry = monitor::Level::Full;
     host::ServerHost host(settings);
     models::Feed feed(host.server().source());
