@@ -122,6 +122,5 @@ void tst_ContentEncoder::offersWhatItCanMake()
     QVERIFY(std::find(codings.begin(), codings.end(), ContentCoding::Identity) == codings.end());
 }
 
-Q_DECLARE_METATYPE(eyewall::http::ContentCoding)
 QTEST_GUILESS_MAIN(tst_ContentEncoder)
 #include "tst_contentencoder.moc"

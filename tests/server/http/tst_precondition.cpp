@@ -163,6 +163,5 @@ void tst_Precondition::rangesAreForGet()
     QVERIFY(!mayServeRange(Asked("POST", "Range: bytes=0-1\r\n").request(), validators));
 }
 
-Q_DECLARE_METATYPE(eyewall::http::Precondition)
 QTEST_GUILESS_MAIN(tst_Precondition)
 #include "tst_precondition.moc"
