@@ -35,6 +35,7 @@ prepare() {
     ulimit -n "$(ulimit -Hn)"
     if command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+        export CCACHE_SLOPPINESS=pch_defines,time_macros
     fi
 }
 
