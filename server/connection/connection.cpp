@@ -122,10 +122,14 @@ void Connection::write(QByteArrayView header, QByteArrayView payload)
 {
     if (m_isClosed)
         return;
-    const quint64 size = quint64(header.size() + payload.size());
-    m_figures.bytesOut += size;
-    m_worker.recorder().counters().bytesOut.add(size);
     m_stream->write(header, payload);
+    countWritten(header.size() + payload.size());
+}
+
+void Connection::countWritten(qsizetype size)
+{
+    m_figures.bytesOut += quint64(size);
+    m_worker.recorder().counters().bytesOut.add(quint64(size));
     touch();
 }
 

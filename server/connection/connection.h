@@ -44,6 +44,10 @@ public:
     [[nodiscard]] monitor::Record::Sample &figures() { return m_figures; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
 
+    /// Where a reply may be written in place; null when there is no such place now. What was written there is
+    /// told with countWritten().
+    [[nodiscard]] net::ReplyBatch *batch() { return m_isClosed ? nullptr : m_stream->batch(); }
+    void countWritten(qsizetype size);
     /// Writes and counts.
     void write(QByteArrayView bytes);
     void write(QByteArrayView header, QByteArrayView payload);

@@ -10,10 +10,12 @@
 #include "server/core/logging.h"
 #include "server/monitor/batch.h"
 #include "server/monitor/clock.h"
+#include "server/net/replybatch.h"
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace eyewall::connection {
 
@@ -24,7 +26,8 @@ using monitor::CloseCause;
 using monitor::Direction;
 namespace flag = monitor::flag;
 
-constexpr int kResetContent = 205; // has content of length 0 (RFC 9110 section 15.3.6)
+constexpr qsizetype kCopiedPiece = 8 * 1024; // above it content is written behind the head instead of copied
+constexpr int kResetContent = 205;           // has content of length 0 (RFC 9110 section 15.3.6)
 
 } // namespace
 
@@ -95,14 +98,34 @@ void HttpExchange::begin(const http::Response &response, Kind kind, qint64 lengt
     m_isKeptAlive = m_protocol->mayKeepAlive(head) && kind != Kind::UntilClose &&
                     (response.headers.isEmpty() || !response.headers.hasToken("Connection", "close"));
     const bool saysKeepAlive = m_isKeptAlive && head.minorVersion == 0;
-    QByteArray &buffer = m_worker.headBuffer();
-    buffer.resize(0);
-    const qint64 now = monitor::fromSteady(m_worker.reactor().turnTime());
-    http::appendHead(buffer, response, {m_kind, length, m_isKeptAlive, saysKeepAlive}, m_worker.date(now));
-    m_replyHead = buffer;
     m_replyBody = content;
     m_contentOut += quint64(content.size());
-    connection().write(buffer, content);
+    writeHead(response, {m_kind, length, m_isKeptAlive, saysKeepAlive}, content);
+}
+
+void HttpExchange::writeHead(const http::Response &response, const http::ReplyFraming &framing,
+                             QByteArrayView content)
+{
+    Connection &owner = connection();
+    const QByteArrayView date = m_worker.date(monitor::fromSteady(m_worker.reactor().turnTime()));
+    net::ReplyBatch *const batch = content.size() <= kCopiedPiece ? owner.batch() : nullptr;
+    char *const out = batch ? batch->room(http::headRoom(response) + content.size()) : nullptr;
+    if (!out) {
+        QByteArray &buffer = m_worker.headBuffer();
+        buffer.resize(0);
+        http::appendHead(buffer, response, framing, date);
+        m_replyHead = buffer;
+        owner.write(buffer, content);
+        return;
+    }
+    // In place: a small answer is not copied on its way to the socket.
+    char *const end = http::writeHead(out, response, framing, date);
+    if (!content.isEmpty())
+        std::memcpy(end, content.data(), std::size_t(content.size()));
+    m_replyHead = {out, end - out};
+    const qsizetype size = m_replyHead.size() + content.size();
+    batch->extend(size);
+    owner.countWritten(size);
 }
 
 void HttpExchange::sendInterim(const http::Response &head)

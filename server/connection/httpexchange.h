@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Connection &connection() const;
     void begin(const http::Response &response, http::ReplyFraming::Kind kind, qint64 length,
                QByteArrayView content);
+    void writeHead(const http::Response &response, const http::ReplyFraming &framing, QByteArrayView content);
     [[nodiscard]] bool sendsContent(int status) const;
     [[nodiscard]] bool admit(qint64 size);
     void cutSlowPeer();
@@ -91,9 +92,9 @@ private:
     monitor::RequestId m_id = 0;
     quint64 m_contentOut = 0;
     qint64 m_announced = kNotAnnounced; ///< content still to come, when its length was told
-    QByteArrayView m_replyHead;         ///< in the worker's buffer, during the call that wrote it
-    QByteArrayView m_replyBody;         ///< the same
-    QByteArray m_captured;              ///< first bytes of a stream
+    QByteArrayView m_replyHead; ///< in the batch or the worker's buffer, during the call that wrote it
+    QByteArrayView m_replyBody; ///< the same
+    QByteArray m_captured;      ///< first bytes of a stream
     DrainGate m_gate;
     std::function<void()> m_closed;
     http::ReplyFraming::Kind m_kind = http::ReplyFraming::Kind::None;

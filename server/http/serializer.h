@@ -45,6 +45,12 @@ struct ReplyFraming {
 /// 9112 section 2.3). Does not allocate when `out` has the capacity.
 void appendHead(QByteArray &out, const Response &response, const ReplyFraming &framing, QByteArrayView date);
 
+/// The same into room for headRoom() bytes; returns the end of what was written.
+[[nodiscard]] char *writeHead(char *out, const Response &response, const ReplyFraming &framing,
+                              QByteArrayView date);
+/// More bytes than the head takes.
+[[nodiscard]] qsizetype headRoom(const Response &response);
+
 /// Appends the 101 head of an upgrade: no framing fields, "Connection: Upgrade" is the response's to set.
 void appendUpgradeHead(QByteArray &out, const Response &response, QByteArrayView date);
 

@@ -21,6 +21,10 @@ public:
     ~EpollStream() override;
 
     void start(StreamHandler *handler) override;
+    [[nodiscard]] ReplyBatch *batch() override
+    {
+        return m_isCorked && m_descriptor >= 0 ? &m_reactor.batch() : nullptr;
+    }
     void write(QByteArrayView bytes) override;
     void write(QByteArrayView header, QByteArrayView payload) override;
     void writeShared(const QByteArray &bytes) override;

@@ -227,13 +227,14 @@ void EpollStream<Transport>::send(QByteArrayView first, QByteArrayView second, c
 {
     if (m_descriptor < 0)
         return;
-    QByteArray &batch = m_reactor.batch();
+    ReplyBatch &batch = m_reactor.batch();
     if (m_isCorked && first.size() + second.size() <= epollstream::kCopyLimit &&
         batch.size() < epollstream::kBatchLimit) {
-        batch.append(first).append(second);
+        batch.append(first);
+        batch.append(second);
         return;
     }
-    std::array<QByteArrayView, 3> parts{m_isCorked ? QByteArrayView(batch) : QByteArrayView(), first, second};
+    std::array<QByteArrayView, 3> parts{m_isCorked ? batch.view() : QByteArrayView(), first, second};
     qsizetype sent = 0;
     if (!m_queue)
         sent = m_transport.send(m_descriptor, std::span<const QByteArrayView, 3>(parts));
@@ -248,28 +249,28 @@ void EpollStream<Transport>::send(QByteArrayView first, QByteArrayView second, c
             enqueue(part.sliced(done));
     }
     if (m_isCorked)
-        batch.resize(0);
+        batch.clear();
     updateEvents();
 }
 
 template<class Transport>
 void EpollStream<Transport>::flushBatch()
 {
-    QByteArray &batch = m_reactor.batch();
+    ReplyBatch &batch = m_reactor.batch();
     if (batch.isEmpty())
         return;
     if (m_descriptor < 0) {
-        batch.resize(0);
+        batch.clear();
         return;
     }
     qsizetype sent = 0;
     if (!m_queue)
-        sent = m_transport.send(m_descriptor, QByteArrayView(batch));
+        sent = m_transport.send(m_descriptor, batch.view());
     if (sent < batch.size())
-        enqueue(QByteArrayView(batch).sliced(sent));
+        enqueue(batch.view().sliced(sent));
     if (sent < batch.size() || m_transport.waiting() > 0)
         updateEvents();
-    batch.resize(0);
+    batch.clear();
 }
 
 template<class Transport>
@@ -295,8 +296,8 @@ void EpollStream<Transport>::writeFile(int descriptor, qint64 offset, qint64 len
     }
     if (m_isCorked && !m_reactor.batch().isEmpty()) {
         // The head goes out with the first bytes of the file.
-        enqueue(m_reactor.batch());
-        m_reactor.batch().resize(0);
+        enqueue(m_reactor.batch().view());
+        m_reactor.batch().clear();
     }
     queue().addFile(descriptor, offset, length);
     // Not from here: what fails now would fail inside the caller. The loop comes back when the socket is
@@ -442,7 +443,7 @@ void EpollStream<Transport>::fail(int systemError)
 {
     // The batch has nobody to go to, if it is ours: another stream may be the one that is being served.
     if (m_isCorked)
-        m_reactor.batch().resize(0);
+        m_reactor.batch().clear();
     if (m_descriptor >= 0)
         drop();
     if (m_handler)

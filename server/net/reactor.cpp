@@ -29,7 +29,6 @@ Reactor::Reactor()
     : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
     , m_scratch(std::make_unique_for_overwrite<char[]>(kScratch))
 {
-    m_batch.reserve(64 * 1024);
     m_notifier = std::make_unique<QSocketNotifier>(m_epoll, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { turn(); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/replybatch.h"
 #include "server/net/timerwheel.h"
 
 #include <QtCore/QObject>
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] qint64 turnTime() const;
     [[nodiscard]] std::span<char> scratch() { return {m_scratch.get(), kScratch}; }
     /// Replies of the stream that is being served; empty between events.
-    [[nodiscard]] QByteArray &batch() { return m_batch; }
+    [[nodiscard]] ReplyBatch &batch() { return m_batch; }
     [[nodiscard]] TimerWheel &timers() { return m_timers; }
 
 protected:
@@ -72,7 +73,7 @@ private:
     bool m_isWoken = false;
     qint64 m_turnTime = 0;
     std::unique_ptr<char[]> m_scratch;
-    QByteArray m_batch;
+    ReplyBatch m_batch;
     std::vector<EventTarget *> m_revisits;
     std::vector<EventTarget *> m_visiting; ///< the revisits under way
     std::vector<std::unique_ptr<Disposable>> m_graveyard;

@@ -9,6 +9,8 @@
 
 namespace eyewall::net {
 
+class ReplyBatch;
+
 /// Address and port of one end of a socket, in network order; IPv4 in the first four bytes. IPv4-mapped IPv6
 /// addresses are IPv4 here.
 struct SocketAddress {
@@ -60,6 +62,10 @@ public:
     /// Begins to read. Call once.
     virtual void start(StreamHandler *handler) = 0;
 
+    /// Where a reply may be written in place, to leave when onData() returns; null outside of it, and where
+    /// the stream has no such place. Not for more than some kilobytes: a larger payload is copied once less
+    /// by write().
+    [[nodiscard]] virtual ReplyBatch *batch() { return nullptr; }
     virtual void write(QByteArrayView bytes) = 0;
     /// Header and payload behind each other without a copy of a large payload.
     virtual void write(QByteArrayView header, QByteArrayView payload) = 0;
