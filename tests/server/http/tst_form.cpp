@@ -104,7 +104,7 @@ void tst_Form::refusesParts_data()
     row("fields without an end", "--b\r\nA: b\r\n--b--", "Part of a form without an end of its fields");
     row("attachment", "--b\r\nContent-Disposition: attachment; name=a\r\n\r\n\r\n--b--",
         "Part of a form is not form-data");
-    row("no name", part("filename=a", ""), "Form without its final boundary");
+    row("no name", part("filename=a", ""), "Part of a form without a name");
     row("no name at all", part("filename=a", "") + "--b--", "Part of a form without a name");
     row("bare CR in a field", part("name=a", "", "A: b\rc\r\n") + "--b--",
         "Carriage return without line feed in a field");
