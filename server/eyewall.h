@@ -12,6 +12,7 @@
 #include "server/web/application.h"
 #include "server/web/context.h"
 #include "server/web/eventstream.h"
+#include "server/web/formreader.h"
 #include "server/web/httperror.h"
 #include "server/web/middleware.h"
 #include "server/web/registrationerror.h"

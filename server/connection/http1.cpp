@@ -19,14 +19,13 @@ using monitor::CloseCause;
 using monitor::Direction;
 using monitor::Limit;
 
-constexpr quint32 kMostDiscarded = 1024 * 1024; // bytes read and thrown away behind a refusal
-constexpr qint64 kMostQueued = 1024 * 1024;     // of answers, before further pipelined requests wait
+constexpr qint64 kMostQueued = 1024 * 1024; // of answers, before further pipelined requests wait
 
 } // namespace
 
 Http1::Http1(Connection &connection)
     : m_connection(connection)
-    , m_restingSince(connection.worker().reactor().turnTime())
+    , m_since(connection.worker().reactor().turnTime())
 {
     m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
 }
@@ -82,13 +81,11 @@ qsizetype Http1::step(char *data, qsizetype size)
     case Phase::Body:
         return takeBody(data, size);
     case Phase::Busy:
-        m_connection.stream().pauseReading();
-        return 0;
+        return takeStreamed(data, size);
+    case Phase::Skipping:
+        return skipBody(data, size);
     case Phase::Lingering:
-        m_discarded += quint32(size);
-        if (m_discarded > kMostDiscarded)
-            m_connection.close({});
-        return size;
+        return discard(size);
     }
     return size;
 }
@@ -114,7 +111,7 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
     m_begin = 0;
     if (request.head.framing.kind != http::Framing::Kind::None) {
         m_begin = begin;
-        return outcome.consumed + beginBody(request.head, data + outcome.consumed, size - outcome.consumed);
+        return outcome.consumed + beginBody(request, data + outcome.consumed, size - outcome.consumed);
     }
     dispatch(request, begin);
     return outcome.consumed;
@@ -129,47 +126,14 @@ void Http1::headIncomplete()
     m_connection.setDeadline(m_connection.worker().config().timeouts.head);
 }
 
-qsizetype Http1::beginBody(const http::RequestHead &head, char *data, qsizetype size)
-{
-    Worker &worker = m_connection.worker();
-    const http::Framing framing = head.framing;
-    if (framing.kind == http::Framing::Kind::Length && framing.length <= size) {
-        worker.request().body = QByteArrayView(data, qsizetype(framing.length));
-        dispatch(worker.request(), std::exchange(m_begin, 0));
-        return qsizetype(framing.length);
-    }
-    m_incoming = std::make_unique<IncomingBody>(worker.request(), std::exchange(m_begin, 0));
-    m_phase = Phase::Body;
-    m_connection.setDeadline(worker.config().timeouts.body);
-    // RFC 9110 section 10.1.1: not when content is here already.
-    if (head.expectsContinue && size == 0)
-        m_connection.write("HTTP/1.1 100 Continue\r\n\r\n");
-    return 0;
-}
-
-qsizetype Http1::takeBody(char *data, qsizetype size)
-{
-    const ServerConfig &config = m_connection.worker().config();
-    const auto outcome = m_incoming->take({data, size}, config.parser);
-    if (outcome.state == IncomingBody::State::NeedMore) {
-        m_connection.setDeadline(config.timeouts.body);
-        return outcome.consumed;
-    }
-    const std::unique_ptr<IncomingBody> incoming = std::move(m_incoming);
-    if (outcome.state == IncomingBody::State::Error) {
-        refuse(outcome.error, incoming->head().bytes);
-        return size;
-    }
-    dispatch(incoming->whole(), incoming->begin());
-    return outcome.consumed;
-}
-
 void Http1::dispatch(http::Request &request, qint64 begin)
 {
     Worker &worker = m_connection.worker();
     m_phase = Phase::Busy;
     ++m_connection.figures().requests;
     HttpExchange exchange(*this, request, begin);
+    if (m_incoming)
+        exchange.streamBody(m_incoming);
     m_exchange = &exchange;
     worker.handler().handle(exchange);
     worker.recorder().setActiveRoute(monitor::kNoRoute);
@@ -192,16 +156,21 @@ void Http1::finishExchange(HttpExchange &exchange)
         return;
     // An answer that began before the server was asked to stop has promised more than is kept now.
     const bool isDraining = m_connection.worker().isDraining();
-    if (exchange.isKeptAlive() && !m_isPeerDone && !isDraining)
-        return rest();
-    linger({isDraining ? CloseCause::Shutdown : CloseCause::Server, Direction::Out, 0, 0, {}});
+    bool isKept = exchange.isKeptAlive() && !m_isPeerDone && !isDraining;
+    if (m_incoming)
+        isKept = leaveBody(isKept);
+    if (!isKept)
+        return linger({isDraining ? CloseCause::Shutdown : CloseCause::Server, Direction::Out, 0, 0, {}});
+    rest();
+    if (m_incoming)
+        skipRest();
 }
 
 void Http1::rest()
 {
     m_phase = Phase::Idle;
     // A store for each request; the deadline that runs already looks at it when it comes.
-    m_restingSince = m_connection.worker().reactor().turnTime();
+    m_since = m_connection.worker().reactor().turnTime();
     if (!m_connection.hasDeadline())
         m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
     if (m_connection.stream().isReadingPaused())
@@ -211,6 +180,7 @@ void Http1::rest()
 void Http1::linger(const Ending &ending)
 {
     m_phase = Phase::Lingering;
+    m_since = m_connection.worker().reactor().turnTime();
     m_connection.noteEnding(ending);
     net::Stream &stream = m_connection.stream();
     if (m_isPeerDone && stream.queuedBytes() == 0)
@@ -222,6 +192,21 @@ void Http1::linger(const Ending &ending)
     m_connection.setDeadline(stream.queuedBytes() > 0 ? timeouts.write : timeouts.linger);
     if (stream.isReadingPaused())
         stream.resumeReading();
+}
+
+// A sender that goes on is read from until it has seen the answer: closing on it would be a reset, which can
+// take the answer away from it again (RFC 9112 section 9.6).
+qsizetype Http1::discard(qsizetype size)
+{
+    const ServerConfig &config = m_connection.worker().config();
+    const std::chrono::nanoseconds since(m_connection.worker().reactor().turnTime() - m_since);
+    m_discarded += size;
+    const bool isTooLong = config.timeouts.lingerInAll.count() > 0 && since > config.timeouts.lingerInAll;
+    if (m_discarded > config.parser.discarded || isTooLong)
+        m_connection.close({});
+    else if (m_connection.stream().queuedBytes() == 0)
+        m_connection.setDeadline(config.timeouts.linger);
+    return size;
 }
 
 void Http1::exchangeDone(HttpExchange &exchange)
@@ -244,8 +229,10 @@ void Http1::awaitPeer()
         m_connection.setDeadline(m_connection.worker().config().timeouts.write);
 }
 
-bool Http1::mayKeepAlive(const http::RequestHead &head)
+bool Http1::mayKeepAlive(const http::RequestHead &head, bool isWhole)
 {
+    if (m_incoming && isWhole && !m_incoming->isWhole() && !m_incoming->isSkippable())
+        return false;
     Worker &worker = m_connection.worker();
     if (!head.isKeepAlive || worker.isDraining())
         return false;
@@ -259,15 +246,18 @@ bool Http1::mayKeepAlive(const http::RequestHead &head)
 void Http1::refuse(const http::ParseError &error, QByteArrayView sent)
 {
     writeRefusal(m_connection, error, sent, std::exchange(m_begin, 0));
-    m_incoming.reset();
-    linger(endingOfRefusal(error));
+    const Ending ending = endingOfRefusal(error);
+    m_incoming.reset(); // the error may have been its own
+    linger(ending);
 }
 
 void Http1::onEnd()
 {
     m_isPeerDone = true;
-    if (m_phase == Phase::Busy && m_exchange && !m_exchange->isStreaming())
-        return m_exchange->peerDone(); // half-closed: it may still wait for the answer
+    if (m_phase == Phase::Busy && m_exchange && !m_exchange->isStreaming()) {
+        m_exchange->peerDone(); // half-closed: it may still wait for the answer
+        return cutBodyShort(m_incoming);
+    }
     const Ending ending{CloseCause::Client, Direction::In, 0, 0, {}};
     if (!m_exchange && m_connection.stream().queuedBytes() > 0)
         return linger(ending); // the same, for an answer that is on its way
@@ -306,13 +296,17 @@ void Http1::onDeadline()
         return refuse({408, "The body of the request did not arrive in time"}, {});
     case Phase::Busy:
         if (queued == 0)
-            return; // the handler takes its time
+            return bodyLate(); // or the handler takes its time
         [[fallthrough]];
     case Phase::Lingering:
         if (queued > 0)
             countLimit(Limit::WriteTime);
         return m_connection.close(
             {CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});
+    case Phase::Skipping:
+        countLimit(Limit::BodyTime);
+        return m_connection.close(
+            {CloseCause::TimedOut, Direction::Out, 0, 0, "The rest of a body did not arrive in time"});
     case Phase::Idle:
         return idleDeadline();
     }
@@ -321,7 +315,7 @@ void Http1::onDeadline()
 void Http1::idleDeadline()
 {
     using namespace std::chrono;
-    const nanoseconds rested(m_connection.worker().reactor().turnTime() - m_restingSince);
+    const nanoseconds rested(m_connection.worker().reactor().turnTime() - m_since);
     const milliseconds left = ceil<milliseconds>(m_connection.worker().config().timeouts.idle - rested);
     if (left.count() > 0)
         return m_connection.setDeadline(left);
@@ -333,8 +327,10 @@ void Http1::idleDeadline()
 
 void Http1::onClosed()
 {
+    const std::shared_ptr<IncomingBody> body = std::exchange(m_incoming, nullptr);
     if (HttpExchange *exchange = std::exchange(m_exchange, nullptr))
         exchange->connectionLost();
+    cutBodyShort(body);
 }
 
 void Http1::drain()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/connection/connection.h"
+#include "server/http/bodypolicy.h"
 #include "server/http/headparser.h"
 #include "server/http/request.h"
 
@@ -46,15 +47,19 @@ public:
     void exchangeAbandoned(HttpExchange &exchange);
     /// Something is queued for the peer: it has a limited time to take it.
     void awaitPeer();
-    /// Whether the connection may stay open behind an answer to this request.
-    [[nodiscard]] bool mayKeepAlive(const http::RequestHead &head);
+    /// The handler wants more of the body that it reads; `mayAsk`: 100 (Continue) can still be sent.
+    void awaitBody(bool mayAsk);
+    /// Whether the connection may stay open behind an answer to this request; `isWhole`: one that is sent now
+    /// and not in the course of time.
+    [[nodiscard]] bool mayKeepAlive(const http::RequestHead &head, bool isWhole);
 
 private:
     enum class Phase : quint8 {
         Idle,      ///< between two requests
         Head,      ///< a head has begun
         Body,      ///< a body is being collected
-        Busy,      ///< a detached exchange will answer
+        Busy,      ///< a detached exchange will answer, or reads its body
+        Skipping,  ///< the rest of a body that nobody wants
         Lingering, ///< the last answer is on its way; what still comes is discarded
     };
 
@@ -64,7 +69,18 @@ private:
     [[nodiscard]] qsizetype step(char *data, qsizetype size);
     [[nodiscard]] qsizetype takeHead(char *data, qsizetype size);
     [[nodiscard]] qsizetype takeBody(char *data, qsizetype size);
-    [[nodiscard]] qsizetype beginBody(const http::RequestHead &head, char *data, qsizetype size);
+    [[nodiscard]] qsizetype beginBody(http::Request &request, char *data, qsizetype size);
+    [[nodiscard]] qsizetype receiveBody(http::Request &request, const http::BodyPolicy &policy,
+                                        bool hasContent);
+    [[nodiscard]] qsizetype takeStreamed(char *data, qsizetype size);
+    [[nodiscard]] qsizetype skipBody(char *data, qsizetype size);
+    [[nodiscard]] qsizetype discard(qsizetype size);
+    void skipRest();
+    void bodyLate();
+    void countTooLarge(const IncomingBody &body);
+    static void failBody(std::shared_ptr<IncomingBody> body, const http::ParseError &error);
+    static void cutBodyShort(const std::shared_ptr<IncomingBody> &body);
+    [[nodiscard]] bool leaveBody(bool isKeptAlive);
     void headIncomplete();
     void dispatch(http::Request &request, qint64 begin);
     void finishExchange(HttpExchange &exchange);
@@ -73,13 +89,13 @@ private:
     void idleDeadline();
 
     Connection &m_connection;
-    HttpExchange *m_exchange = nullptr; ///< not owned: on the stack or its handler's
-    std::unique_ptr<IncomingBody> m_incoming;
-    qint64 m_begin = 0;    ///< when the head of the next request began, epoch; 0: not yet
-    qint64 m_restingSince; ///< steady clock, nanoseconds
+    HttpExchange *m_exchange = nullptr;       ///< not owned: on the stack or its handler's
+    std::shared_ptr<IncomingBody> m_incoming; ///< shared with who reads it
+    qint64 m_begin = 0;                       ///< when the head of the next request began, epoch; 0: not yet
+    qint64 m_since;                           ///< of resting or lingering; steady clock, nanoseconds
     http::HeadParser m_parser;
     quint64 m_taken = 0; ///< bytes that the peer had taken at the latest deadline
-    quint32 m_discarded = 0;
+    qint64 m_discarded = 0;
     Phase m_phase = Phase::Idle;
     bool m_isPeerDone = false; ///< the peer sends no more
 };

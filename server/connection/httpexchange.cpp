@@ -3,6 +3,7 @@
 #include "server/connection/httpexchange.h"
 
 #include "server/connection/http1.h"
+#include "server/connection/incomingbody.h"
 #include "server/connection/sizelimits.h"
 #include "server/connection/websocketprotocol.h"
 #include "server/connection/websocketupgrade.h"
@@ -47,6 +48,7 @@ HttpExchange::HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> re
     , m_request(request.get())
     , m_ownRequest(std::move(request))
     , m_begin(from.m_begin)
+    , m_body(std::move(from.m_body))
     , m_route(from.m_route)
 {
 }
@@ -95,7 +97,7 @@ void HttpExchange::begin(const http::Response &response, Kind kind, qint64 lengt
         length = 0;
     }
     m_kind = http::hasNoContent(response.status) ? Kind::None : kind;
-    m_isKeptAlive = m_protocol->mayKeepAlive(head) && kind != Kind::UntilClose &&
+    m_isKeptAlive = m_protocol->mayKeepAlive(head, kind == Kind::Length) && kind != Kind::UntilClose &&
                     (response.headers.isEmpty() || !response.headers.hasToken("Connection", "close"));
     const bool saysKeepAlive = m_isKeptAlive && head.minorVersion == 0;
     m_replyBody = content;
@@ -137,6 +139,35 @@ void HttpExchange::sendInterim(const http::Response &head)
     buffer.resize(0);
     http::appendInterimHead(buffer, head);
     connection().write(buffer);
+}
+
+void HttpExchange::streamBody(std::shared_ptr<IncomingBody> body)
+{
+    m_body = std::move(body);
+    const monitor::Recorder &recorder = m_worker.recorder();
+    m_body->setCaptureLimit(recorder.isCapturing() ? recorder.options().bodyLimit : 0);
+}
+
+Task<http::BodyPiece> HttpExchange::readBody()
+{
+    if (!m_body)
+        return noBody();
+    if (m_protocol && !m_body->hasNews())
+        m_protocol->awaitBody(!m_hasBegun);
+    return IncomingBody::read(m_body);
+}
+
+Task<http::BodyPiece> HttpExchange::noBody()
+{
+    co_return http::BodyPiece();
+}
+
+void HttpExchange::setBodyLimit(qint64 limit)
+{
+    if (!m_body)
+        return;
+    m_body->setLimit(limit);
+    noteLimit(m_body->error().limit);
 }
 
 void HttpExchange::respond(const http::Response &response)
@@ -198,8 +229,8 @@ void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upg
 {
     auto *webSocket = dynamic_cast<WebSocketUpgrade *>(next.get());
     Q_ASSERT(webSocket);
-    if (m_hasBegun || !isOpen() || !webSocket)
-        return;
+    if (m_hasBegun || !isOpen() || !webSocket || (m_body && !m_body->isWhole()))
+        return; // bytes of a body are no frames
     m_hasBegun = true;
     m_isComplete = true;
     m_isUpgraded = true;
@@ -345,7 +376,7 @@ void HttpExchange::note(quint8 flags, qint64 duration)
     note.route = m_route;
     note.begin = m_begin;
     note.duration = duration;
-    note.bytesIn = quint64(m_request->body.size());
+    note.bytesIn = quint64(m_body ? m_body->total() : m_request->body.size());
     note.bytesOut = m_contentOut;
     note.status = m_status;
     note.method = m_request->head.methodText;
@@ -354,10 +385,12 @@ void HttpExchange::note(quint8 flags, qint64 duration)
         note.head = m_request->head.bytes;
         note.body = m_request->body;
     }
+    if (m_body) // more than when it was announced
+        note.body = m_body->captured();
     note.replyHead = m_replyHead;
     note.replyBody = m_captured.isEmpty() ? m_replyBody : QByteArrayView(m_captured);
     const qsizetype limit = recorder.options().bodyLimit;
-    if (m_request->body.size() > limit)
+    if (note.bytesIn > quint64(limit))
         flags |= flag::kBodyTruncated;
     if (m_isReplyTruncated || m_contentOut > quint64(limit))
         flags |= flag::kReplyTruncated;

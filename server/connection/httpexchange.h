@@ -13,6 +13,7 @@ namespace eyewall::connection {
 
 class Connection;
 class Http1;
+class IncomingBody;
 class Worker;
 
 /// http::Exchange over HTTP/1.1. Lives on the stack of the connection for a handler that answers at once, and
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_protocol && !m_isComplete && !m_isCut; }
     [[nodiscard]] bool hasBegun() const override { return m_hasBegun; }
     void sendInterim(const http::Response &head) override;
+    [[nodiscard]] Task<http::BodyPiece> readBody() override;
+    void setBodyLimit(qint64 limit) override;
     void respond(const http::Response &response) override;
     void sendFile(const http::Response &head, http::FileSlice slice) override;
     void beginStream(const http::Response &head) override;
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] bool isCut() const { return m_isCut; }
     [[nodiscard]] bool isEventStream() const { return m_isEventStream; }
     [[nodiscard]] bool isStreaming() const { return m_hasBegun && !m_isComplete; }
+    /// The handler reads this body itself.
+    void streamBody(std::shared_ptr<IncomingBody> body);
     /// The connection is gone.
     void connectionLost();
     /// The peer sends no more, but may read: its handler is told.
@@ -77,6 +82,7 @@ private:
     void cutSlowPeer();
     void writeChunked(QByteArrayView piece);
     void cutFor(const char *mistake);
+    [[nodiscard]] static Task<http::BodyPiece> noBody();
     void complete();
     void note(quint8 flags, qint64 duration);
     void noteFinished(quint8 flags);
@@ -91,10 +97,11 @@ private:
     qint64 m_begin;
     monitor::RequestId m_id = 0;
     quint64 m_contentOut = 0;
-    qint64 m_announced = kNotAnnounced; ///< content still to come, when its length was told
-    QByteArrayView m_replyHead; ///< in the batch or the worker's buffer, during the call that wrote it
-    QByteArrayView m_replyBody; ///< the same
-    QByteArray m_captured;      ///< first bytes of a stream
+    qint64 m_announced = kNotAnnounced;   ///< content still to come, when its length was told
+    QByteArrayView m_replyHead;           ///< in the batch or the worker's buffer, during the call that wrote it
+    QByteArrayView m_replyBody;           ///< the same
+    QByteArray m_captured;                ///< first bytes of a stream
+    std::shared_ptr<IncomingBody> m_body; ///< of a streamed request
     DrainGate m_gate;
     std::function<void()> m_closed;
     http::ReplyFraming::Kind m_kind = http::ReplyFraming::Kind::None;

@@ -2,39 +2,89 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/connection/draingate.h"
 #include "server/http/bodydecoder.h"
+#include "server/http/bodypolicy.h"
+#include "server/http/contentdecoder.h"
 #include "server/http/request.h"
 
 #include <QtCore/QByteArray>
 
+#include <memory>
+#include <optional>
+
 namespace eyewall::connection {
 
-/// A request whose body has not come in one piece, with what has come of it. Thread: the connection's loop.
+/// The body of one request on its way in: taken out of its framing and content coding, then collected until
+/// it is whole, or held for the handler that reads it, or thrown away. What is held of a streamed body is
+/// bounded, whatever the handler does. Thread: the connection's loop.
 class IncomingBody final {
 public:
-    using State = http::BodyDecoder::State;
+    /// `head` is that of a request with content; its fields that describe the coded content go when the body
+    /// is decoded.
+    IncomingBody(http::RequestHead &head, const http::BodyPolicy &policy, const http::ParserLimits &limits);
 
-    /// Keeps a copy of the request's head; `begin` is when it began, epoch.
-    IncomingBody(const http::Request &request, qint64 begin);
+    // Off the wire.
+    /// Takes what it can and wants; the bytes left are to be given again with more behind them.
+    [[nodiscard]] qsizetype take(QByteArrayView bytes);
+    /// The same for content that nobody wants any more.
+    [[nodiscard]] qsizetype skip(QByteArrayView bytes);
+    /// Refuses a body that announces more than its limit.
+    void checkLength();
+    /// The first mistake stays; whoever reads is told by wake().
+    void fail(const http::ParseError &error);
+    [[nodiscard]] bool isWhole() const { return m_decoder.isDone(); }
+    [[nodiscard]] const http::ParseError &error() const { return m_error; }
+    [[nodiscard]] bool hasFailed() const { return m_error.status != 0; }
+    /// Whether so little is left that reading it away is cheaper than a new connection.
+    [[nodiscard]] bool isSkippable() const;
 
-    struct Outcome {
-        State state = State::NeedMore; ///< never Piece
-        qsizetype consumed = 0;
-        http::ParseError error;
-    };
-    /// Takes what it can out of the bytes; those left are to be given again with more behind them.
-    [[nodiscard]] Outcome take(QByteArrayView bytes, const http::ParserLimits &limits);
+    /// The sender waits for 100 (Continue).
+    void setContinueDue(bool isDue) { m_isContinueDue = isDue; }
+    [[nodiscard]] bool takeContinueDue() { return std::exchange(m_isContinueDue, false); }
 
-    /// The request with its body, once that is whole.
-    [[nodiscard]] http::Request &whole();
-    [[nodiscard]] const http::RequestHead &head() const { return m_request.head; }
+    // Collected.
+    /// Keeps a copy of the request; `begin` is when it began, epoch.
+    void collectFor(const http::Request &request, qint64 begin);
+    [[nodiscard]] http::Request &wholeRequest();
     [[nodiscard]] qint64 begin() const { return m_begin; }
 
+    // Streamed.
+    /// Bytes of content, decoded. Tells what is too large already.
+    void setLimit(qint64 limit);
+    /// The next piece, once it is there. One read at a time.
+    [[nodiscard]] static Task<http::BodyPiece> read(std::shared_ptr<IncomingBody> body);
+    /// Somebody waits in read().
+    [[nodiscard]] bool isAwaited() const { return m_isAwaited; }
+    [[nodiscard]] bool hasNews() const { return !m_content.isEmpty() || isWhole() || hasFailed(); }
+    /// Lets the reader go on, inside this call.
+    void wake() { m_gate.open(); }
+    /// Keeps the first bytes for telemetry.
+    void setCaptureLimit(qsizetype limit) { m_captureLimit = limit; }
+    [[nodiscard]] QByteArrayView captured() const { return m_captured; }
+    /// Bytes of content so far, decoded.
+    [[nodiscard]] qint64 total() const { return m_total; }
+
 private:
-    http::Request m_request;
+    [[nodiscard]] bool isFull() const;
+    void add(QByteArrayView piece);
+    [[nodiscard]] http::BodyPiece takePiece();
+
+    const http::Framing m_framing;
+    const http::BodyPolicy::Delivery m_delivery;
+    http::ParserLimits m_limits; ///< with the limit of the route
     http::BodyDecoder m_decoder;
+    std::optional<http::ContentDecoder> m_contentDecoder;
     QByteArray m_content;
-    const qint64 m_begin;
+    QByteArray m_captured;
+    qint64 m_total = 0;
+    qsizetype m_captureLimit = 0;
+    http::ParseError m_error;
+    http::Request m_request;
+    qint64 m_begin = 0;
+    DrainGate m_gate;
+    bool m_isAwaited = false;
+    bool m_isContinueDue = false;
 };
 
 } // namespace eyewall::connection

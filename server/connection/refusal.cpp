@@ -4,6 +4,7 @@
 
 #include "server/connection/sizelimits.h"
 #include "server/connection/worker.h"
+#include "server/http/contentdecoder.h"
 #include "server/http/serializer.h"
 #include "server/http/status.h"
 #include "server/monitor/clock.h"
@@ -48,7 +49,9 @@ http::Response pageOf(const http::ParseError &error)
 void writeRefusal(Connection &connection, const http::ParseError &error, QByteArrayView sent, qint64 begin)
 {
     Worker &worker = connection.worker();
-    const http::Response response = pageOf(isTls(sent) ? kSpeaksHttp : error);
+    http::Response response = pageOf(isTls(sent) ? kSpeaksHttp : error);
+    if (error.status == 415) // RFC 9110 section 15.5.16
+        (void)response.headers.set("Accept-Encoding", http::kDecodedCodings);
     QByteArray &head = worker.headBuffer();
     head.resize(0);
     const qint64 now = monitor::fromSteady(worker.reactor().turnTime());

@@ -18,6 +18,7 @@ struct Timeouts {
     std::chrono::milliseconds idle{75'000};  ///< between two requests of a connection
     std::chrono::milliseconds write{60'000}; ///< without the peer taking any byte of an answer
     std::chrono::milliseconds linger{2'000}; ///< for the peer to read the last answer of a connection
+    std::chrono::milliseconds lingerInAll{30'000}; ///< the same for one that still sends
 };
 
 /// What may wait for a peer that reads slowly, in bytes.

@@ -5,6 +5,8 @@
 #include "server/http/chunkline.h"
 #include "server/http/fieldline.h"
 
+#include <algorithm>
+
 namespace eyewall::http {
 
 namespace {
@@ -19,8 +21,9 @@ Outcome failed(int status, const char *text, SizeLimit limit = SizeLimit::None)
 
 } // namespace
 
-void BodyDecoder::start(const Framing &framing)
+void BodyDecoder::start(const Framing &framing, qint64 mostPiece)
 {
+    m_mostPiece = mostPiece;
     m_left = framing.kind == Framing::Kind::Length ? framing.length : 0;
     m_total = 0;
     m_trailerBytes = 0;
@@ -67,7 +70,7 @@ Outcome BodyDecoder::takeData(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return {};
-    const qsizetype length = qsizetype(qMin(qint64(bytes.size()), m_left));
+    const qsizetype length = qsizetype(std::min({qint64(bytes.size()), m_left, m_mostPiece}));
     m_left -= length;
     Outcome outcome{State::Piece, length, bytes.first(length), {}};
     if (m_left == 0 && m_phase == Phase::Length) {

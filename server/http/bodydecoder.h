@@ -5,6 +5,8 @@
 #include "server/http/parserlimits.h"
 #include "server/http/requesthead.h"
 
+#include <limits>
+
 namespace eyewall::http {
 
 /// Takes the content of a message out of its framing (RFC 9112 sections 6 and 7), a piece at a time, without
@@ -25,10 +27,13 @@ public:
         ParseError error;
     };
 
-    void start(const Framing &framing);
+    /// No piece will be longer than `mostPiece`.
+    void start(const Framing &framing, qint64 mostPiece = std::numeric_limits<qint64>::max());
     /// Unconsumed bytes (part of a chunk line) must be given again with more behind them.
     [[nodiscard]] Outcome decode(QByteArrayView bytes, const ParserLimits &limits);
     [[nodiscard]] bool isDone() const { return m_phase == Phase::Done; }
+    /// Bytes that the content, or the chunk, still has.
+    [[nodiscard]] qint64 left() const { return m_left; }
 
 private:
     enum class Phase : quint8 { Done, Length, ChunkLine, ChunkData, ChunkEnd, Trailers };
@@ -40,6 +45,7 @@ private:
 
     qint64 m_left = 0;  ///< of the content or of the chunk
     qint64 m_total = 0; ///< content so far
+    qint64 m_mostPiece = 0;
     qint32 m_trailerBytes = 0;
     Phase m_phase = Phase::Done;
 };

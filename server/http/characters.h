@@ -14,7 +14,7 @@ enum CharacterClass : std::uint8_t {
     kTokenCharacter = 1,  ///< tchar (RFC 9110 section 5.6.2)
     kValueCharacter = 2,  ///< visible, SP, TAB and 0x80 and above (RFC 9110 section 5.5)
     kTargetCharacter = 4, ///< visible but "#", and 0x80 and above, which some clients send raw
-    kHostCharacter = 8,   ///< reg-name without "," (RFC 3986 section 3.2.2)
+    kHostCharacter = 8,   ///< reg-name without "," and "%" (RFC 3986 section 3.2.2)
     kUnreserved = 16,     ///< letters, digits, "-._~" (RFC 3986 section 2.3)
     kDigit = 32,
     kCookieOctet = 64, ///< RFC 6265 section 4.1.1
@@ -48,7 +48,7 @@ constexpr std::array<std::uint8_t, 256> makeCharacterClasses()
             bits |= kValueCharacter;
         if ((isVisible && c != '#') || i >= 0x80)
             bits |= kTargetCharacter;
-        if (isAlnum || (isVisible && isOneOf(c, "-._~%!$&'()*+;=")))
+        if (isAlnum || (isVisible && isOneOf(c, "-._~!$&'()*+;=")))
             bits |= kHostCharacter;
         if (isAlnum || (isVisible && isOneOf(c, "-._~")))
             bits |= kUnreserved;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/task.h"
+#include "server/http/bodypolicy.h"
 #include "server/http/parserlimits.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
@@ -35,6 +36,14 @@ public:
     /// Sends an interim answer of status 102 to 199 before the answer itself (RFC 9110 section 15.2); nothing
     /// to an HTTP/1.0 client.
     virtual void sendInterim(const Response &head) = 0;
+    /// The next piece of a streamed body (BodyPolicy::Delivery::Streamed), as soon as there is one; an empty
+    /// piece at its end, and at once for a request without one. The sender is held back while nobody reads.
+    /// One read at a time; to be called again only when the piece before is there.
+    [[nodiscard]] virtual Task<BodyPiece> readBody() = 0;
+    /// Another limit for a streamed body than that of the policy; bytes. Too much content is told by
+    /// readBody().
+    virtual void setBodyLimit(qint64 limit) = 0;
+
     /// Sends a whole answer. Content of HEAD, 204 and 304 is not sent; its length is, where that is allowed.
     virtual void respond(const Response &response) = 0;
     /// Sends a part of a file as content; takes the descriptor over. `head.body` is ignored.

@@ -50,7 +50,7 @@ void FieldFacts::noteKnown(QByteArrayView name, QByteArrayView value)
         break;
     case 6:
         if (isName(name, "expect"))
-            (equalsIgnoringCase(value, "100-continue") ? m_expectsContinue : m_expectsOther) = true;
+            noteExpectation(value);
         break;
     case 7:
         if (isName(name, "upgrade"))
@@ -100,29 +100,41 @@ void FieldFacts::noteLength(QByteArrayView value)
     } while (!rest.isNull());
 }
 
+void FieldFacts::noteExpectation(QByteArrayView value)
+{
+    for (QByteArrayView rest = value; !rest.isNull();) {
+        const QByteArrayView expectation = takeListElement(rest);
+        if (equalsIgnoringCase(expectation, "100-continue"))
+            m_expectsContinue = true;
+        else if (!expectation.isEmpty())
+            m_expectsOther = true;
+    }
+}
+
 void FieldFacts::noteCoding(QByteArrayView value)
 {
     m_hasCoding = true;
     QByteArrayView rest = value;
     do {
         const QByteArrayView coding = takeListElement(rest);
+        m_isChunkedLast = equalsIgnoringCase(coding, "chunked");
         if (coding.isEmpty())
             m_hasEmptyCoding = true;
-        else if (equalsIgnoringCase(coding, "chunked"))
+        else if (m_isChunkedLast)
             ++m_chunked;
         else
             m_hasOtherCoding = true;
     } while (!rest.isNull());
 }
 
-ParseError FieldFacts::conclude(const ParserLimits &limits, RequestHead &head) const
+ParseError FieldFacts::conclude(RequestHead &head) const
 {
     const bool isOld = head.minorVersion == 0;
     head.isKeepAlive = !m_saysClose && (!isOld || m_saysKeepAlive);
     head.isUpgrade = m_saysUpgrade && m_hasUpgrade && !isOld; // RFC 9110 section 7.8
     ParseError error = concludeHost(head);
     if (error.status == 0)
-        error = concludeFraming(limits, head);
+        error = concludeFraming(head);
     if (error.status == 0)
         error = concludeExpectation(head);
     return error;
@@ -141,7 +153,7 @@ ParseError FieldFacts::concludeHost(RequestHead &head) const
     return {};
 }
 
-ParseError FieldFacts::concludeFraming(const ParserLimits &limits, RequestHead &head) const
+ParseError FieldFacts::concludeFraming(RequestHead &head) const
 {
     head.framing = {};
     if (m_lengthError)
@@ -150,8 +162,6 @@ ParseError FieldFacts::concludeFraming(const ParserLimits &limits, RequestHead &
         return concludeCoding(head);
     if (m_length < 0)
         return {};
-    if (m_length > limits.body)
-        return {413, "Content is larger than allowed", SizeLimit::Body};
     head.framing = {Framing::Kind::Length, m_length};
     return {};
 }
@@ -166,6 +176,8 @@ ParseError FieldFacts::concludeCoding(RequestHead &head) const
         return {400, "Transfer-Encoding with an empty element"};
     if (m_chunked > 1)
         return {400, "Transfer-Encoding is chunked twice"};
+    if (m_chunked > 0 && !m_isChunkedLast) // RFC 9112 section 6.3: nothing tells where it ends
+        return {400, "Transfer-Encoding has another coding behind chunked"};
     if (m_hasOtherCoding)
         return {501, "Transfer coding other than chunked"};
     head.framing = {Framing::Kind::Chunked, 0};

@@ -29,15 +29,16 @@ public:
     }
     /// Writes the facts into the head, whose method, version and host of the target are known. Status 0:
     /// fine.
-    [[nodiscard]] ParseError conclude(const ParserLimits &limits, RequestHead &head) const;
+    [[nodiscard]] ParseError conclude(RequestHead &head) const;
 
 private:
     void noteKnown(QByteArrayView name, QByteArrayView value);
     void noteLength(QByteArrayView value);
     void noteCoding(QByteArrayView value);
+    void noteExpectation(QByteArrayView value);
     void noteConnection(QByteArrayView value);
     [[nodiscard]] ParseError concludeHost(RequestHead &head) const;
-    [[nodiscard]] ParseError concludeFraming(const ParserLimits &limits, RequestHead &head) const;
+    [[nodiscard]] ParseError concludeFraming(RequestHead &head) const;
     [[nodiscard]] ParseError concludeCoding(RequestHead &head) const;
     [[nodiscard]] ParseError concludeExpectation(RequestHead &head) const;
 
@@ -49,6 +50,7 @@ private:
     bool m_hasCoding = false;
     bool m_hasEmptyCoding = false;
     bool m_hasOtherCoding = false;
+    bool m_isChunkedLast = false;
     bool m_saysClose = false;
     bool m_saysKeepAlive = false;
     bool m_saysUpgrade = false;

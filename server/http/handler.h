@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/http/bodypolicy.h"
+
 namespace eyewall::http {
 
 class Exchange;
+struct RequestHead;
 
 /// Answers requests. One object serves all workers: it is configured before the server listens and const
 /// after. Thread: any; handle() runs on the loop of the connection.
@@ -12,9 +15,11 @@ class Handler {
 public:
     virtual ~Handler() = default;
 
-    /// Called with the whole request. Must answer or detach before it returns; an exchange left alone is
-    /// answered 500.
+    /// Called with the whole request, or with its head when its body is streamed. Must answer or detach
+    /// before it returns; an exchange left alone is answered 500.
     virtual void handle(Exchange &exchange) const = 0;
+    /// Asked when the head of a request with content is there, before handle(). Cheap.
+    [[nodiscard]] virtual BodyPolicy bodyPolicy(const RequestHead &) const { return {}; }
 };
 
 } // namespace eyewall::http

@@ -93,6 +93,8 @@ QByteArrayView Headers::value(QByteArrayView name) const
 QByteArray Headers::combined(QByteArrayView name) const
 {
     QByteArray joined;
+    // A comma may be part of a cookie (RFC 6265 section 4.2.1).
+    const char *const separator = equalsIgnoringCase(name, "Cookie") ? "; " : ", ";
     bool isFirst = true;
     for (qsizetype i = 0; i < size(); ++i) {
         const Field field = at(i);
@@ -101,7 +103,7 @@ QByteArray Headers::combined(QByteArrayView name) const
         if (isFirst)
             joined = QByteArray(""); // an empty value is not an absent one
         else
-            joined += ", ";
+            joined += separator;
         joined += field.value;
         isFirst = false;
     }

@@ -35,7 +35,8 @@ public:
 
     /// First value of this name; a null view when absent.
     [[nodiscard]] QByteArrayView value(QByteArrayView name) const;
-    /// All values of this name joined with ", " (RFC 9110 section 5.3); null when absent.
+    /// All values of this name joined with ", " (RFC 9110 section 5.3), of Cookie with "; "; null when
+    /// absent.
     [[nodiscard]] QByteArray combined(QByteArrayView name) const;
     [[nodiscard]] std::vector<QByteArrayView> values(QByteArrayView name) const;
     [[nodiscard]] bool contains(QByteArrayView name) const;
@@ -55,7 +56,11 @@ public:
         m_entries.push_back({nameBegin, nameLength, valueBegin, valueLength});
     }
     /// Same fields over another copy of the same bytes.
-    void rebase(const char *base) { m_base = base; }
+    void rebase(const char *base)
+    {
+        if (m_base)
+            m_base = base;
+    }
 
 private:
     struct Entry {

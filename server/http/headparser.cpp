@@ -110,7 +110,7 @@ private:
     {
         m_p += 2;
         m_head.bytes = {headBegin, m_p - headBegin};
-        const ParseError error = facts.conclude(m_limits, m_head);
+        const ParseError error = facts.conclude(m_head);
         if (error.status != 0)
             return failed(error);
         return {State::Done, m_p - m_begin, {}};

@@ -24,16 +24,75 @@ bool isValidPort(QByteArrayView digits)
     return true; // ":" without digits is allowed (RFC 3986 section 3.2.3)
 }
 
-/// Length of "[...]" with the characters of an address in it; 0 when it is none.
+/// Whether this is an IPv4 address in four decimal numbers.
+bool isIPv4(QByteArrayView text)
+{
+    int numbers = 0;
+    for (; !text.isNull(); ++numbers) {
+        const qsizetype dot = text.indexOf('.');
+        const QByteArrayView number = dot < 0 ? text : text.first(dot);
+        text = dot < 0 ? QByteArrayView() : text.sliced(dot + 1);
+        const bool isPadded = number.size() > 1 && number[0] == '0';
+        if (number.isEmpty() || number.size() > 3 || isPadded || !isAllOf(kDigit, number) ||
+            number.toInt() > 255)
+            return false;
+    }
+    return numbers == 4;
+}
+
+/// Counts the groups of 16 bits between colons; -1 for anything else. An IPv4 address at the end is two.
+int countGroups(QByteArrayView text)
+{
+    int groups = 0;
+    while (!text.isEmpty()) {
+        const qsizetype colon = text.indexOf(':');
+        const QByteArrayView group = colon < 0 ? text : text.first(colon);
+        if (colon < 0 && isIPv4(group))
+            return groups + 2;
+        const bool isHex = std::all_of(group.begin(), group.end(), [](char c) { return hexDigit(c) >= 0; });
+        const bool endsWithColon = colon >= 0 && colon + 1 == text.size();
+        if (group.isEmpty() || group.size() > 4 || !isHex || endsWithColon)
+            return -1;
+        ++groups;
+        text = colon < 0 ? QByteArrayView() : text.sliced(colon + 1);
+    }
+    return groups;
+}
+
+/// RFC 3986 section 3.2.2.
+bool isIPv6(QByteArrayView text)
+{
+    const qsizetype gap = text.indexOf("::");
+    if (gap < 0)
+        return countGroups(text) == 8;
+    const QByteArrayView front = text.first(gap);
+    const int before = front.contains('.') ? -1 : countGroups(front);
+    const int behind = countGroups(text.sliced(gap + 2));
+    return before >= 0 && behind >= 0 && before + behind <= 7;
+}
+
+/// Length of "[...]" with an IPv6 address in it; 0 when it is none.
 qsizetype literalLength(QByteArrayView host)
 {
     const qsizetype close = host.indexOf(']');
-    if (close < 3)
-        return 0;
-    const QByteArrayView address = host.sliced(1, close - 1);
-    const bool isAddress = std::all_of(address.begin(), address.end(),
-                                       [](char c) { return hexDigit(c) >= 0 || c == ':' || c == '.'; });
-    return isAddress && address.contains(':') ? close + 1 : 0;
+    return close > 0 && isIPv6(host.sliced(1, close - 1)) ? close + 1 : 0;
+}
+
+/// Length of a name at the beginning; 0 when it is none.
+qsizetype nameLength(QByteArrayView host)
+{
+    qsizetype length = 0;
+    for (;;) {
+        while (length < host.size() && isOf(kHostCharacter, host[length]))
+            ++length;
+        if (length == host.size() || host[length] != '%')
+            return length;
+        const bool isEncoded =
+            host.size() - length > 2 && hexDigit(host[length + 1]) >= 0 && hexDigit(host[length + 2]) >= 0;
+        if (!isEncoded)
+            return 0;
+        length += 3;
+    }
 }
 
 void splitQuery(QByteArrayView text, RequestHead &head)
@@ -89,13 +148,7 @@ bool isValidHost(QByteArrayView host)
 {
     if (host.isEmpty())
         return false;
-    qsizetype length = 0;
-    if (host[0] == '[') {
-        length = literalLength(host);
-    } else {
-        while (length < host.size() && isOf(kHostCharacter, host[length]))
-            ++length;
-    }
+    const qsizetype length = host[0] == '[' ? literalLength(host) : nameLength(host);
     if (length == 0)
         return false;
     if (length == host.size())

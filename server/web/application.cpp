@@ -31,17 +31,40 @@ void answerConnect(Context &)
     throw HttpError(501, QStringLiteral("This server is no proxy"));
 }
 
+void answerNotImplemented(Context &context)
+{
+    const QByteArrayView name = context.request().head.methodText;
+    throw HttpError(501, QStringLiteral("Nothing here knows the method %1").arg(QString::fromLatin1(name)));
+}
+
 void answerBadPath(Context &)
 {
     throw HttpError(400, QStringLiteral("The path is not percent-encoded as it should be"));
 }
 
+// Nobody reads what comes with a request for a path or a method that is not there.
+web::Endpoint withoutBody(void (*answer)(Context &))
+{
+    web::Endpoint endpoint = web::makeEndpoint(answer);
+    endpoint.body.delivery = http::BodyPolicy::Delivery::Unwanted;
+    return endpoint;
+}
+
+const web::Route *findRoute(QByteArrayView path, const web::RouteTable &table, web::Match &match)
+{
+    if (!web::needsNormalizing(path))
+        return table.find(path, match);
+    thread_local QByteArray normal;
+    return web::normalizePath(path, normal) ? table.find(normal, match) : nullptr;
+}
+
 } // namespace
 
 Application::Application()
-    : m_notFound(web::makeEndpoint(answerNotFound))
-    , m_badPath(web::makeEndpoint(answerBadPath))
-    , m_notAllowed(web::makeEndpoint(answerNotAllowed))
+    : m_notFound(withoutBody(answerNotFound))
+    , m_badPath(withoutBody(answerBadPath))
+    , m_notAllowed(withoutBody(answerNotAllowed))
+    , m_notImplemented(withoutBody(answerNotImplemented))
     , m_options(web::makeEndpoint(answerOptions))
     , m_serverOptions(web::makeEndpoint(
           [this](Context &context) { context.status(204).setHeader("Allow", m_table.allowedAnywhere()); }))
@@ -50,6 +73,14 @@ Application::Application()
 }
 
 Application::~Application() = default;
+
+http::BodyPolicy Application::bodyPolicy(const http::RequestHead &head) const
+{
+    web::Match match;
+    const web::Route *route =
+        head.method == http::Method::Connect ? nullptr : findRoute(head.path, m_table, match);
+    return route ? endpointFor(*route, head.method).body : m_notFound.body;
+}
 
 QStringList Application::routePatterns() const
 {
@@ -87,6 +118,10 @@ void Application::handle(http::Exchange &exchange) const
 Application::Target Application::resolve(Context &context) const
 {
     const QByteArrayView path = context.path();
+    // RFC 9110 section 9.1: 501 is for a method that no resource knows, 405 for one that this resource lacks.
+    const bool isUnknown = context.method() == http::Method::Other && !m_table.takesUnknownMethods();
+    if (isUnknown)
+        return {&m_table.fallback(), &m_notImplemented};
     const bool isUsual = !web::needsNormalizing(path);
     if (!isUsual && !web::normalizePath(path, context.pathBuffer()))
         return {&m_table.fallback(), &m_badPath};

@@ -24,9 +24,9 @@ class Hub;
 /// What a server answers: routes with their handlers, files and middleware. One object serves all workers: it
 /// is configured first and const from the moment the server listens, so handlers run on several threads at
 /// the same time. Registering throws RegistrationError. A path with routes, but none for the method, is
-/// answered 405 with Allow; HEAD by GET handlers; OPTIONS, also of "*", 204 with Allow, unless it is
-/// registered. The most specific pattern decides, whatever its methods. It lives longer than the server.
-/// Thread: any once configured.
+/// answered 405 with Allow, a method that nothing here knows 501; HEAD by GET handlers; OPTIONS, also of "*",
+/// 204 with Allow, unless it is registered. The most specific pattern decides, whatever its methods. It lives
+/// longer than the server. Thread: any once configured.
 class Application final : public http::Handler {
 public:
     Application();
@@ -34,54 +34,62 @@ public:
     Application(const Application &) = delete;
     Application &operator=(const Application &) = delete;
 
-    /// `function` is void(Context &) or, as a coroutine, Task<>(Context &).
+    /// `function` is void(Context &) or, as a coroutine, Task<>(Context &); `options` say how it takes
+    /// bodies.
     template<typename F>
-    void get(const QByteArray &pattern, F &&function)
+    void get(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.add(pattern, http::Method::Get, web::makeEndpoint(std::forward<F>(function)));
+        m_table.add(pattern, http::Method::Get, web::makeEndpoint(std::forward<F>(function)), options);
     }
     template<typename F>
-    void post(const QByteArray &pattern, F &&function)
+    void post(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.add(pattern, http::Method::Post, web::makeEndpoint(std::forward<F>(function)));
+        m_table.add(pattern, http::Method::Post, web::makeEndpoint(std::forward<F>(function)), options);
     }
     template<typename F>
-    void put(const QByteArray &pattern, F &&function)
+    void put(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.add(pattern, http::Method::Put, web::makeEndpoint(std::forward<F>(function)));
+        m_table.add(pattern, http::Method::Put, web::makeEndpoint(std::forward<F>(function)), options);
     }
     template<typename F>
-    void del(const QByteArray &pattern, F &&function)
+    void del(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.add(pattern, http::Method::Delete, web::makeEndpoint(std::forward<F>(function)));
+        m_table.add(pattern, http::Method::Delete, web::makeEndpoint(std::forward<F>(function)), options);
     }
     template<typename F>
-    void patch(const QByteArray &pattern, F &&function)
+    void patch(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.add(pattern, http::Method::Patch, web::makeEndpoint(std::forward<F>(function)));
+        m_table.add(pattern, http::Method::Patch, web::makeEndpoint(std::forward<F>(function)), options);
     }
     template<typename F>
-    void head(const QByteArray &pattern, F &&function)
+    void head(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.add(pattern, http::Method::Head, web::makeEndpoint(std::forward<F>(function)));
+        m_table.add(pattern, http::Method::Head, web::makeEndpoint(std::forward<F>(function)), options);
     }
     template<typename F>
-    void options(const QByteArray &pattern, F &&function)
+    void options(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.add(pattern, http::Method::Options, web::makeEndpoint(std::forward<F>(function)));
+        m_table.add(pattern, http::Method::Options, web::makeEndpoint(std::forward<F>(function)), options);
     }
     /// All methods, unknown ones too, that are not registered for this pattern yet.
     template<typename F>
-    void any(const QByteArray &pattern, F &&function)
+    void any(const QByteArray &pattern, F &&function, const RouteOptions &options = {})
     {
-        m_table.addAny(pattern, web::makeEndpoint(std::forward<F>(function)));
+        m_table.addAny(pattern, web::makeEndpoint(std::forward<F>(function)), options);
+        m_table.setTakesUnknownMethods();
     }
 
-    /// Class handlers; each request gets a new T(arguments...).
+    /// Class handlers; each request gets a new T(arguments...). One that overrides dataReceived() streams.
     template<typename T, typename... Arguments>
     void route(const QByteArray &pattern, Arguments... arguments)
     {
-        m_table.addAny(pattern, web::classEndpoint<T>(std::move(arguments)...));
+        route<T>(pattern, RouteOptions(), std::move(arguments)...);
+    }
+    template<typename T, typename... Arguments>
+    void route(const QByteArray &pattern, RouteOptions options, Arguments... arguments)
+    {
+        options.streamsBody = options.streamsBody || web::takesData<T>();
+        m_table.addAny(pattern, web::classEndpoint<T>(std::move(arguments)...), options);
     }
     /// WebSockets; each gets a new T(arguments...).
     template<typename T, typename... Arguments>
@@ -136,6 +144,7 @@ public:
     [[nodiscard]] std::vector<monitor::Protocol> routeProtocols() const;
 
     void handle(http::Exchange &exchange) const override;
+    [[nodiscard]] http::BodyPolicy bodyPolicy(const http::RequestHead &head) const override;
 
 private:
     struct Target {
@@ -159,6 +168,7 @@ private:
     web::Endpoint m_notFound;
     web::Endpoint m_badPath;
     web::Endpoint m_notAllowed;
+    web::Endpoint m_notImplemented;
     web::Endpoint m_options;
     web::Endpoint m_serverOptions;
     web::Endpoint m_connect;

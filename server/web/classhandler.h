@@ -16,7 +16,7 @@ namespace eyewall::web {
 #define EYEWALL_OVERRIDES(T, function)                                                                       \
     [] {                                                                                                     \
         if constexpr (requires { &T::function; })                                                            \
-            return !std::is_same_v<decltype(&T::function), Task<> (RequestHandler::*)()>;                    \
+            return !std::is_same_v<decltype(&T::function), decltype(&RequestHandler::function)>;             \
         else                                                                                                 \
             return true;                                                                                     \
     }()
@@ -39,6 +39,13 @@ QByteArray allowedMethods()
     addIf(true, "OPTIONS");
     addIf(EYEWALL_OVERRIDES(T, patch), "PATCH");
     return allow;
+}
+
+/// Whether the class takes bodies piece by piece.
+template<std::derived_from<RequestHandler> T>
+constexpr bool takesData()
+{
+    return EYEWALL_OVERRIDES(T, dataReceived);
 }
 
 #undef EYEWALL_OVERRIDES

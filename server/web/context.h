@@ -70,11 +70,24 @@ public:
     [[nodiscard]] QString form(QByteArrayView name, const QString &fallback = {}) const;
     [[nodiscard]] QStringList formAll(QByteArrayView name) const;
     [[nodiscard]] bool hasForm(QByteArrayView name) const;
+    /// The last value of this name in the form, or else in the query, as Tornado's get_argument(): without
+    /// blanks around it, control characters as spaces. 400 when there is none.
+    [[nodiscard]] QString argument(QByteArrayView name) const;
+    [[nodiscard]] QString argument(QByteArrayView name, const QString &fallback) const;
+    /// All of them, those of the query first.
+    [[nodiscard]] QStringList arguments(QByteArrayView name) const;
     /// Files of a multipart form: views into the body.
     [[nodiscard]] const std::vector<http::Part> &files() const;
     [[nodiscard]] QByteArrayView header(QByteArrayView name) const { return request().header(name); }
     [[nodiscard]] QByteArray cookie(QByteArrayView name, const QByteArray &fallback = {}) const;
     [[nodiscard]] QByteArrayView body() const { return request().body; }
+    /// The next piece of the body, nothing at its end; for routes that stream (RouteOptions::streamsBody).
+    /// The sender is held back while nobody reads, and is asked for the body by the first call (100
+    /// Continue). Throws HttpError 400, 408 or 413 for a body that will never be whole. One call at a time.
+    [[nodiscard]] Task<std::optional<QByteArray>> readBody();
+    /// A limit of its own for this request, more or less than that of the route: in bytes, decompressed.
+    /// Throws HttpError 413 when the body is known to be larger.
+    void setMaxBody(qint64 bytes);
     /// The body as JSON; 400 when it is not.
     [[nodiscard]] QJsonValue jsonBody() const;
 
@@ -140,6 +153,7 @@ public:
     [[nodiscard]] QByteArrayView capture(QByteArrayView name) const;
     [[nodiscard]] QByteArray &pathBuffer() { return m_normalPath; }
     [[nodiscard]] web::Match &match() { return m_match; }
+    [[nodiscard]] bool streamsBody() const;
     void setRoute(const web::Route *route) { m_route = route; }
     [[nodiscard]] const web::Route *route() const { return m_route; }
     void setHandler(std::unique_ptr<RequestHandler> handler);

@@ -40,6 +40,16 @@ QStringList allOf(const http::QueryItems &items, QByteArrayView name, const char
     return texts;
 }
 
+// Control characters but TAB, line ends and the like have no business in what a person typed.
+QString cleaned(QString text)
+{
+    for (QChar &c : text) {
+        if (c.unicode() < 0x09 || (c.unicode() > 0x0d && c.unicode() < 0x20))
+            c = QLatin1Char(' ');
+    }
+    return text.trimmed();
+}
+
 void check(const http::ParseError &error)
 {
     if (error.status != 0)
@@ -132,6 +142,28 @@ bool Context::hasForm(QByteArrayView name) const
     return parsedForm().items.contains(name);
 }
 
+QStringList Context::arguments(QByteArrayView name) const
+{
+    QStringList values = queryAll(name) + formAll(name);
+    for (QString &value : values)
+        value = cleaned(std::move(value));
+    return values;
+}
+
+QString Context::argument(QByteArrayView name) const
+{
+    const QStringList values = arguments(name);
+    if (values.isEmpty())
+        throw HttpError(400, QStringLiteral("Argument \"%1\" is missing").arg(QString::fromUtf8(name)));
+    return values.last();
+}
+
+QString Context::argument(QByteArrayView name, const QString &fallback) const
+{
+    const QStringList values = arguments(name);
+    return values.isEmpty() ? fallback : values.last();
+}
+
 const std::vector<http::Part> &Context::files() const
 {
     return parsedForm().files;
@@ -140,6 +172,28 @@ const std::vector<http::Part> &Context::files() const
 QByteArray Context::cookie(QByteArrayView name, const QByteArray &fallback) const
 {
     return http::Cookies(request().head.headers).value(name).value_or(fallback);
+}
+
+Task<std::optional<QByteArray>> Context::readBody()
+{
+    http::BodyPiece piece = co_await m_exchange->readBody();
+    check(piece.error);
+    if (piece.bytes.isEmpty())
+        co_return std::nullopt;
+    co_return std::move(piece.bytes);
+}
+
+void Context::setMaxBody(qint64 bytes)
+{
+    m_exchange->setBodyLimit(bytes);
+    if (std::max(request().head.framing.length, qint64(body().size())) > bytes)
+        throw HttpError(413, QStringLiteral("Content is larger than allowed"));
+}
+
+bool Context::streamsBody() const
+{
+    const web::Endpoint *endpoint = m_route ? m_route->endpoint(method()) : nullptr;
+    return endpoint && endpoint->body.delivery == http::BodyPolicy::Delivery::Streamed;
 }
 
 QJsonValue Context::jsonBody() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/task.h"
+#include "server/web/routeoptions.h"
 
 #include <concepts>
 #include <functional>
@@ -30,6 +31,7 @@ concept TaskHandler =
 /// coroutine may be a capturing lambda. Called on all workers at the same time. Thread: any.
 struct Endpoint {
     std::variant<std::function<void(Context &)>, std::function<Task<>(Context &)>> function;
+    http::BodyPolicy body;
 
     [[nodiscard]] bool isPlain() const { return function.index() == 0; }
 };
@@ -41,9 +43,9 @@ Endpoint makeEndpoint(F &&function)
     static_assert(PlainHandler<Function> || TaskHandler<Function>,
                   "A handler is a const-callable void(Context &) or eyewall::Task<>(Context &)");
     if constexpr (PlainHandler<Function>)
-        return {std::function<void(Context &)>(std::forward<F>(function))};
+        return {std::function<void(Context &)>(std::forward<F>(function)), {}};
     else
-        return {std::function<Task<>(Context &)>(std::forward<F>(function))};
+        return {std::function<Task<>(Context &)>(std::forward<F>(function)), {}};
 }
 
 } // namespace web

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/requesthandler.h"
 
+#include "server/http/characters.h"
 #include "server/web/context.h"
 #include "server/web/errorpage.h"
 #include "server/web/httperror.h"
@@ -12,6 +13,15 @@ namespace {
 bool isKnown(http::Method method)
 {
     return method != http::Method::Connect && method != http::Method::Trace && method != http::Method::Other;
+}
+
+bool isListed(QByteArrayView list, QByteArrayView name)
+{
+    while (!list.isNull()) {
+        if (http::takeListElement(list) == name)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -30,8 +40,22 @@ Task<> RequestHandler::run(http::Method method)
     if (!isKnown(method))
         throw HttpError::methodNotAllowed(m_allow);
     co_await prepare();
+    if (m_context->streamsBody() && !m_context->isFinished())
+        co_await receiveData(method);
     if (!m_context->isFinished())
         co_await runMethod(method);
+}
+
+Task<> RequestHandler::receiveData(http::Method method)
+{
+    // Not after a long upload.
+    if (!isListed(m_allow, http::methodName(method)))
+        throw HttpError::methodNotAllowed(m_allow);
+    while (auto piece = co_await m_context->readBody()) {
+        co_await dataReceived(*std::move(piece));
+        if (m_context->isFinished())
+            break;
+    }
 }
 
 Task<> RequestHandler::runMethod(http::Method method)
@@ -57,6 +81,11 @@ Task<> RequestHandler::runMethod(http::Method method)
 }
 
 Task<> RequestHandler::prepare()
+{
+    co_return;
+}
+
+Task<> RequestHandler::dataReceived(QByteArray)
 {
     co_return;
 }

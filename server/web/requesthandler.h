@@ -15,14 +15,19 @@ namespace eyewall {
 class Context;
 
 /// Base of class handlers: a new object answers each request and lives until its task ends. Order: prepare(),
-/// the method's function (left out when prepare() called Context::finish()), the answer is sent, then
-/// exactly one of onFinish() and onConnectionClose(). A method that is not overridden is answered 405, after
-/// prepare(); HEAD is answered by get(). Thread: its connection's loop.
+/// dataReceived() for each piece of the body if the class overrides it, the method's function (left out when
+/// one before called Context::finish()), the answer is sent, then exactly one of onFinish() and
+/// onConnectionClose(). A method that is not overridden is answered 405, after prepare() and before the body;
+/// HEAD is answered by get(). Thread: its connection's loop.
 class RequestHandler {
 public:
     virtual ~RequestHandler();
 
     virtual Task<> prepare();
+    /// Overriding it streams: prepare() runs when the head is there, and no byte of the body is read before
+    /// it has ended (it may set a limit by Context::setMaxBody()). The sender is held back until the task of
+    /// the piece before has ended. The body is nowhere else: Context::body() and Context::form() are empty.
+    virtual Task<> dataReceived(QByteArray piece);
     virtual Task<> get();
     virtual Task<> head();
     virtual Task<> post();
@@ -52,6 +57,7 @@ protected:
 
 private:
     [[nodiscard]] Task<> runMethod(http::Method method);
+    [[nodiscard]] Task<> receiveData(http::Method method);
 
     Context *m_context = nullptr;
     QByteArray m_allow;

@@ -16,27 +16,35 @@ QByteArray nameOf(http::Method method)
     return http::methodName(method).toByteArray();
 }
 
+http::BodyPolicy policyOf(const RouteOptions &options)
+{
+    using Delivery = http::BodyPolicy::Delivery;
+    return {options.maxBody, options.streamsBody ? Delivery::Streamed : Delivery::Collected,
+            options.decodesBody};
+}
+
 } // namespace
 
 RouteTable::RouteTable() = default;
 
-void RouteTable::add(const QByteArray &pattern, http::Method method, Endpoint endpoint)
+void RouteTable::add(const QByteArray &pattern, http::Method method, Endpoint endpoint,
+                     const RouteOptions &options)
 {
     Route &route = routeFor(pattern);
     const Endpoint *&slot = route.endpoints[std::size_t(method)];
     if (slot)
         throw RegistrationError(
             (nameOf(method) + " \"" + pattern + "\" is registered already").toStdString());
-    slot = keep(std::move(endpoint));
+    slot = keep(pattern, std::move(endpoint), options);
     updateAllow(route);
 }
 
-void RouteTable::addAny(const QByteArray &pattern, Endpoint endpoint)
+void RouteTable::addAny(const QByteArray &pattern, Endpoint endpoint, const RouteOptions &options)
 {
     Route &route = routeFor(pattern);
     if (route.endpoint(http::Method::Other))
         throw RegistrationError(("\"" + pattern + "\" is registered for any method already").toStdString());
-    const Endpoint *kept = keep(std::move(endpoint));
+    const Endpoint *kept = keep(pattern, std::move(endpoint), options);
     for (const Endpoint *&slot : route.endpoints) {
         if (!slot)
             slot = kept;
@@ -82,8 +90,12 @@ Route &RouteTable::routeFor(const QByteArray &pattern)
     return *m_routes[index];
 }
 
-const Endpoint *RouteTable::keep(Endpoint endpoint)
+const Endpoint *RouteTable::keep(const QByteArray &pattern, Endpoint endpoint, const RouteOptions &options)
 {
+    if (options.streamsBody && endpoint.isPlain())
+        throw RegistrationError(
+            ("\"" + pattern + "\" streams bodies: its handler has to be a coroutine").toStdString());
+    endpoint.body = policyOf(options);
     return m_endpoints.emplace_back(std::make_unique<Endpoint>(std::move(endpoint))).get();
 }
 

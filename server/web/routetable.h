@@ -18,10 +18,15 @@ public:
     RouteTable(const RouteTable &) = delete;
     RouteTable &operator=(const RouteTable &) = delete;
 
-    /// Throws RegistrationError for a bad pattern and when the method is taken.
-    void add(const QByteArray &pattern, http::Method method, Endpoint endpoint);
+    /// Throws RegistrationError for a bad pattern, when the method is taken, and for a plain function that is
+    /// to stream bodies: it could not wait for them.
+    void add(const QByteArray &pattern, http::Method method, Endpoint endpoint,
+             const RouteOptions &options = {});
     /// All methods that are not taken by then.
-    void addAny(const QByteArray &pattern, Endpoint endpoint);
+    void addAny(const QByteArray &pattern, Endpoint endpoint, const RouteOptions &options = {});
+    /// Some route has a handler that may know methods of its own.
+    void setTakesUnknownMethods() { m_takesUnknownMethods = true; }
+    [[nodiscard]] bool takesUnknownMethods() const { return m_takesUnknownMethods; }
     void setProtocol(const QByteArray &pattern, monitor::Protocol protocol);
     /// Put around all routes it covers, also those added later; the first is the outermost.
     void use(Middleware middleware);
@@ -36,7 +41,7 @@ public:
 
 private:
     Route &routeFor(const QByteArray &pattern);
-    const Endpoint *keep(Endpoint endpoint);
+    const Endpoint *keep(const QByteArray &pattern, Endpoint endpoint, const RouteOptions &options);
     static void surround(Route &route, const Middleware &middleware);
     static void updateAllow(Route &route);
 
@@ -45,6 +50,7 @@ private:
     std::vector<std::unique_ptr<Endpoint>> m_endpoints;
     std::vector<std::unique_ptr<Middleware>> m_middleware;
     Route m_fallback;
+    bool m_takesUnknownMethods = false;
 };
 
 } // namespace eyewall::web

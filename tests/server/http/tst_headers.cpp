@@ -75,6 +75,10 @@ private Q_SLOTS:
         Headers headers;
         QVERIFY(headers.add("Vary", "Accept") && headers.add("X", "") && headers.add("vary", "Cookie"));
         QCOMPARE(headers.combined("Vary"), QByteArray("Accept, Cookie"));
+        QVERIFY(headers.add("Cookie", "a=1, 2"));
+        QVERIFY(headers.add("cookie", "b=3"));
+        QCOMPARE(headers.combined("COOKIE"), QByteArray("a=1, 2; b=3"));
+        headers.remove("Cookie");
         QVERIFY(!headers.combined("X").isNull());
         QVERIFY(headers.combined("Y").isNull());
         QCOMPARE(headers.values("VARY").size(), std::size_t(2));

@@ -78,6 +78,12 @@ void tst_HeadParser::parses_data()
         "GET / path=/ query=- host=LocalHost:65535 1.1 body=none keep|hOST=LocalHost:65535");
     row("9110-7.2 v6 host", "GET / HTTP/1.1\r\nHost: [2001:db8::1]:80\r\n\r\n",
         "GET / path=/ query=- host=[2001:db8::1]:80 1.1 body=none keep|Host=[2001:db8::1]:80");
+    for (const QByteArray host :
+         {"[::]", "[::1]", "[1::]", "[1:2:3:4:5:6:7:8]", "[::2:3:4:5:6:7:8]", "[1:2:3:4:5:6::8]",
+          "[::ffff:1.2.3.4]", "[1:2:3:4:5:6:1.2.3.4]", "[ABCD::]", "1.2.3.4", "a%2Db", "a_b~c!"})
+        row(qPrintable("9110-7.2 host " + QString::fromUtf8(host)),
+            "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n",
+            "GET / path=/ query=- host=" + host + " 1.1 body=none keep|Host=" + host);
     row("9110-7.2 port without digits", "GET / HTTP/1.1\r\nHost: a:\r\n\r\n",
         "GET / path=/ query=- host=a: 1.1 body=none keep|Host=a:");
     row("9112-6.2 length", get("Content-Length: 5\r\n"),
@@ -109,6 +115,9 @@ void tst_HeadParser::parses_data()
         "GET / path=/ query=- host=- 1.0 body=none close|Connection=upgrade|Upgrade=x");
     row("9110-10.1.1 continue", get("Content-Length: 1\r\nExpect: 100-Continue\r\n"),
         "GET / path=/ query=- host=a 1.1 body=1 keep continue|Host=a|Content-Length=1|Expect=100-Continue");
+    row("9110-10.1.1 continue twice", get("Content-Length: 1\r\nExpect: 100-continue, ,100-CONTINUE\r\n"),
+        "GET / path=/ query=- host=a 1.1 body=1 keep continue|Host=a|Content-Length=1"
+        "|Expect=100-continue, ,100-CONTINUE");
     row("9110-10.1.1 continue without content", get("Expect: 100-continue\r\n"),
         "GET / path=/ query=- host=a 1.1 body=none keep|Host=a|Expect=100-continue");
     row("9110-10.1.1 expectation in 1.0", "POST / HTTP/1.0\r\nContent-Length: 1\r\nExpect: x\r\n\r\n",
@@ -197,8 +206,42 @@ void tst_HeadParser::refuses_data()
     row("9112-3.2 no host, absolute", "GET http://b/ HTTP/1.1\r\n\r\n", "400 Host is missing");
     row("9112-3.2 two hosts", get("Host: a\r\n"), "400 Host given twice");
     row("9112-3.2 two hosts in 1.0", "GET / HTTP/1.0\r\nHost: a\r\nhost: b\r\n\r\n", "400 Host given twice");
-    for (const char *host : {"", "a,b", "a b", "u@a", "a/", "<a>", "a:x", "a:65536", "a:1:2", "[]", "[::1",
-                             "[::1]x", "[1234]", "[::g]", ":80", "a?b", "\"a\"", "\xc3\xa9"})
+    for (const char *host : {"",
+                             "a,b",
+                             "a b",
+                             "u@a",
+                             "a/",
+                             "<a>",
+                             "a:x",
+                             "a:65536",
+                             "a:1:2",
+                             "[]",
+                             "[::1",
+                             "[::1]x",
+                             "[1234]",
+                             "[::g]",
+                             ":80",
+                             "a?b",
+                             "\"a\"",
+                             "\xc3\xa9",
+                             "a%",
+                             "a%2",
+                             "a%zz",
+                             "[:]",
+                             "[:::]",
+                             "[1:2:3:4:5:6:7]",
+                             "[1:2:3:4:5:6:7:8:9]",
+                             "[1::2::3]",
+                             "[1:2:3:4:5:6:7::8]",
+                             "[12345::]",
+                             "[::1.2.3]",
+                             "[::1.2.3.256]",
+                             "[::01.2.3.4]",
+                             "[1.2.3.4::]",
+                             "[1:]",
+                             "[:1:2:3:4:5:6:7]",
+                             "[v1.a]",
+                             "[fe80::1%25eth0]"})
         row(qPrintable(QStringLiteral("9110-7.2 host '%1'").arg(QString::fromUtf8(host))),
             QByteArray("GET / HTTP/1.1\r\nHost: ") + host + "\r\n\r\n", "400 Host is not a valid host");
     row("9112-5.1 space before the colon", get("A : b\r\n"), "400 Space between field name and colon");
@@ -222,8 +265,6 @@ void tst_HeadParser::refuses_data()
         "400 Content-Length given twice with different values");
     row("9112-6.3 unequal lengths in a list", get("Content-Length: 5, 6\r\n"),
         "400 Content-Length given twice with different values");
-    row("9112-6.3 length largest", get("Content-Length: 9223372036854775807\r\n"),
-        "413 Content is larger than allowed");
     row("9112-6.1 both", get("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n"),
         "400 Content-Length beside Transfer-Encoding");
     row("9112-6.1 both, other order", get("Transfer-Encoding: chunked\r\nContent-Length: 0\r\n"),
@@ -246,6 +287,8 @@ void tst_HeadParser::refuses_data()
         row(qPrintable(QStringLiteral("9112-6.1 coding '%1'").arg(QString::fromUtf8(coding))),
             get(QByteArray("Transfer-Encoding: ") + coding + "\r\n"),
             "501 Transfer coding other than chunked");
+    row("9112-6.3 chunked is not last", get("Transfer-Encoding: chunked, gzip\r\n"),
+        "400 Transfer-Encoding has another coding behind chunked");
     row("9110-10.1.1 unknown expectation", get("Expect: 200-ok\r\n"),
         "417 Expectation other than 100-continue");
     row("9110-10.1.1 expectation in a list", get("Expect: 100-continue, x\r\n"),
@@ -323,8 +366,6 @@ void tst_HeadParser::keepsLimits_data()
     QTest::newRow("longest head and more") << longest + "abc" << QByteArray("200 ");
     QTest::newRow("head too long") << get("A: " + QByteArray(200 - 31, 'x') + "\r\n")
                                    << QByteArray("431 Request head");
-    QTest::newRow("largest content") << get("Content-Length: 1000\r\n") << QByteArray("49 ");
-    QTest::newRow("content too large") << get("Content-Length: 1001\r\n") << QByteArray("413 ");
 }
 
 void tst_HeadParser::keepsLimits()
@@ -335,7 +376,6 @@ void tst_HeadParser::keepsLimits()
     limits.target = 100;
     limits.head = 200;
     limits.fields = 3;
-    limits.body = 1000;
     const QByteArray whole = parsed(bytes, limits);
     QVERIFY2(whole.startsWith(outcome), whole.constData());
     for (qsizetype step = 1; step <= bytes.size(); ++step)

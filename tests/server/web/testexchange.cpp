@@ -52,6 +52,16 @@ http::Peer TestExchange::peer() const
     return {QStringLiteral("127.0.0.1"), 40000, 7, false};
 }
 
+Task<http::BodyPiece> TestExchange::readBody()
+{
+    const QByteArrayView rest = m_request.body.sliced(m_read);
+    if (m_request.body.size() > m_bodyLimit)
+        co_return http::BodyPiece{{}, {413, "Content is larger than allowed"}};
+    const QByteArrayView piece = rest.first(std::min<qsizetype>(rest.size(), 4));
+    m_read += piece.size();
+    co_return http::BodyPiece{piece.toByteArray(), {}};
+}
+
 void TestExchange::take(const http::Response &response)
 {
     ++m_answer->answers;

@@ -8,6 +8,7 @@
 #include <QtCore/QByteArray>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_answer->isOpen; }
     [[nodiscard]] bool hasBegun() const override { return m_answer->answers > 0; }
     void sendInterim(const eyewall::http::Response &head) override { m_answer->interim += head.status; }
+    [[nodiscard]] eyewall::Task<eyewall::http::BodyPiece> readBody() override;
+    void setBodyLimit(qint64 limit) override { m_bodyLimit = limit; }
     void respond(const eyewall::http::Response &response) override;
     void sendFile(const eyewall::http::Response &head, eyewall::http::FileSlice slice) override;
     void beginStream(const eyewall::http::Response &head) override;
@@ -76,6 +79,8 @@ private:
     void take(const eyewall::http::Response &response);
 
     QByteArray m_wire;
+    qsizetype m_read = 0;
+    qint64 m_bodyLimit = std::numeric_limits<qint64>::max();
     eyewall::http::Request m_request;
     AnswerPtr m_answer;
 };

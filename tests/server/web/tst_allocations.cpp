@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool isOpen() const override { return true; }
     [[nodiscard]] bool hasBegun() const override { return false; }
     void sendInterim(const http::Response &) override {}
+    [[nodiscard]] Task<http::BodyPiece> readBody() override { co_return http::BodyPiece(); }
+    void setBodyLimit(qint64) override {}
     void respond(const http::Response &response) override { bytes += response.body.size(); }
     void sendFile(const http::Response &, http::FileSlice) override {}
     void beginStream(const http::Response &) override {}

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusesBadPaths_data();
     void refusesBadPaths();
     void readsQueryFormAndCookies();
+    void readsArguments_data();
+    void readsArguments();
     void readsJson();
     void writesJson_data();
     void writesJson();
@@ -92,9 +94,11 @@ void tst_Application::routesByMethod_data()
     row("HEAD /thing", 200, "", "get");
     row("POST /thing", 200, "", "post");
     row("PUT /thing", 405, "GET, HEAD, POST, OPTIONS", "405 Method Not Allowed\n");
-    row("BREW /thing", 405, "GET, HEAD, POST, OPTIONS", "405 Method Not Allowed\n");
     row("OPTIONS *", 204, "GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH", "");
     row("CONNECT example.org:443", 501, "", "501 Not Implemented: This server is no proxy\n");
+    row("TRACE /thing", 405, "GET, HEAD, POST, OPTIONS", "405 Method Not Allowed\n");
+    row("BREW /thing", 501, "", "501 Not Implemented: Nothing here knows the method BREW\n");
+    row("BREW /nowhere", 501, "", "501 Not Implemented: Nothing here knows the method BREW\n");
     row("OPTIONS /thing", 204, "GET, HEAD, POST, OPTIONS", "");
     row("HEAD /only-post", 405, "POST, OPTIONS", "405 Method Not Allowed\n");
     row("HEAD /own-head", 200, "", "head");
@@ -136,6 +140,11 @@ void tst_Application::anyLeavesRoomForOthers()
     QCOMPARE(ask(app, "GET /echo")->body, QByteArray("ok"));
     for (const char *method : {"HEAD", "POST", "OPTIONS", "TRACE", "BREW"})
         QCOMPARE(ask(app, method + QByteArray(" /echo"))->body, QByteArray(method));
+    // One that some route may know.
+    app.get("/thing", ok);
+    QCOMPARE(ask(app, "BREW /thing")->status, 405);
+    QCOMPARE(ask(app, "BREW /nowhere")->status, 404);
+    QCOMPARE(ask(app, "CONNECT a:80")->status, 501);
 }
 
 void tst_Application::namesRoutes()
@@ -161,6 +170,7 @@ void tst_Application::refusesDoubleMethods()
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, app.get("a", ok));
     app.any("/a", ok);
     QVERIFY_THROWS_EXCEPTION(RegistrationError, app.any("/a", ok));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.post("/b", ok, {.streamsBody = true}));
     QVERIFY_THROWS_EXCEPTION(RegistrationError, app.use("api", [](Context &, Next next) { next(); }));
     QVERIFY_THROWS_EXCEPTION(RegistrationError, app.files("/", "/no/such/folder"));
 }
@@ -208,6 +218,39 @@ void tst_Application::readsQueryFormAndCookies()
     QCOMPARE(ask(app, "POST /?a=1&b=2&a=%C3%A4&b=3", fields, "name=Ada+L")->body,
              QByteArray("ä|2+3|other|Ada L|42|yes"));
     QCOMPARE(ask(app, "POST /?a=%FF")->status, 400);
+}
+
+void tst_Application::readsArguments_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QByteArray>("text"); // of all, the last, and with a fallback
+    QTest::newRow("query") << QByteArray("/?a=1&a=2") << QByteArray() << QByteArray("1+2|2|2");
+    QTest::newRow("form") << QByteArray("/") << QByteArray("a=3&a=4") << QByteArray("3+4|4|4");
+    QTest::newRow("the form goes before the query")
+        << QByteArray("/?a=1&a=2") << QByteArray("a=3&b=4") << QByteArray("1+2+3|3|3");
+    QTest::newRow("blanks around") << QByteArray("/?a=%20x+y%0A") << QByteArray()
+                                   << QByteArray("x y|x y|x y");
+    QTest::newRow("controls") << QByteArray("/?a=x%00%08%1fy%09z") << QByteArray()
+                              << QByteArray("x   y\tz|x   y\tz|x   y\tz");
+    QTest::newRow("empty") << QByteArray("/?a=") << QByteArray() << QByteArray("||");
+    QTest::newRow("missing") << QByteArray("/?b=1") << QByteArray()
+                             << QByteArray("400 Bad Request: Argument \"a\" is missing\n");
+    QTest::newRow("not UTF-8") << QByteArray("/?a=%ff") << QByteArray()
+                               << QByteArray("400 Bad Request: The query is not UTF-8\n");
+}
+
+void tst_Application::readsArguments()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, form);
+    Application app;
+    app.post("/", [](Context &c) {
+        QCOMPARE(c.argument("none", "other"), QStringLiteral("other"));
+        c.text(QStringList{c.arguments("a").join('+'), c.argument("a"), c.argument("a", "x")}.join('|'));
+    });
+    QTEST(ask(app, "POST " + target, "Content-Type: application/x-www-form-urlencoded\r\n", form)->body,
+          "text");
 }
 
 void tst_Application::readsJson()
