@@ -15,8 +15,6 @@
 namespace eyewall::host {
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto kStopDeadline = 10s;
 constexpr quint16 kUsualPort = 8080;
 constexpr quint16 kLastUsualPort = 8099;
 
@@ -154,7 +152,7 @@ void ServerHost::stop(std::function<void()> done)
     if (std::exchange(m_isStopping, true) || !m_server.isRunning())
         return stopped();
     m_live.stop();
-    m_server.drain(kStopDeadline, [this] { stopped(); });
+    m_server.drain(m_settings.drainTime, [this] { stopped(); });
 }
 
 void ServerHost::stopped()

@@ -28,8 +28,8 @@ public:
     /// Listens and writes "listening on URL" for each listener to standard output. When it fails, the
     /// server's source tells why, too.
     core::Result<void> start();
-    /// Stops accepting and lets answers finish, for ten seconds at most; then calls `done`. Asked again, it
-    /// does not wait any longer.
+    /// Stops accepting and lets answers finish, for Settings::drainTime at most; then calls `done`. Asked
+    /// again, it does not wait any longer.
     void stop(std::function<void()> done);
 
     /// Reads certificates and keys again; bad ones leave all as it is, and are logged. The server's source

@@ -9,6 +9,8 @@
 #include <QtCore/QProcessEnvironment>
 
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr qint64 kMaxWorkers = 256;
 constexpr qint64 kMaxConnections = 1'000'000;
+constexpr qint64 kMaxCount = 1'000'000'000;
+constexpr double kMaxSeconds = 86'400;
 constexpr qint64 kMaxSize = std::numeric_limits<qint32>::max(); // bodies and messages are held in memory
 
 /// Takes values one by one; after the first error it takes nothing more. Thread: its own.
@@ -34,6 +38,8 @@ private:
     void fail(const OptionValue &value, const QString &text);
     [[nodiscard]] QList<OptionValue> valuesOf(const char *name) const;
     [[nodiscard]] std::optional<qint64> number(const char *name, qint64 least, qint64 most);
+    /// Of seconds, with decimals; 0 where there is to be no limit.
+    void time(const char *name, std::chrono::milliseconds &place, bool mayBeNone = true);
     [[nodiscard]] std::optional<bool> flag(const char *name);
     [[nodiscard]] static QString fileName(const OptionValue &value);
     [[nodiscard]] QString folder(const OptionValue &value, const QString &name);
@@ -43,6 +49,8 @@ private:
     void takeAddresses(const char *name, std::vector<ListenAddress> &addresses);
     [[nodiscard]] bool isTaken(const ListenAddress &address) const;
     void checkNumbers();
+    void checkTimes();
+    void checkProxies();
     void checkFlags();
     void checkNames();
     void checkFolders();
@@ -58,6 +66,8 @@ core::Result<Settings> Checker::check()
     checkListen();
     checkTls();
     checkNumbers();
+    checkTimes();
+    checkProxies();
     checkFlags();
     checkNames();
     checkFolders();
@@ -89,6 +99,21 @@ std::optional<qint64> Checker::number(const char *name, qint64 least, qint64 mos
     fail(values.first(), QStringLiteral("\"%1\" is not a whole number from %2 to %3")
                              .arg(values.first().text, QString::number(least), QString::number(most)));
     return std::nullopt;
+}
+
+void Checker::time(const char *name, std::chrono::milliseconds &place, bool mayBeNone)
+{
+    for (const OptionValue &value : valuesOf(name)) {
+        bool isNumber = false;
+        const double seconds = value.text.toDouble(&isNumber);
+        const auto asked = std::chrono::milliseconds(isNumber ? std::llround(seconds * 1000) : -1);
+        const bool isNone = seconds == 0 && mayBeNone;
+        if (!isNumber || !(seconds <= kMaxSeconds) || !(isNone || asked.count() > 0))
+            return fail(value, QStringLiteral("\"%1\" is not a number of seconds from %2 to %3")
+                                   .arg(value.text, mayBeNone ? QStringLiteral("0") : QStringLiteral("0.001"),
+                                        QString::number(kMaxSeconds)));
+        place = asked;
+    }
 }
 
 std::optional<bool> Checker::flag(const char *name)
@@ -163,8 +188,42 @@ void Checker::checkNumbers()
     server.workers = int(number("workers", 1, kMaxWorkers).value_or(server.workers));
     server.maxConnections =
         int(number("max-connections", 1, kMaxConnections).value_or(server.maxConnections));
+    if (const auto most = number("max-connections-per-address", 0, kMaxConnections))
+        server.maxConnectionsPerAddress = int(*most);
+    server.maxRequests = int(number("max-requests", 0, kMaxCount).value_or(server.maxRequests));
+    server.timeouts.leastRate = number("min-rate", 0, kMaxCount).value_or(server.timeouts.leastRate);
     server.parser.body = number("max-body-size", 0, kMaxSize).value_or(server.parser.body);
     m_settings.maxMessageSize = number("max-message-size", 1, kMaxSize).value_or(m_settings.maxMessageSize);
+}
+
+void Checker::checkTimes()
+{
+    connection::Timeouts &timeouts = m_settings.server.timeouts;
+    time("header-timeout", timeouts.head);
+    time("body-timeout", timeouts.body);
+    time("idle-timeout", timeouts.idle);
+    time("write-timeout", timeouts.write);
+    time("handler-timeout", timeouts.handler);
+    time("drain-timeout", m_settings.drainTime, false);
+}
+
+void Checker::checkProxies()
+{
+    const QList<OptionValue> values = valuesOf("trusted-proxy");
+    if (!values.isEmpty())
+        m_settings.server.trustedProxies.clear();
+    for (const OptionValue &value : values) {
+        // What connects by a Unix domain socket has the address of zeros.
+        const bool isUnix = value.text == QLatin1String("unix");
+        const auto network = core::IpNetwork::parse(isUnix ? QByteArray("0.0.0.0") : value.text.toLatin1());
+        if (!network)
+            return fail(value, QStringLiteral("\"%1\" is not an address or a network, as 192.0.2.1 or "
+                                              "10.0.0.0/8 (bits behind the prefix must be zero)")
+                                   .arg(value.text));
+        m_settings.server.trustedProxies.push_back(*network);
+    }
+    m_settings.server.usesProxyProtocol =
+        flag("proxy-protocol").value_or(m_settings.server.usesProxyProtocol);
 }
 
 void Checker::checkFlags()

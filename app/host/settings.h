@@ -8,6 +8,7 @@
 #include "server/connection/serverconfig.h"
 #include "server/net/tlsconfig.h"
 
+#include <chrono>
 #include <vector>
 
 class QProcessEnvironment;
@@ -26,8 +27,9 @@ struct Settings {
     std::vector<ListenAddress> tlsListen;
     std::vector<net::TlsIdentity> certificates; ///< of all in tlsListen
     connection::ServerConfig server;
-    qint64 maxMessageSize = 16 * 1024 * 1024; ///< of a WebSocket, bytes
-    QString root;                             ///< empty: none
+    qint64 maxMessageSize = 16 * 1024 * 1024;    ///< of a WebSocket, bytes
+    std::chrono::milliseconds drainTime{10'000}; ///< for what runs to end when the server stops
+    QString root;                                ///< empty: none
     std::vector<Mount> mounts;
     bool hasSamples = true;
     LogLevel logLevel = LogLevel::Warning;

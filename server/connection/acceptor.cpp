@@ -13,7 +13,10 @@ Acceptor::Acceptor(Accepted accepted)
     : m_accepted(std::move(accepted))
     , m_thread(1)
 {
-    m_thread.start({}, [this](int) { m_listeners.clear(); });
+    m_thread.start({}, [this](int) {
+        m_listeners.clear();
+        m_refusals.reset();
+    });
 }
 
 Acceptor::~Acceptor()
@@ -60,6 +63,13 @@ void Acceptor::failed(const QString &text)
 {
     m_counters.countDrop(monitor::Drop::AcceptFailed);
     qCWarning(generalLog, "A connection could not be accepted: %s", qUtf8Printable(text));
+}
+
+void Acceptor::refuse(int descriptor, QByteArrayView answer)
+{
+    if (!m_refusals)
+        m_refusals = std::make_unique<Refusals>();
+    m_refusals->refuse(descriptor, answer);
 }
 
 void Acceptor::stop()

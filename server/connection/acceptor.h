@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/connection/listenoptions.h"
+#include "server/connection/refusals.h"
 #include "server/core/result.h"
 #include "server/core/workerpool.h"
 #include "server/monitor/counters.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] core::Result<quint16> listen(const ListenOptions &options, const Gate &gate);
     /// Closes the listeners; what was accepted before has been handed out when this returns. Idempotent.
     void stop();
+    /// Tells an accepted connection that it is not served, and closes it. Thread: the acceptor's.
+    void refuse(int descriptor, QByteArrayView answer);
     [[nodiscard]] monitor::Counters &counters() { return m_counters; }
 
 private:
@@ -41,6 +44,7 @@ private:
     Accepted m_accepted;
     monitor::Counters m_counters;
     std::vector<std::unique_ptr<net::Listener>> m_listeners;
+    std::unique_ptr<Refusals> m_refusals; ///< made for the first
     core::WorkerPool m_thread;
 };
 

@@ -48,7 +48,7 @@ void Connection::noteOpened()
     recorder.counters().connectionsOpened.add();
     if (!recorder.isRecording())
         return;
-    const net::SocketAddress peer = m_stream->peer();
+    const net::SocketAddress peer = this->peer();
     const net::SocketAddress local = m_stream->local();
     const monitor::Record::Opened opened{peer.address, peer.port, local.port, recorder.worker(),
                                          m_stream->isTls() ? monitor::Transport::Tls
@@ -192,6 +192,7 @@ void Connection::finish()
     if (m_isClosed)
         return;
     m_isClosed = true;
+    m_place = PeerCounts::Place();
     clearDeadline();
     m_protocol->onClosed();
     reportQueued(0);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/connection/peercounts.h"
 #include "server/connection/protocol.h"
 #include "server/monitor/record.h"
+#include "server/net/proxyheader.h"
 #include "server/net/reactor.h"
 #include "server/net/stream.h"
 #include "server/net/timerwheel.h"
@@ -37,9 +39,17 @@ public:
     /// Another protocol takes over; the one before is destroyed when the stack has unwound.
     void replaceProtocol(std::unique_ptr<Protocol> protocol);
 
-    [[nodiscard]] Worker &worker() { return m_worker; }
+    /// Before open(): what a PROXY header told of the client, and the place that it takes.
+    void setProxied(std::unique_ptr<net::ProxyHeader> header) { m_proxied = std::move(header); }
+    void setPlace(PeerCounts::Place place) { m_place = std::move(place); }
+
+    [[nodiscard]] Worker &worker() const { return m_worker; }
     [[nodiscard]] monitor::ConnectionId id() const { return m_id; }
     [[nodiscard]] net::Stream &stream() { return *m_stream; }
+    [[nodiscard]] const net::Stream &stream() const { return *m_stream; }
+    /// The client, or the other end of the socket where no PROXY header told of one.
+    [[nodiscard]] net::SocketAddress peer() const { return m_proxied ? m_proxied->source : m_stream->peer(); }
+    [[nodiscard]] bool isProxied() const { return m_proxied != nullptr; }
     [[nodiscard]] Protocol &protocol() { return *m_protocol; }
     [[nodiscard]] monitor::Record::Sample &figures() { return m_figures; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
@@ -97,6 +107,8 @@ private:
     std::unique_ptr<net::Stream> m_stream;
     std::unique_ptr<Protocol> m_protocol;
     std::unique_ptr<Ending> m_ending;
+    std::unique_ptr<net::ProxyHeader> m_proxied;
+    PeerCounts::Place m_place;
     monitor::Record::Sample m_figures{};
     bool m_isClosed = false;
     bool m_isTouched = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/connection/httpexchange.h"
 
+#include "server/connection/effectivepeer.h"
 #include "server/connection/http1.h"
 #include "server/connection/incomingbody.h"
 #include "server/connection/sizelimits.h"
@@ -9,7 +10,6 @@
 #include "server/connection/websocketupgrade.h"
 #include "server/connection/worker.h"
 #include "server/core/logging.h"
-#include "server/monitor/batch.h"
 #include "server/monitor/clock.h"
 #include "server/net/replybatch.h"
 
@@ -76,9 +76,7 @@ http::Peer HttpExchange::peer() const
 {
     if (!m_protocol)
         return {};
-    const net::SocketAddress address = connection().stream().peer();
-    const monitor::Endpoint endpoint{address.address, address.port, address.isIPv6};
-    return {endpoint.addressText(), address.port, m_connectionId, connection().stream().isTls()};
+    return effectivePeer(connection(), m_request->head);
 }
 
 bool HttpExchange::sendsContent(int status) const
@@ -400,8 +398,9 @@ void HttpExchange::note(quint8 flags, qint64 duration)
 
 void HttpExchange::logAccess(qint64 duration) const
 {
-    qCInfo(accessLog, "c-%llx %d %s %s %lld us", static_cast<unsigned long long>(m_connectionId),
-           int(m_status), m_request->head.methodText.toByteArray().constData(),
+    qCInfo(accessLog, "c-%llx %s %d %s %s %lld us", static_cast<unsigned long long>(m_connectionId),
+           qUtf8Printable(peer().address), int(m_status),
+           m_request->head.methodText.toByteArray().constData(),
            m_request->head.target.toByteArray().constData(), static_cast<long long>(duration / 1000));
 }
 

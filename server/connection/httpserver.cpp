@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/connection/httpserver.h"
 
+#include "server/connection/peerlimit.h"
 #include "server/connection/worker.h"
 #include "server/core/logging.h"
+#include "server/net/socketoptions.h"
 #include "server/net/tlsticketkeys.h"
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
@@ -21,7 +21,10 @@ HttpServer::HttpServer(const ServerConfig &config, core::EventLoop &home)
     , m_control(home)
 {
     m_drainDeadline.setSingleShot(true);
-    QObject::connect(&m_drainDeadline, &QTimer::timeout, &m_drainDeadline, [this] { drainDone(); });
+    QObject::connect(&m_drainDeadline, &QTimer::timeout, &m_drainDeadline, [this] {
+        m_isOverdue = true;
+        drainDone();
+    });
 }
 
 HttpServer::~HttpServer()
@@ -34,6 +37,7 @@ void HttpServer::start(std::shared_ptr<const http::Handler> handler, const QStri
     // A peer that leaves must not end the process; every send says so too, but not those of libraries.
     std::signal(SIGPIPE, SIG_IGN);
     m_handler = std::move(handler);
+    m_isOverdue = false;
     const int count = m_pool.size();
     m_recorders.clear();
     for (int i = 0; i < count; ++i) {
@@ -45,9 +49,13 @@ void HttpServer::start(std::shared_ptr<const http::Handler> handler, const QStri
     m_pool.start(
         [this](int i) {
             m_workers[std::size_t(i)] =
-                std::make_unique<Worker>(m_config, m_handler, *m_recorders[std::size_t(i)]);
+                std::make_unique<Worker>(m_config, m_handler, *m_recorders[std::size_t(i)], m_peers);
         },
-        [this](int i) { m_workers[std::size_t(i)].reset(); });
+        [this](int i) {
+            if (m_isOverdue)
+                m_workers[std::size_t(i)]->cutOverdue();
+            m_workers[std::size_t(i)].reset();
+        });
     m_acceptor =
         std::make_unique<Acceptor>([this](qintptr descriptor, const Gate &gate) { place(descriptor, gate); });
     std::vector<Worker *> workers;
@@ -110,13 +118,32 @@ void HttpServer::place(qintptr descriptor, const Gate &gate)
     if (m_config.maxConnections > 0 && total >= m_config.maxConnections) {
         m_acceptor->counters().countDrop(monitor::Drop::TooManyConnections);
         m_acceptor->counters().countLimit(monitor::Limit::Connections);
-        ::close(int(descriptor));
-        return;
+        return refuse(int(descriptor), gate, tooManyConnectionsAnswer());
+    }
+    std::optional<PeerCounts::Place> peer = admit(int(descriptor));
+    if (!peer) {
+        m_acceptor->counters().countLimit(monitor::Limit::AddressConnections);
+        return refuse(int(descriptor), gate, tooManyFromPeerAnswer());
     }
     m_workers[best]->addLoad();
     const monitor::ConnectionId id = m_nextConnection.fetch_add(1, std::memory_order_relaxed) + 1;
-    m_pool.loop(int(best)).post(
-        [worker = m_workers[best].get(), descriptor, id, &gate] { worker->adopt(descriptor, id, gate); });
+    m_pool.loop(int(best)).post([worker = m_workers[best].get(), socket = net::SocketHandle(int(descriptor)),
+                                 id, &gate, place = std::move(*peer)]() mutable {
+        worker->adopt(std::move(socket), id, gate, std::move(place));
+    });
+}
+
+void HttpServer::refuse(int descriptor, const Gate &gate, QByteArrayView answer)
+{
+    // Who speaks TLS could not read it, and a handshake for a refusal is what an attacker would like best.
+    m_acceptor->refuse(descriptor, gate.tls ? QByteArrayView() : answer);
+}
+
+std::optional<PeerCounts::Place> HttpServer::admit(int descriptor)
+{
+    // Behind a proxy that speaks the PROXY protocol the client is known later, on its worker.
+    const bool isLimited = m_config.maxConnectionsPerAddress.value_or(1) > 0 && !m_config.usesProxyProtocol;
+    return isLimited ? admitPeer(m_peers, net::peerAddress(descriptor), m_config) : PeerCounts::Place();
 }
 
 void HttpServer::drain(std::chrono::milliseconds deadline, std::function<void()> done)

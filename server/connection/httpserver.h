@@ -4,6 +4,7 @@
 
 #include "server/connection/acceptor.h"
 #include "server/connection/gate.h"
+#include "server/connection/peercounts.h"
 #include "server/connection/serverconfig.h"
 #include "server/connection/servercontrol.h"
 #include "server/monitor/collector.h"
@@ -58,6 +59,8 @@ public:
 
 private:
     void place(qintptr descriptor, const Gate &gate);
+    void refuse(int descriptor, const Gate &gate, QByteArrayView answer);
+    [[nodiscard]] std::optional<PeerCounts::Place> admit(int descriptor);
     void workerDrained();
     void drainDone();
 
@@ -67,6 +70,7 @@ private:
     const std::shared_ptr<net::TlsTicketKeys> m_ticketKeys;
     std::vector<std::unique_ptr<Gate>> m_gates; ///< one a listener
     std::vector<std::unique_ptr<monitor::Recorder>> m_recorders;
+    PeerCounts m_peers;
     std::vector<std::unique_ptr<Worker>> m_workers;
     core::WorkerPool m_pool;
     std::unique_ptr<Acceptor> m_acceptor;
@@ -76,6 +80,7 @@ private:
     QTimer m_drainDeadline;
     std::function<void()> m_drained;
     int m_undrained = 0;
+    bool m_isOverdue = false; ///< the deadline of drain() has passed
 };
 
 } // namespace eyewall::connection

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/core/ipaddress.h"
 #include "server/http/parserlimits.h"
 #include "server/monitor/recorder.h"
 
 #include <chrono>
+#include <optional>
+#include <vector>
 
 namespace eyewall::connection {
 
-/// Limits on time. Each ends the connection; 0 means none.
+/// Limits on time and speed. Each ends the connection; 0 means none.
 struct Timeouts {
     std::chrono::milliseconds handshake{
         10'000};                             ///< from a connection's begin to the end of its TLS handshake
@@ -19,6 +22,13 @@ struct Timeouts {
     std::chrono::milliseconds write{60'000}; ///< without the peer taking any byte of an answer
     std::chrono::milliseconds linger{2'000}; ///< for the peer to read the last answer of a connection
     std::chrono::milliseconds lingerInAll{30'000}; ///< the same for one that still sends
+    /// From the end of a request to the begin of its answer, for handlers that answer later (one that holds
+    /// the loop is the watchdog's); 503. What such a handler does afterwards goes nowhere.
+    std::chrono::milliseconds handler{0};
+    /// Bytes a second that a body must come with, and an answer that waits be read with, on average over
+    /// `rateGrace` or longer; 408, or cut. 240 is what HTTP.sys and Kestrel ask for.
+    qint64 leastRate = 240;
+    std::chrono::milliseconds rateGrace{10'000};
 };
 
 /// What may wait for a peer that reads slowly, in bytes.
@@ -29,9 +39,21 @@ struct WriteLimits {
 
 /// What a server allows. Configured before it listens, const after.
 struct ServerConfig {
-    int workers = 0;                  ///< 0: one for each core
-    int maxConnections = 16'000;      ///< in all; one more is closed at once and counted
-    int maxRequests = 0;              ///< on one connection; 0: no limit
+    /// A quarter of the usual limit of all: no address alone takes every place.
+    static constexpr int kUsualConnectionsPerAddress = 4'000;
+
+    int workers = 0;             ///< 0: one for each core
+    int maxConnections = 16'000; ///< in all; one more gets 503 and is closed; 0: no limit
+    /// Of one IPv4 address or IPv6 network of 64 bits; one more gets 503 and is closed; 0: no limit. Not set:
+    /// kUsualConnectionsPerAddress, but any number from this machine. Trusted proxies are never limited.
+    std::optional<int> maxConnectionsPerAddress;
+    int maxRequests = 0; ///< on one connection; the last answer says Connection: close; 0: no limit
+    /// Whose Forwarded, X-Forwarded-*, X-Real-IP and X-Scheme fields are believed. Nobody's by default. The
+    /// peers of Unix domain sockets have the address 0.0.0.0.
+    std::vector<core::IpNetwork> trustedProxies;
+    /// Every connection begins with a PROXY header of version 1 or 2, before TLS too; one without it is
+    /// closed. With trustedProxies, only those may connect.
+    bool usesProxyProtocol = false;
     bool usesPortableStreams = false; ///< QTcpSocket instead of descriptors watched by epoll
     http::ParserLimits parser;
     Timeouts timeouts;

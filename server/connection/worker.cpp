@@ -5,8 +5,11 @@
 #include "server/connection/connection.h"
 #include "server/connection/gate.h"
 #include "server/connection/http1.h"
+#include "server/connection/peerlimit.h"
+#include "server/connection/proxygate.h"
 #include "server/connection/tlsopening.h"
 #include "server/net/fdstream.h"
+#include "server/net/socketoptions.h"
 #include "server/net/socketstream.h"
 #include "server/net/tlsstream.h"
 
@@ -18,14 +21,18 @@ constexpr int kSampling = 500;       // ms
 constexpr int kSamplesAtOnce = 4096; // the others wait for the next round, so that the ring is not flooded
 
 const Ending kShutdown{monitor::CloseCause::Shutdown, monitor::Direction::Out, 0, 0, {}};
+const Ending kOverdue{monitor::CloseCause::Shutdown, monitor::Direction::Out, 0, 0,
+                      "It had not ended when the server's time to stop was over"};
 
 } // namespace
 
 Worker::Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> handler,
-               monitor::Recorder &recorder)
+               monitor::Recorder &recorder, PeerCounts &peers)
     : m_config(config)
     , m_handler(std::move(handler))
     , m_recorder(recorder)
+    , m_peers(peers)
+    , m_proxyGate(config.usesProxyProtocol ? std::make_unique<ProxyGate>(*this) : nullptr)
 {
     m_headBuffer.reserve(4096);
     m_sampling.setInterval(kSampling);
@@ -42,7 +49,7 @@ monitor::RequestId Worker::nextRequestId()
     return (quint64(m_recorder.worker()) << 48) | ++m_requests;
 }
 
-std::unique_ptr<net::Stream> Worker::makeStream(qintptr descriptor, const Gate &gate)
+std::unique_ptr<net::Stream> Worker::makeStream(int descriptor, const Gate &gate)
 {
     if (gate.tls && !m_tls)
         m_tls = std::make_unique<net::TlsWorkspace>();
@@ -51,14 +58,51 @@ std::unique_ptr<net::Stream> Worker::makeStream(qintptr descriptor, const Gate &
     if (m_config.usesPortableStreams)
         return std::make_unique<net::SocketStream>(m_reactor, descriptor);
     if (gate.tls)
-        return std::make_unique<net::TlsStream>(m_reactor, int(descriptor),
+        return std::make_unique<net::TlsStream>(m_reactor, descriptor,
                                                 net::TlsTransport(*m_tls, gate.tls->current()));
-    return std::make_unique<net::FdStream>(m_reactor, int(descriptor));
+    return std::make_unique<net::FdStream>(m_reactor, descriptor);
 }
 
-void Worker::adopt(qintptr descriptor, monitor::ConnectionId id, const Gate &gate)
+void Worker::adopt(net::SocketHandle socket, monitor::ConnectionId id, const Gate &gate,
+                   PeerCounts::Place place)
 {
-    auto owned = std::make_unique<Connection>(*this, id, makeStream(descriptor, gate));
+    if (m_proxyGate && m_isDraining)
+        return dropLoad();
+    if (m_proxyGate)
+        return m_proxyGate->begin(std::move(socket), id,
+                                  [this, id, &gate](net::SocketHandle shown, const net::ProxyHeader &header) {
+                                      openProxied(std::move(shown), id, gate, header);
+                                  });
+    auto connection = std::make_unique<Connection>(*this, id, makeStream(socket.release(), gate));
+    connection->setPlace(std::move(place));
+    open(std::move(connection), gate);
+}
+
+void Worker::openProxied(net::SocketHandle socket, monitor::ConnectionId id, const Gate &gate,
+                         const net::ProxyHeader &header)
+{
+    const net::SocketAddress client = header.hasAddresses ? header.source : net::peerAddress(socket.get());
+    std::optional<PeerCounts::Place> place = admitPeer(m_peers, client, m_config);
+    if (!place) {
+        m_recorder.counters().countLimit(monitor::Limit::AddressConnections);
+        m_refusals.refuse(socket.release(), gate.tls ? QByteArrayView() : tooManyFromPeerAnswer());
+        return dropLoad();
+    }
+    auto connection = std::make_unique<Connection>(*this, id, makeStream(socket.release(), gate));
+    connection->setPlace(std::move(*place));
+    if (header.hasAddresses)
+        connection->setProxied(std::make_unique<net::ProxyHeader>(header));
+    open(std::move(connection), gate);
+}
+
+void Worker::dropLoad()
+{
+    m_load.fetch_sub(1, std::memory_order_relaxed);
+    finishDrain();
+}
+
+void Worker::open(std::unique_ptr<Connection> owned, const Gate &gate)
+{
     Connection *connection = owned.release(); // the list owns it from here
     connection->nextInWorker = m_first;
     if (m_first)
@@ -90,8 +134,7 @@ void Worker::remove(Connection &connection)
     if (m_recorder.hasWaiting() && !m_sampling.isActive())
         m_sampling.start();
     m_reactor.bury(unlink(connection));
-    m_load.fetch_sub(1, std::memory_order_relaxed);
-    finishDrain();
+    dropLoad();
 }
 
 Connection *Worker::find(monitor::ConnectionId id) const
@@ -156,6 +199,8 @@ void Worker::drain(std::function<void()> done)
 {
     m_drained = std::move(done);
     m_isDraining = true;
+    if (m_proxyGate)
+        m_proxyGate->closeAll();
     // A copy: to drain one may end others. What ends is buried and stays valid until this call is over.
     std::vector<Connection *> all;
     for (Connection *connection = m_first; connection; connection = connection->nextInWorker)
@@ -173,8 +218,18 @@ void Worker::finishDrain()
         std::exchange(m_drained, nullptr)();
 }
 
+void Worker::cutOverdue()
+{
+    while (m_first) {
+        m_recorder.counters().countLimit(monitor::Limit::DrainTime);
+        m_first->abort(kOverdue);
+    }
+}
+
 void Worker::cut()
 {
+    if (m_proxyGate)
+        m_proxyGate->closeAll();
     while (m_first)
         m_first->abort(kShutdown);
 }

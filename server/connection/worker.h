@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/connection/peercounts.h"
+#include "server/connection/refusals.h"
 #include "server/connection/serverconfig.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 #include "server/http/serializer.h"
 #include "server/monitor/recorder.h"
+#include "server/net/proxyheader.h"
 #include "server/net/reactor.h"
+#include "server/net/sockethandle.h"
 #include "server/net/stream.h"
 #include "server/net/tlsworkspace.h"
 
@@ -26,29 +30,34 @@ class Handler;
 namespace eyewall::connection {
 
 class Connection;
+class ProxyGate;
 struct Gate;
 
 /// One worker thread's share of a server: its reactor, its recorder, its connections, and the buffers that
 /// all of them use in turn. Thread: its loop, except what says otherwise.
 class Worker {
 public:
-    /// `handler` and `recorder` outlive it.
+    /// `handler`, `recorder` and `peers` outlive it.
     Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> handler,
-           monitor::Recorder &recorder);
+           monitor::Recorder &recorder, PeerCounts &peers);
     ~Worker();
 
-    /// Takes over an accepted socket. `gate` outlives the worker.
-    void adopt(qintptr descriptor, monitor::ConnectionId id, const Gate &gate);
+    /// Takes over an accepted socket and the place of its peer. `gate` outlives the worker.
+    void adopt(net::SocketHandle socket, monitor::ConnectionId id, const Gate &gate, PeerCounts::Place place);
     /// Calls `done` when the last connection has ended: those that rest are closed, the others finish first.
     void drain(std::function<void()> done);
     /// Ends all connections at once.
     void cut();
+    /// The same for those that outlived the deadline of a drain, which is counted.
+    void cutOverdue();
     [[nodiscard]] Connection *find(monitor::ConnectionId id) const;
     void watch(const std::unordered_set<monitor::ConnectionId> &ids);
     /// Connections handed to this worker and not ended. Thread: any.
     [[nodiscard]] int load() const { return m_load.load(std::memory_order_relaxed); }
     /// Thread: the acceptor's.
     void addLoad() { m_load.fetch_add(1, std::memory_order_relaxed); }
+    /// What was handed over ended before it became a connection.
+    void dropLoad();
 
     [[nodiscard]] const ServerConfig &config() const { return m_config; }
     [[nodiscard]] const http::Handler &handler() const { return *m_handler; }
@@ -67,7 +76,10 @@ public:
     void remove(Connection &connection);
 
 private:
-    [[nodiscard]] std::unique_ptr<net::Stream> makeStream(qintptr descriptor, const Gate &gate);
+    [[nodiscard]] std::unique_ptr<net::Stream> makeStream(int descriptor, const Gate &gate);
+    void openProxied(net::SocketHandle socket, monitor::ConnectionId id, const Gate &gate,
+                     const net::ProxyHeader &header);
+    void open(std::unique_ptr<Connection> connection, const Gate &gate);
     void sampleTouched();
     void removeTouched(Connection &connection);
     void finishDrain();
@@ -76,8 +88,11 @@ private:
     const ServerConfig &m_config;
     std::shared_ptr<const http::Handler> m_handler;
     monitor::Recorder &m_recorder;
+    PeerCounts &m_peers;
     net::Reactor m_reactor;
     std::unique_ptr<net::TlsWorkspace> m_tls; ///< made for the first TLS connection
+    std::unique_ptr<ProxyGate> m_proxyGate;   ///< with the PROXY protocol only
+    Refusals m_refusals;
     http::Request m_request;
     QByteArray m_headBuffer;
     http::DateCache m_date;

@@ -9,12 +9,17 @@
 
 namespace eyewall::http {
 
-/// One end of the connection a request came by, as a value.
+/// Who asks, as a value: the other end of the connection, or, where trusted proxies stand in between, the
+/// client in front of them (ServerConfig::trustedProxies, PROXY protocol).
 struct Peer {
-    QString address; ///< "127.0.0.1"; "unix" for a Unix domain socket
-    quint16 port = 0;
-    quint64 connection = 0; ///< number of the connection
-    bool isTls = false;
+    QString address;          ///< of the client: "127.0.0.1"; "unix" for a Unix domain socket
+    quint16 port = 0;         ///< of the client; 0: a proxy did not tell
+    quint64 connection = 0;   ///< number of the connection
+    bool isTls = false;       ///< the client uses https, also when a proxy ends its TLS
+    bool isForwarded = false; ///< address and port are what a proxy told
+    QString proxyAddress;     ///< isForwarded only: the other end of the socket
+    quint16 proxyPort = 0;
+    QByteArray host; ///< what the client calls the server, with the port: of Host or of a trusted proxy
 };
 
 /// A request: head and whole content. Views into the connection's buffer until keep() is called; after that

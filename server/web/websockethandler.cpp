@@ -15,7 +15,9 @@ void WebSocketHandler::prepare(Context &) {}
 
 bool WebSocketHandler::isOriginAllowed(const Context &context, QByteArrayView origin)
 {
-    return websocket::isSameOrigin(origin, context.request().head.host, context.peer().isTls);
+    const http::Peer peer = context.peer();
+    return websocket::isSameOrigin(
+        origin, peer.host.isEmpty() ? context.request().head.host : QByteArrayView(peer.host), peer.isTls);
 }
 
 QByteArray WebSocketHandler::selectSubprotocol(const QByteArrayList &)

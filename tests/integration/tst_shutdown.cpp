@@ -122,6 +122,7 @@ void tst_Shutdown::stopsInTimeForClientsThatDoNotAnswer()
     QVERIFY(!m_server->server().isRunning());
     QCOMPARE(m_server->totals().connectionsOpen(), 0U);
     QCOMPARE(m_server->totals().webSocketsOpen, 0U);
+    QCOMPARE(m_server->totals().limitOf(monitor::Limit::DrainTime), 2U);
     QCOMPARE(NotingSocket::takeNotes(), QByteArrayList({"open", "1006"}));
 }
 

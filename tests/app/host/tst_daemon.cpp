@@ -61,6 +61,10 @@ private Q_SLOTS:
     void drains();
     void closesWebSocketsAndStreamsToDrain();
     void cutsWhenAskedTwice();
+    void cutsWhenItsTimeIsOver();
+    void servesOnTheSamePortAtOnce();
+    void believesTrustedProxies();
+    void limitsConnectionsOfAnAddress();
     void movesToNextPort();
     void answersHelpAndVersion();
     void refusesBadUsage();
@@ -191,6 +195,65 @@ void tst_Daemon::cutsWhenAskedTwice()
     QVERIFY2(waited.elapsed() < 8'000, "It waited for the request");
     QTRY_VERIFY_WITH_TIMEOUT(slow.isClosed(), kLongest);
     QVERIFY(!slow.received().contains("HTTP/1.1 200"));
+}
+
+void tst_Daemon::cutsWhenItsTimeIsOver()
+{
+    Daemon daemon({"--drain-timeout", "0.3"});
+    SlowRequest slow(daemon);
+    QTRY_VERIFY_WITH_TIMEOUT(slow.isUnderWay(), kLongest);
+    QElapsedTimer waited;
+    waited.start();
+    daemon.signal(SIGTERM);
+    QCOMPARE(daemon.waitForExit(), 0);
+    QVERIFY2(waited.elapsed() < 8'000, "It waited for the request");
+    QTRY_VERIFY_WITH_TIMEOUT(slow.isClosed(), kLongest);
+    QVERIFY(!slow.received().contains("HTTP/1.1 200"));
+}
+
+void tst_Daemon::servesOnTheSamePortAtOnce()
+{
+    quint16 port = 0;
+    {
+        Daemon first;
+        port = first.port();
+        // The server closes first, so that its side of the connection lingers in the kernel.
+        QTcpSocket client;
+        client.connectToHost("127.0.0.1", port);
+        client.write("GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(client.state() == QAbstractSocket::UnconnectedState, kLongest);
+        first.signal(SIGTERM);
+        QCOMPARE(first.waitForExit(), 0);
+    }
+    Daemon second({"--listen", "127.0.0.1:" + QString::number(port)});
+    QVERIFY(second.isReady());
+    QCOMPARE(exchange(QUrl(QStringLiteral("http://127.0.0.1:%1/hello").arg(port))).status, 200);
+}
+
+void tst_Daemon::believesTrustedProxies()
+{
+    Daemon daemon({"--trusted-proxy", "127.0.0.1", "--proxy-protocol", "--log-level", "info"});
+    QTcpSocket client;
+    client.connectToHost("127.0.0.1", daemon.port());
+    client.write("PROXY TCP4 203.0.113.7 10.0.0.1 4711 80\r\n"
+                 "GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(client.state() == QAbstractSocket::UnconnectedState, kLongest);
+    QVERIFY(client.readAll().endsWith("Hello, World!"));
+    QTcpSocket other;
+    other.connectToHost("127.0.0.1", daemon.port());
+    other.write("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(other.state() == QAbstractSocket::UnconnectedState, kLongest);
+    QCOMPARE(other.readAll(), QByteArray());
+}
+
+void tst_Daemon::limitsConnectionsOfAnAddress()
+{
+    Daemon daemon({"--max-connections-per-address", "1"});
+    QTcpSocket first;
+    first.connectToHost("127.0.0.1", daemon.port());
+    first.write("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(first.bytesAvailable() > 0, kLongest);
+    QCOMPARE(exchange(daemon.url("/hello")).status, 503);
 }
 
 void tst_Daemon::movesToNextPort()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void initTestCase();
     void hasDefaults();
     void takesNumbers();
+    void takesTimes();
+    void takesProxies();
     void takesNames();
     void takesPlaces_data();
     void takesPlaces();
@@ -110,6 +112,45 @@ void tst_Settings::takesNumbers()
     QCOMPARE(settings->server.maxConnections, 7);
     QCOMPARE(settings->server.parser.body, qint64(0));
     QCOMPARE(settings->maxMessageSize, qint64(2147483647));
+}
+
+void tst_Settings::takesTimes()
+{
+    using namespace std::chrono_literals;
+    const auto settings = read({"--header-timeout", "2.5", "--body-timeout", "7", "--idle-timeout", "0",
+                                "--write-timeout=0.001", "--handler-timeout", "30", "--drain-timeout", "1",
+                                "--min-rate", "0", "--max-requests", "100"});
+    QVERIFY(settings);
+    const connection::Timeouts &timeouts = settings->server.timeouts;
+    QVERIFY(timeouts.head == 2500ms);
+    QVERIFY(timeouts.body == 7s);
+    QVERIFY(timeouts.idle == 0ms);
+    QVERIFY(timeouts.write == 1ms);
+    QVERIFY(timeouts.handler == 30s);
+    QVERIFY(settings->drainTime == 1s);
+    QCOMPARE(timeouts.leastRate, qint64(0));
+    QCOMPARE(settings->server.maxRequests, 100);
+    QVERIFY(read({})->server.timeouts.head == 10s);
+    QVERIFY(read({})->drainTime == 10s);
+}
+
+void tst_Settings::takesProxies()
+{
+    const auto none = read({});
+    QVERIFY(none->server.trustedProxies.empty());
+    QVERIFY(!none->server.usesProxyProtocol);
+    QVERIFY(!none->server.maxConnectionsPerAddress);
+    const auto settings = read({"--trusted-proxy", "10.0.0.0/8", "--trusted-proxy", "::1", "--trusted-proxy",
+                                "unix", "--proxy-protocol", "--max-connections-per-address", "0"});
+    QVERIFY(settings);
+    const auto trusts = [&](const char *address) {
+        return core::containsAddress(settings->server.trustedProxies, *core::IpAddress::parse(address));
+    };
+    QVERIFY(trusts("10.1.2.3") && trusts("::1"));
+    QVERIFY(!trusts("11.0.0.1") && !trusts("::2"));
+    QVERIFY(trusts("0.0.0.0")); // the peer of a Unix domain socket
+    QVERIFY(settings->server.usesProxyProtocol);
+    QCOMPARE(settings->server.maxConnectionsPerAddress, std::optional<int>(0));
 }
 
 void tst_Settings::takesNames()
@@ -246,6 +287,24 @@ void tst_Settings::refuses_data()
         "--max-body-size: \"-1\" is not a whole number from 0 to 2147483647");
     row("huge message", {"--max-message-size", "2147483648"},
         "--max-message-size: \"2147483648\" is not a whole number from 1 to 2147483647");
+    row("no such address", {"--trusted-proxy", "proxy.example"},
+        "--trusted-proxy: \"proxy.example\" is not an address or a network, as 192.0.2.1 or 10.0.0.0/8 (bits "
+        "behind the prefix must be zero)");
+    row("bits behind a prefix", {"--trusted-proxy", "10.0.0.1", "--trusted-proxy", "10.0.0.1/8"},
+        "--trusted-proxy: \"10.0.0.1/8\" is not an address or a network, as 192.0.2.1 or 10.0.0.0/8 (bits "
+        "behind the prefix must be zero)");
+    row("no time", {"--header-timeout", "soon"},
+        "--header-timeout: \"soon\" is not a number of seconds from 0 to 86400");
+    row("negative time", {"--idle-timeout", "-1"},
+        "--idle-timeout: \"-1\" is not a number of seconds from 0 to 86400");
+    row("endless time", {"--body-timeout", "inf"},
+        "--body-timeout: \"inf\" is not a number of seconds from 0 to 86400");
+    row("time that is none", {"--write-timeout", "nan"},
+        "--write-timeout: \"nan\" is not a number of seconds from 0 to 86400");
+    row("no time to drain", {"--drain-timeout", "0"},
+        "--drain-timeout: \"0\" is not a number of seconds from 0.001 to 86400");
+    row("negative rate", {"--min-rate", "-1"},
+        "--min-rate: \"-1\" is not a whole number from 0 to 1000000000");
     row("no connections", {"--max-connections", "0"},
         "--max-connections: \"0\" is not a whole number from 1 to 1000000");
     row("level", {"--log-level", "loud"}, "--log-level: \"loud\" is not debug, info, warning or error");

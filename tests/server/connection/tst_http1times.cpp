@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/sampleapplication.h"
+#include "tests/server/connection/testserver.h"
+
+#include <QtTest/QTest>
+
+#include <optional>
+
+using namespace eyewall;
+using namespace eyewall::test;
+using monitor::CloseCause;
+using monitor::Limit;
+
+/// Handlers that hang, bodies and readers that trickle.
+class tst_Http1Times : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isPortable");
+        QTest::newRow("epoll") << false;
+        QTest::newRow("portable") << true;
+    }
+    void init() { m_descriptors = openDescriptors(); }
+    void cleanup();
+
+    void answersForAHandlerThatHangs_data();
+    void answersForAHandlerThatHangs();
+    void letsAHandlerBeInTime();
+    void letsAStreamTakeItsTime();
+    void answersABodyThatTrickles();
+    void letsASlowBodyPass();
+    void cutsAReaderThatTrickles();
+
+private:
+    void listen(const ServerConfig &config)
+    {
+        m_server.emplace(m_sample.application(), config);
+        m_log.emplace(m_server->server().source());
+    }
+    [[nodiscard]] quint64 met(Limit limit) { return m_server->totals().limitOf(limit); }
+
+    SampleApplication m_sample;
+    std::optional<TestServer> m_server;
+    std::optional<BatchLog> m_log;
+    qsizetype m_descriptors = 0;
+};
+
+void tst_Http1Times::cleanup()
+{
+    m_log.reset();
+    m_server.reset();
+    QCOMPARE(openDescriptors(), m_descriptors);
+}
+
+void tst_Http1Times::answersForAHandlerThatHangs_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("task") << QByteArray("/slowbytes/5");
+    QTest::newRow("class") << QByteArray("/slow");
+    QTest::newRow("task that throws later") << QByteArray("/slowthrows");
+}
+
+void tst_Http1Times::answersForAHandlerThatHangs()
+{
+    QFETCH(QByteArray, path);
+    ServerConfig config = streamConfig();
+    config.timeouts.handler = 150ms;
+    listen(config);
+    const int ended = m_sample.ended;
+    const int lost = m_sample.connectionsLost;
+    const int finished = m_sample.finished;
+    RawClient client = m_server->connect();
+    RawClient other = m_server->connect();
+    client.send("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\nGET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+    const Reply reply = client.reply();
+    QCOMPARE(reply.status, 503);
+    QVERIFY(reply.isWhole);
+    QCOMPARE(reply.header("Connection"), "close");
+    QVERIFY(!reply.body.isEmpty());
+    QCOMPARE(client.readToEnd(), "");
+    QCOMPARE(met(Limit::HandlerTime), 1u);
+    QCOMPARE(m_server->totals().responses[5], 1u);
+    client.close();
+    QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::TimedOut)], 1u);
+    QTRY_COMPARE(m_log->all().closed.size(), std::size_t(1));
+    QVERIFY(m_log->all().closed.front().reason.contains(QStringLiteral("handler")));
+    // It goes on behind, and what it says goes nowhere.
+    m_sample.release();
+    QTRY_COMPARE(m_sample.ended, ended + 1);
+    QCOMPARE(other.get("/hello").status, 200);
+    if (path == "/slow")
+        QCOMPARE(m_sample.connectionsLost, lost + 1);
+    QCOMPARE(m_sample.finished, finished);
+    QCOMPARE(m_server->totals().requests, 2u);
+}
+
+void tst_Http1Times::letsAHandlerBeInTime()
+{
+    ServerConfig config = streamConfig();
+    config.timeouts.handler = 300ms;
+    config.timeouts.idle = 10s;
+    listen(config);
+    RawClient client = m_server->connect();
+    QElapsedTimer timer;
+    timer.start();
+    // Each of them is in time, all together are not.
+    while (timer.elapsed() < 800) {
+        m_sample.release();
+        client.send("GET /slowbytes/5 HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(client.reply().body, "xxxxx");
+    }
+    QVERIFY(client.isSilent(500ms)); // nor does an old deadline end what rests
+    QCOMPARE(client.get("/hello").status, 200);
+    QCOMPARE(met(Limit::HandlerTime), 0u);
+}
+
+void tst_Http1Times::letsAStreamTakeItsTime()
+{
+    ServerConfig config = streamConfig();
+    config.timeouts.handler = 100ms;
+    listen(config);
+    RawClient client = m_server->connect();
+    client.send("GET /slowstream HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(client.readUntil("first ").endsWith("first "));
+    QVERIFY(client.isSilent(500ms) || client.pending() == "\r\n");
+    m_sample.release();
+    QVERIFY(client.readUntil("second").endsWith("second"));
+    QCOMPARE(met(Limit::HandlerTime), 0u);
+}
+
+void tst_Http1Times::answersABodyThatTrickles()
+{
+    ServerConfig config = streamConfig();
+    config.timeouts.leastRate = 100'000;
+    config.timeouts.rateGrace = 200ms;
+    listen(config);
+    RawClient client = m_server->connect();
+    client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n");
+    QElapsedTimer timer;
+    timer.start();
+    while (client.isSilent(10ms) && timer.elapsed() < 8000)
+        client.send("xx");
+    const Reply reply = client.reply();
+    QCOMPARE(reply.status, 408);
+    QVERIFY(reply.body.contains("slowly"));
+    QCOMPARE(client.end(), End::Fin);
+    QCOMPARE(met(Limit::TransferRate), 1u);
+    QCOMPARE(met(Limit::BodyTime), 0u);
+}
+
+void tst_Http1Times::letsASlowBodyPass()
+{
+    ServerConfig config = streamConfig();
+    config.timeouts.leastRate = 10;
+    config.timeouts.rateGrace = 100ms;
+    listen(config);
+    RawClient client = m_server->connect();
+    client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 200\r\n\r\n");
+    for (int i = 0; i < 20; ++i) {
+        client.send("0123456789");
+        QVERIFY(i == 19 || client.isSilent(25ms));
+    }
+    QCOMPARE(client.reply().body.size(), 200);
+    QCOMPARE(met(Limit::TransferRate), 0u);
+}
+
+void tst_Http1Times::cutsAReaderThatTrickles()
+{
+    ServerConfig config = streamConfig();
+    config.timeouts.leastRate = 100'000'000;
+    config.timeouts.write = 200ms;
+    config.timeouts.idle = 200ms;
+    listen(config);
+    RawClient client = m_server->connect(16 * 1024);
+    client.send("GET /bytes/50000000 HTTP/1.1\r\nHost: a\r\n\r\n");
+    QElapsedTimer timer;
+    timer.start();
+    while (met(Limit::TransferRate) == 0 && timer.elapsed() < 8000) {
+        (void)client.read(64 * 1024);
+        (void)client.isSilent(0ms);
+        QTest::qWait(10);
+    }
+    QCOMPARE(met(Limit::TransferRate), 1u);
+    QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::TimedOut)], 1u);
+}
+
+QTEST_GUILESS_MAIN(tst_Http1Times)
+#include "tst_http1times.moc"
