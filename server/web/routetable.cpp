@@ -54,7 +54,9 @@ void RouteTable::addAny(const QByteArray &pattern, Endpoint endpoint, const Rout
 
 void RouteTable::setProtocol(const QByteArray &pattern, monitor::Protocol protocol)
 {
-    routeFor(pattern).protocol = protocol;
+    Route &route = routeFor(pattern);
+    route.protocol = protocol;
+    updateAllow(route);
 }
 
 void RouteTable::use(Middleware middleware)
@@ -129,8 +131,9 @@ void RouteTable::updateAllow(Route &route)
     QByteArrayList names;
     for (std::size_t i = 0; i < std::size_t(http::Method::Other); ++i) {
         const auto method = http::Method(i);
-        const bool isImplied =
-            method == http::Method::Options || (method == http::Method::Head && has(http::Method::Get));
+        // A WebSocket is opened with GET and has no answer that HEAD could be about.
+        const bool isHead = method == http::Method::Head && route.protocol != monitor::Protocol::WebSocket;
+        const bool isImplied = method == http::Method::Options || (isHead && has(http::Method::Get));
         if (isImplied || has(method))
             names += nameOf(method);
     }
