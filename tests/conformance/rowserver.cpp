@@ -126,8 +126,10 @@ void RowServers::addRoutes()
 TestServer *RowServers::serverFor(const Row &row)
 {
     ServerConfig config = streamConfig();
-    std::unique_ptr<TestServer> &server =
-        m_servers[row.settingsText() + (config.usesPortableStreams ? "portable" : "epoll")];
+    QByteArray key = row.settingsText() + (config.usesPortableStreams ? "portable" : "epoll");
+    if (streamOptions().tls)
+        key += "tls";
+    std::unique_ptr<TestServer> &server = m_servers[key];
     if (!server && apply(row, config))
         server = std::make_unique<TestServer>(m_application, config);
     return server.get();
