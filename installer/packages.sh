@@ -15,7 +15,7 @@ kBuildPackages=(
 # Debian's names of what the tests need besides.
 # shellcheck disable=SC2034
 kTestPackages=(
-    git qt6-websockets-dev clang-format-14 shellcheck ccache
+    git qt6-websockets-dev clang-14 libclang-rt-14-dev clang-format-14 shellcheck ccache
     python3 python3-websockets curl chromium chromium-driver xvfb xauth fonts-dejavu-core
 )
 

@@ -4,7 +4,7 @@
 #
 # The test command: tests/run.sh [--quick]
 # Every step is reported and counted, a failed one does not stop the others; the last line is the sum.
-# --quick leaves out the release build and the sanitizers.
+# --quick leaves out the release build, the sanitizers and the fuzzers.
 set -uo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -162,6 +162,12 @@ test_tsan() {
     unset TSAN_OPTIONS
 }
 
+# A short time for each target; longer by hand, see tests/fuzz/README.md.
+fuzz() {
+    tests/fuzz/run.sh --seconds 20 --jobs "$jobs" 2>&1 | tee "$logs/fuzz.txt"
+    [[ ${PIPESTATUS[0]} -eq 0 ]] && no_warnings_in "$logs/fuzz.txt"
+}
+
 report() {
     local failure
     for failure in ${failures[@]+"${failures[@]}"}; do
@@ -182,5 +188,6 @@ if ! $quick; then
     step "build release" configure_and_build release && step "release says its version" says_version
     test_asan
     test_tsan
+    step "fuzz" fuzz
 fi
 report

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QByteArrayView>
+
+namespace eyewall::fuzz {
+
+// Each takes any bytes, gives them to a parser in several ways and throws Violation when a property does not
+// hold. Thread: any.
+
+/// Heads of requests, against a slow reading of the grammar.
+void head(QByteArrayView input);
+/// Content in its framing, against a slow reading of the chunked coding.
+void body(QByteArrayView input);
+/// Forms of several parts. The boundary is the input's first line.
+void multipart(QByteArrayView input);
+/// Frames of a client, against a slow reading of the framing.
+void frames(QByteArrayView input);
+/// Targets, paths, queries and percent-encoding.
+void target(QByteArrayView input);
+/// Values of fields: parameters, cookies, ranges, tags, dates, lists.
+void values(QByteArrayView input);
+/// The inflater: first byte the format, then compressed bytes; and the deflater, which must come back.
+void inflate(QByteArrayView input);
+/// What proxies say of their clients: PROXY headers, Forwarded and its older relatives, addresses.
+void proxied(QByteArrayView input);
+
+/// A target with its name, which is also the folder of its inputs.
+struct Target {
+    const char *name;
+    void (*run)(QByteArrayView input);
+};
+
+inline constexpr Target kTargets[] = {
+    {"head", head},     {"body", body},     {"multipart", multipart}, {"frames", frames},
+    {"target", target}, {"values", values}, {"inflate", inflate},     {"proxied", proxied},
+};
+
+} // namespace eyewall::fuzz
