@@ -93,6 +93,7 @@ void addSockets(Application &application, qint64 maxMessageSize)
 {
     WebSocketOptions sockets;
     sockets.maxMessage = maxMessageSize;
+    sockets.compression.isEnabled = true;
     application.websocket<EchoSocket>("/ws/echo", sockets);
     application.websocket<TopicSocket>("/ws/topic/{topic}", sockets);
     application.websocket<ChatSocket>("/ws/chat/{room}", sockets);

@@ -223,7 +223,7 @@ bool Connection::sample(bool withKernelFigures)
     m_protocol->onSample();
     if (m_isClosed)
         return false;
-    reportQueued(quint64(m_stream->queuedBytes()));
+    reportQueued(quint64(m_stream->queuedBytes() + m_protocol->heldBytes()));
     if (withKernelFigures) {
         const net::KernelFigures kernel = m_stream->kernelFigures();
         m_figures.kernelRttUs = kernel.rttUs;

@@ -250,12 +250,12 @@ void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upg
     const bool wasDetached = m_ownRequest != nullptr;
     Http1 &protocol = *std::exchange(m_protocol, nullptr);
     protocol.exchangeAbandoned(*this);
-    auto socket = std::make_unique<WebSocketProtocol>(
-        owner, std::move(webSocket->session), webSocket->options, UpgradeOrigin{m_id, m_begin, m_route});
+    auto socket =
+        std::make_unique<WebSocketProtocol>(owner, *webSocket, UpgradeOrigin{m_id, m_begin, m_route});
     WebSocketProtocol &opened = *socket;
     owner.replaceProtocol(std::move(socket));
     opened.open();
-    if (wasDetached && !owner.isClosed())
+    if (wasDetached && !owner.isClosed() && !opened.isPaused())
         owner.stream().resumeReading();
 }
 

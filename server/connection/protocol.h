@@ -30,6 +30,9 @@ public:
     /// Twice a second while the connection is busy.
     virtual void onSample() = 0;
 
+    /// Bytes that wait for the stream, beside those that wait in it.
+    [[nodiscard]] virtual qint64 heldBytes() const { return 0; }
+
     /// A person's wish; see monitor::Control.
     [[nodiscard]] virtual monitor::Outcome closeByOperator(quint16 code, const QByteArray &reason) = 0;
     [[nodiscard]] virtual monitor::Outcome sendByOperator(monitor::MessageKind kind,

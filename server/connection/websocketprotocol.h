@@ -4,12 +4,18 @@
 
 #include "server/connection/connection.h"
 #include "server/connection/draingate.h"
+#include "server/connection/outbox.h"
+#include "server/websocket/deflatenegotiation.h"
 #include "server/websocket/messagereader.h"
 #include "server/websocket/session.h"
 
 #include <memory>
+#include <optional>
 
 namespace eyewall::connection {
+
+class SocketCompression;
+struct WebSocketUpgrade;
 
 /// The request that a WebSocket grew out of, for the second record of that request when the socket ends.
 struct UpgradeOrigin {
@@ -18,17 +24,17 @@ struct UpgradeOrigin {
     monitor::RouteId route = monitor::kNoRoute;
 };
 
-/// An open WebSocket on one connection (RFC 6455): frames in and out, pings and their round trip, the close
-/// handshake. Its send queue is bounded: what does not fit is not sent, and counted. Thread: the connection's
-/// loop.
+/// An open WebSocket on one connection (RFC 6455): frames in and out, compressed when that is agreed on
+/// (RFC 7692), pings and their round trip, the close handshake. Its send queue is bounded: what does not fit
+/// is dealt with as the route wants it, and counted. Thread: the connection's loop.
 class WebSocketProtocol final : public Protocol, public websocket::Channel {
 public:
-    WebSocketProtocol(Connection &connection, std::unique_ptr<websocket::Session> session,
-                      const websocket::SessionOptions &options, const UpgradeOrigin &origin);
+    WebSocketProtocol(Connection &connection, WebSocketUpgrade &upgrade, const UpgradeOrigin &origin);
     ~WebSocketProtocol() override;
 
     /// Tells the session. Call once, when this is the connection's protocol.
     void open();
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
 
     // Protocol
     [[nodiscard]] qsizetype onData(char *data, qsizetype size) override;
@@ -38,6 +44,7 @@ public:
     void onClosed() override;
     void drain() override;
     void onSample() override {}
+    [[nodiscard]] qint64 heldBytes() const override { return m_outbox ? m_outbox->bytes() : 0; }
     [[nodiscard]] monitor::Outcome closeByOperator(quint16 code, const QByteArray &reason) override;
     [[nodiscard]] monitor::Outcome sendByOperator(monitor::MessageKind kind,
                                                   const QByteArray &payload) override;
@@ -65,24 +72,49 @@ private:
         Done,    ///< both close frames are exchanged, or an error was answered
     };
 
+    /// What telemetry hears of a frame.
+    struct Noted {
+        monitor::MessageKind kind;
+        monitor::Direction direction;
+        QByteArrayView payload;
+        quint8 flags = 0;
+        quint16 closeCode = 0;
+        quint64 wire = 0; ///< compressed: bytes that crossed the wire
+    };
+
+    // Incoming, in websocketprotocol.cpp.
     [[nodiscard]] bool handle(const websocket::MessageReader::Outcome &outcome);
     void takeMessage(const websocket::MessageReader::Outcome &outcome);
+    void takePing(QByteArrayView payload);
     void takePong(QByteArrayView payload);
     void takeClose(quint16 code, QByteArrayView reason);
-    [[nodiscard]] websocket::SendOutcome admit(qsizetype size);
-    void sendControl(websocket::Opcode opcode, QByteArrayView payload, quint16 closeCode, quint8 flags);
-    void sendClose(quint16 code, QByteArrayView reason);
+    void takeError(const websocket::MessageReader::Outcome &outcome);
+    void pingDeadline();
     void endStream(const Ending &ending);
     void countLimit(monitor::Limit limit);
-    void noteMessage(monitor::MessageKind kind, monitor::Direction direction, QByteArrayView payload,
-                     quint8 flags, quint16 closeCode = 0);
+    void noteMessage(const Noted &noted);
     void noteEnd();
 
+    // Outgoing, in websocketsending.cpp.
+    websocket::SendOutcome submit(const Outgoing &message);
+    websocket::SendOutcome submitToFullQueue(const Outgoing &message);
+    [[nodiscard]] bool enqueue(const Outgoing &message);
+    [[nodiscard]] bool mustQueue(qsizetype size) const;
+    void transmit(const Outgoing &message);
+    [[nodiscard]] bool transmitCompressed(const Outgoing &message);
+    void transmitQueued(qint64 most);
+    void noteDropped();
+    void sendPing(quint8 flags);
+    void sendControl(websocket::Opcode opcode, QByteArrayView payload, quint8 flags = 0);
+    void sendClose(quint16 code, QByteArrayView reason);
+
     Connection &m_connection;
-    std::unique_ptr<websocket::Session> m_session;
-    const websocket::SessionOptions m_options;
+    const std::unique_ptr<websocket::Session> m_session;
+    const std::shared_ptr<const websocket::SessionOptions> m_options;
     const UpgradeOrigin m_origin;
+    const std::unique_ptr<SocketCompression> m_compression; ///< null: not agreed on
     websocket::MessageReader m_reader;
+    std::unique_ptr<Outbox> m_outbox; ///< while the peer reads too slowly
     DrainGate m_gate;
     qint64 m_pingSent = 0; ///< steady clock; 0: no ping is under way
     quint32 m_pingNumber = 0;
@@ -91,7 +123,9 @@ private:
     State m_state = State::Open;
     bool m_isPaused = false;
     bool m_hasEnded = false;
-    bool m_hasHeard = true; ///< bytes came since the latest deadline
+    bool m_isPongDue = false;
+    bool m_isPeerDone = false; ///< the peer's FIN came
+    bool m_hasHeard = true;    ///< bytes came since the latest ping
 };
 
 } // namespace eyewall::connection

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "server/http/exchange.h"
+#include "server/websocket/deflatenegotiation.h"
 #include "server/websocket/session.h"
 
 #include <memory>
+#include <optional>
 
 namespace eyewall::connection {
 
@@ -13,7 +15,8 @@ namespace eyewall::connection {
 /// websocket::answerHandshake().
 struct WebSocketUpgrade final : http::Upgrade {
     std::unique_ptr<websocket::Session> session;
-    websocket::SessionOptions options;
+    std::shared_ptr<const websocket::SessionOptions> options; ///< not null
+    std::optional<websocket::DeflateParameters> deflate;      ///< as the handshake agreed
 };
 
 } // namespace eyewall::connection

@@ -14,6 +14,7 @@
 #include "server/net/sockethandle.h"
 #include "server/net/stream.h"
 #include "server/net/tlsworkspace.h"
+#include "server/websocket/compressionpool.h"
 
 #include <QtCore/QTimer>
 
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] monitor::RequestId nextRequestId();
 
     // Used by one connection at a time, for the length of a call.
+    [[nodiscard]] websocket::CompressionPool &compression() { return m_compression; }
     [[nodiscard]] http::Request &request() { return m_request; }
     [[nodiscard]] QByteArray &headBuffer() { return m_headBuffer; }
     [[nodiscard]] QByteArrayView date(qint64 time) { return m_date.text(time); }
@@ -89,6 +91,7 @@ private:
     std::shared_ptr<const http::Handler> m_handler;
     monitor::Recorder &m_recorder;
     PeerCounts &m_peers;
+    websocket::CompressionPool m_compression; ///< before the reactor, which buries its users
     net::Reactor m_reactor;
     std::unique_ptr<net::TlsWorkspace> m_tls; ///< made for the first TLS connection
     std::unique_ptr<ProxyGate> m_proxyGate;   ///< with the PROXY protocol only

@@ -114,6 +114,12 @@ Inflater::Outcome Inflater::inflate(QByteArrayView input, QByteArray &out, qint6
     }
 }
 
+bool Inflater::isBetweenBlocks() const
+{
+    constexpr int kBehindBlock = 128; // zlib.h, inflate()
+    return !m_stream || (m_stream->data_type & kBehindBlock);
+}
+
 void Inflater::reset()
 {
     m_window = QByteArray();

@@ -45,6 +45,8 @@ public:
     /// output, and goes on where it was at the next use.
     void park();
     [[nodiscard]] bool isAllocated() const { return m_stream != nullptr; }
+    /// Raw streams: whether the input ended with a whole block, as a sync flush does.
+    [[nodiscard]] bool isBetweenBlocks() const;
 
 private:
     struct End {

@@ -2,9 +2,47 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/hub.h"
 
+#include "server/core/alarm.h"
 #include "server/hub/shard.h"
 
+#include <QtCore/QScopeGuard>
+
 namespace eyewall::hub {
+
+namespace {
+
+/// What a publisher waits with; touched on its loop only.
+struct Wait {
+    core::Alarm *alarm = nullptr;
+    bool isOver = false;
+
+    void end()
+    {
+        isOver = true;
+        if (alarm)
+            alarm->ring();
+    }
+};
+
+/// Tells its publisher when the last one lets it go, on whatever thread that is.
+struct AwaitedPublication final : Publication {
+    AwaitedPublication(Publication content, core::EventLoop::Handle publisher, std::shared_ptr<Wait> waiting)
+        : Publication(std::move(content))
+        , loop(std::move(publisher))
+        , wait(std::move(waiting))
+    {
+        isAwaited = true;
+    }
+    ~AwaitedPublication()
+    {
+        loop.post([wait = std::move(wait)] { wait->end(); });
+    }
+
+    core::EventLoop::Handle loop;
+    std::shared_ptr<Wait> wait;
+};
+
+} // namespace
 
 Hub::Hub(const std::vector<core::EventLoop *> &loops, Observer *observer, const Limits &limits)
     : m_directory(int(loops.size()), limits.topics)
@@ -52,6 +90,19 @@ void Hub::publish(const PublicationPtr &publication)
     }
     if (here)
         here->publish(publication, isCounted);
+}
+
+Task<bool> Hub::publishAndWait(Publication publication, std::chrono::milliseconds limit)
+{
+    const auto wait = std::make_shared<Wait>();
+    core::EventLoop *const loop = core::EventLoop::current();
+    Q_ASSERT(loop);
+    publish(std::make_shared<const AwaitedPublication>(std::move(publication), loop->handle(), wait));
+    core::Alarm alarm(limit);
+    wait->alarm = &alarm;
+    const auto forget = qScopeGuard([&] { wait->alarm = nullptr; });
+    co_await alarm.wait();
+    co_return wait->isOver;
 }
 
 qint64 Hub::members(const QByteArray &topic) const

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/core/task.h"
 #include "server/hub/directory.h"
 #include "server/hub/limits.h"
 #include "server/hub/subscriber.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -47,6 +49,10 @@ public:
 
     /// Members on the calling loop get it before this returns, unless it is called from inside deliver().
     void publish(const PublicationPtr &publication);
+
+    /// The same, done when all members have it and none keeps it, because its own queue is long. False when
+    /// the limit passed first: whoever keeps it still gets it. Thread: any that has an EventLoop.
+    [[nodiscard]] Task<bool> publishAndWait(Publication publication, std::chrono::milliseconds limit);
 
     [[nodiscard]] qint64 members(const QByteArray &topic) const;
     [[nodiscard]] qsizetype topics() const;

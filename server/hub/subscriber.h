@@ -16,6 +16,7 @@ struct Publication {
     bool isText = true;
     QByteArray frame;           ///< payload as a whole WebSocket frame, encoded once; shares nothing mutable
     qsizetype headerLength = 0; ///< of `frame`
+    bool isAwaited = false;     ///< its publisher waits until nobody holds it any more
 };
 
 using PublicationPtr = std::shared_ptr<const Publication>;
@@ -25,9 +26,9 @@ using PublicationPtr = std::shared_ptr<const Publication>;
 class Subscriber {
 public:
     virtual ~Subscriber() = default;
-    /// False when it could not take it (queue full, closing): the hub counts the drop and goes on. May
-    /// subscribe, unsubscribe and destroy subscribers of its loop, itself too. Must not throw or run the
-    /// loop.
+    /// False when it could not take it (queue full, closing): the hub counts the drop and goes on. Keeping
+    /// an awaited publication holds its publisher up, within the limit that this one set. May subscribe,
+    /// unsubscribe and destroy subscribers of its loop, itself too. Must not throw or run the loop.
     virtual bool deliver(const PublicationPtr &publication) = 0;
 };
 

@@ -93,12 +93,14 @@ struct MessageSeen {
     qint64 time = 0;
     MessageKind kind = MessageKind::Text;
     Direction direction = Direction::In;
+    bool isCompressed = false; ///< on the wire; size and payload are what it means
     bool isInjected = false;
     bool isTruncated = false;
     bool areBytesDropped = false;
     quint16 closeCode = 0;
     quint64 size = 0;
-    QByteArray payload; ///< the first bytes, at most the capture limit
+    quint64 wireSize = 0; ///< of the compressed payload, else 0
+    QByteArray payload;   ///< the first bytes, at most the capture limit
 };
 
 struct TopicChanged {
@@ -150,6 +152,7 @@ struct RouteFigures {
     quint64 requests = 0;
     quint64 errors = 0; ///< answers of 5xx
     quint64 messages = 0;
+    quint64 drops = 0; ///< messages not sent because their receiver reads too slowly
     Quantiles latency; ///< since start
 };
 

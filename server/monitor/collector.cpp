@@ -102,6 +102,7 @@ RouteFigures Collector::figuresOf(RouteId route) const
         figures.requests += slot.requests.value();
         figures.errors += slot.errors.value();
         figures.messages += slot.messages.value();
+        figures.drops += slot.drops.value();
         if (const Protocol seen = slot.protocol.load(std::memory_order_relaxed); seen != Protocol::Http)
             figures.protocol = seen;
         slot.latency.addTo(latency);

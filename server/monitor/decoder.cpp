@@ -32,11 +32,13 @@ void decodeMessage(const Record &record, ByteRing &bytes, Batch &batch)
     seen.time = record.time;
     seen.kind = message.kind;
     seen.direction = message.direction;
+    seen.isCompressed = record.flags & flag::kCompressed;
     seen.isInjected = record.flags & flag::kInjected;
     seen.isTruncated = record.flags & flag::kTruncated;
     seen.areBytesDropped = record.flags & flag::kBytesDropped;
     seen.closeCode = message.closeCode;
     seen.size = message.size;
+    seen.wireSize = message.wire;
     seen.payload = bytes.read(message.payloadLength);
     batch.messages.push_back(std::move(seen));
 }

@@ -20,6 +20,7 @@ inline constexpr quint8 kBytesDropped = 0x04; ///< captured bytes did not fit th
 inline constexpr quint8 kBodyTruncated = 0x08;  ///< Request: the captured request body is a prefix
 inline constexpr quint8 kReplyTruncated = 0x10; ///< Request: the captured response body is a prefix
 inline constexpr quint8 kTruncated = 0x08;      ///< Message: the captured payload is a prefix
+inline constexpr quint8 kCompressed = 0x10;     ///< Message: it crossed the wire compressed
 inline constexpr quint8 kInjected = 0x20;       ///< Message: sent by a person from the window
 inline constexpr quint8 kAborted = 0x40;        ///< Request: the answer was cut before its end
 } // namespace flag
@@ -57,6 +58,7 @@ struct Record {
         quint32 kernelRttUs; ///< TCP_INFO, 0 = not sampled
         quint32 retransmits; ///< TCP_INFO, total
         quint32 topics;
+        quint32 messagesDropped; ///< not sent because the peer reads too slowly
     };
     struct Request {
         RequestId id;
@@ -77,7 +79,8 @@ struct Record {
         Direction direction;
         quint16 closeCode;     ///< kind Close: the code, else 0
         quint32 payloadLength; ///< captured prefix
-        quint64 size;          ///< of the whole payload, bytes
+        quint64 size;          ///< of the whole payload, decompressed, bytes
+        quint64 wire;          ///< kCompressed: bytes of payload that crossed the wire, else 0
     };
     struct Topic {
         quint32 members;    ///< after the change, on this worker

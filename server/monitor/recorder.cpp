@@ -161,7 +161,8 @@ void Recorder::noteMessage(const MessageNote &note)
     }
     record->route = note.route;
     record->captured = quint32(payload.size());
-    record->message = {note.kind, note.direction, note.closeCode, quint32(payload.size()), note.size};
+    record->message = {note.kind, note.direction, note.closeCode, quint32(payload.size()),
+                       note.size, note.wire};
     m_records.commit();
 }
 

@@ -59,6 +59,7 @@ struct MessageNote {
     quint16 closeCode = 0;
     quint64 size = 0;
     QByteArrayView payload;
+    quint64 wire = 0; ///< of a compressed message
 };
 
 /// One worker's side of telemetry: exact counters, histograms, and records into a ring that the Collector
@@ -101,6 +102,8 @@ public:
     }
     void noteError(RouteId route) { slotOf(route).errors.add(); }
     void noteRouteMessage(RouteId route) { slotOf(route).messages.add(); }
+    /// A message was not sent because its receiver reads too slowly.
+    void noteRouteDrop(RouteId route) { slotOf(route).drops.add(); }
     void noteRouteRequest(RouteId route) { slotOf(route).requests.add(); }
 
     /// Which route's handler runs now; kNoRoute when none. For the watchdog.
@@ -112,6 +115,7 @@ public:
         Counter requests;
         Counter errors;
         Counter messages;
+        Counter drops;
         std::atomic<Protocol> protocol{Protocol::Http};
         Histogram latency;
         Histogram life;

@@ -55,6 +55,17 @@ int redirectStatus(http::Method method, bool isPermanent)
     return isPermanent ? 308 : 307;
 }
 
+void checkCompression(const QByteArray &pattern, const websocket::CompressionOptions &options)
+{
+    const auto isBetween = [](int value, int least, int most) { return value >= least && value <= most; };
+    if (!isBetween(options.level, 1, 9) || !isBetween(options.memLevel, 1, 9))
+        throw RegistrationError(
+            ("WebSocket \"" + pattern + "\": level and memLevel of compression are 1 to 9").toStdString());
+    if (!isBetween(options.windowBits, 8, 15) || !isBetween(options.peerWindowBits, 8, 15))
+        throw RegistrationError(
+            ("WebSocket \"" + pattern + "\": window bits of compression are 8 to 15").toStdString());
+}
+
 } // namespace
 
 void Application::events(const QByteArray &pattern, EventFunction function)
@@ -122,10 +133,13 @@ void Application::compress(const CompressOptions &options)
 void Application::addWebSocket(const QByteArray &pattern, const WebSocketOptions &options,
                                WebSocketFactory factory)
 {
+    checkCompression(pattern, options.compression);
+    auto shared = std::make_shared<const WebSocketOptions>(options);
     m_table.add(pattern, http::Method::Get,
-                web::makeEndpoint([this, options, factory = std::move(factory)](Context &context) {
-                    web::answerWebSocket(context, factory(), m_hub, options);
-                }));
+                web::makeEndpoint(
+                    [this, options = std::move(shared), factory = std::move(factory)](Context &context) {
+                        web::answerWebSocket(context, factory(), m_hub, options);
+                    }));
     m_table.setProtocol(pattern, monitor::Protocol::WebSocket);
 }
 

@@ -9,6 +9,15 @@
 
 namespace eyewall {
 
+namespace {
+
+Task<bool> notPublished()
+{
+    co_return false;
+}
+
+} // namespace
+
 WebSocketHandler::~WebSocketHandler() = default;
 
 void WebSocketHandler::prepare(Context &) {}
@@ -81,16 +90,21 @@ void WebSocketHandler::unsubscribe(const QByteArray &topic)
         m_session->unsubscribe(topic);
 }
 
-void WebSocketHandler::publish(const QByteArray &topic, const Message &message)
+SendOutcome WebSocketHandler::publish(const QByteArray &topic, const Message &message)
 {
-    if (m_session)
-        m_session->publish(topic, message.payload.toByteArray(), message.isText);
+    return m_session ? m_session->publish(topic, message.payload, message.isText) : SendOutcome::Closed;
 }
 
-void WebSocketHandler::publishText(const QByteArray &topic, QAnyStringView text)
+SendOutcome WebSocketHandler::publishText(const QByteArray &topic, QAnyStringView text)
 {
-    if (m_session)
-        m_session->publish(topic, text.toString().toUtf8(), true);
+    return m_session ? m_session->publish(topic, text.toString().toUtf8(), true) : SendOutcome::Closed;
+}
+
+Task<bool> WebSocketHandler::publishAndWait(const QByteArray &topic, const Message &message,
+                                            std::chrono::milliseconds limit)
+{
+    return m_session ? m_session->publishAndWait(topic, message.payload, message.isText, limit)
+                     : notPublished();
 }
 
 qint64 WebSocketHandler::members(const QByteArray &topic) const

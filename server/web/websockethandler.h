@@ -63,17 +63,25 @@ protected:
     SendOutcome sendText(QAnyStringView text);
     SendOutcome sendBinary(const QByteArray &bytes);
     SendOutcome sendJson(const QJsonValue &value);
-    /// Sends a message back as it came.
+    /// Sends a message back as it came, or one made by the handler: text that is not UTF-8 is not sent
+    /// (Invalid).
     SendOutcome send(const Message &message);
     SendOutcome ping(QByteArrayView payload = {}); ///< at most 125 bytes
+    /// A reason of more than 123 bytes is cut between two characters.
     void close(quint16 code = websocket::closecode::kNormal, QByteArrayView reason = {});
 
     /// From open() until onClose(). Fails beyond the hub's limits and when there is no hub.
     core::Result<void> subscribe(const QByteArray &topic);
     void unsubscribe(const QByteArray &topic);
-    /// To all members of the topic on all workers, this one too if it is a member.
-    void publish(const QByteArray &topic, const Message &message);
-    void publishText(const QByteArray &topic, QAnyStringView text);
+    /// To all members of the topic on all workers, this one too if it is a member. Not sent when it is text
+    /// that is not UTF-8 (Invalid) or there is no hub (Closed).
+    SendOutcome publish(const QByteArray &topic, const Message &message);
+    SendOutcome publishText(const QByteArray &topic, QAnyStringView text);
+    /// The same, and waits while members whose route has SlowConsumer::Wait read too slowly: as long as the
+    /// queue of one is more than half full, at most `limit`. False when the limit passed first or it was not
+    /// sent. Awaited in a TaskWebSocketHandler it slows down the client that sends what is published.
+    [[nodiscard]] Task<bool> publishAndWait(const QByteArray &topic, const Message &message,
+                                            std::chrono::milliseconds limit = std::chrono::seconds(5));
     /// How many members a topic has on all workers.
     [[nodiscard]] qint64 members(const QByteArray &topic) const;
 

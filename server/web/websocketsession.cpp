@@ -10,15 +10,39 @@
 #include "server/web/websockethandler.h"
 #include "server/websocket/frame.h"
 #include "server/websocket/handshake.h"
+#include "server/websocket/utf8validator.h"
 
 #include <algorithm>
 
 namespace eyewall::web {
 
+namespace {
+
+hub::Publication publicationOf(const QByteArray &topic, QByteArrayView payload, bool isText)
+{
+    hub::Publication publication;
+    publication.topic = topic;
+    publication.payload = payload.toByteArray();
+    publication.isText = isText;
+    publication.frame =
+        websocket::makeFrame(isText ? websocket::Opcode::Text : websocket::Opcode::Binary, payload);
+    publication.headerLength = publication.frame.size() - payload.size();
+    return publication;
+}
+
+Task<bool> notPublished()
+{
+    co_return false;
+}
+
+} // namespace
+
 WebSocketSession::WebSocketSession(std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,
-                                   const QByteArray &route)
+                                   const QByteArray &route,
+                                   std::shared_ptr<const websocket::SessionOptions> options)
     : m_hub(hub)
     , m_route(route)
+    , m_options(std::move(options))
     , m_handler(std::move(handler))
 {
 }
@@ -58,7 +82,10 @@ void WebSocketSession::onOpen(websocket::Channel &channel)
 
 void WebSocketSession::onMessage(websocket::Channel &, websocket::Opcode opcode, QByteArrayView payload)
 {
-    guard([&] { m_handler->onMessage({opcode == websocket::Opcode::Text, payload}); });
+    const bool isText = opcode == websocket::Opcode::Text;
+    m_received = isText ? payload : QByteArrayView();
+    guard([&] { m_handler->onMessage({isText, payload}); });
+    m_received = {};
 }
 
 void WebSocketSession::onPong(websocket::Channel &, QByteArrayView payload)
@@ -66,8 +93,19 @@ void WebSocketSession::onPong(websocket::Channel &, QByteArrayView payload)
     guard([&] { m_handler->onPong(payload); });
 }
 
+// Nobody reads m_held while it is worked through: what still does not fit is held anew, in the same order.
+void WebSocketSession::onDrained(websocket::Channel &)
+{
+    const std::unique_ptr<Held> held = std::move(m_held);
+    if (!held)
+        return;
+    for (const hub::PublicationPtr &publication : held->waiting)
+        sendOrHold(publication);
+}
+
 void WebSocketSession::onClosed(quint16 code, const QByteArray &reason)
 {
+    m_held.reset();
     if (m_hub && !m_topics.empty())
         m_hub->unsubscribeAll(this);
     m_topics.clear();
@@ -80,13 +118,65 @@ bool WebSocketSession::deliver(const hub::PublicationPtr &publication)
 {
     if (!m_channel)
         return false;
+    const bool mayWait = publication->isAwaited && m_options->slowConsumer == websocket::SlowConsumer::Wait;
+    return mayWait ? sendOrHold(publication) : sendPublication(publication);
+}
+
+bool WebSocketSession::sendPublication(const hub::PublicationPtr &publication)
+{
     const auto opcode = publication->isText ? websocket::Opcode::Text : websocket::Opcode::Binary;
     return m_channel->sendFrame(opcode, publication->frame, publication->headerLength) ==
            websocket::SendOutcome::Sent;
 }
 
+bool WebSocketSession::sendOrHold(const hub::PublicationPtr &publication)
+{
+    const qsizetype size = publication->frame.size();
+    const bool hasWaiting = m_held && !m_held->waiting.empty();
+    if (!hasWaiting && m_channel->queuedBytes() + size <= m_options->sendQueue) {
+        const bool isSent = sendPublication(publication);
+        if (isSent && m_channel->queuedBytes() > m_options->sendQueue / 2)
+            hold(publication, true);
+        return isSent;
+    }
+    if (!mayHold(size))
+        return sendPublication(publication); // which counts it as dropped when it does not fit
+    hold(publication, false);
+    return true;
+}
+
+// A publisher whose limit passed goes on, so what waits is bounded too.
+bool WebSocketSession::mayHold(qsizetype size) const
+{
+    const qint64 waiting = m_held ? m_held->waitingBytes : 0;
+    return m_channel->isOpen() && waiting + size <= m_options->sendQueue;
+}
+
+void WebSocketSession::hold(const hub::PublicationPtr &publication, bool isSent)
+{
+    if (!m_held)
+        m_held = std::make_unique<Held>();
+    (isSent ? m_held->sent : m_held->waiting).push_back(publication);
+    m_held->waitingBytes += isSent ? 0 : publication->frame.size();
+}
+
+bool WebSocketSession::isValidText(QByteArrayView payload) const
+{
+    if (payload.data() == m_received.data() && payload.size() == m_received.size())
+        return true;
+    websocket::Utf8Validator validator;
+    if (validator.feed(payload) && validator.isComplete())
+        return true;
+    qCWarning(applicationLog) << "WebSocket" << m_route << "of connection" << connection()
+                              << "sends text that is not UTF-8: send it as binary, or encode it";
+    return false;
+}
+
+// RFC 6455 section 8.1: the peer would have to fail the connection.
 websocket::SendOutcome WebSocketSession::send(websocket::Opcode opcode, QByteArrayView payload)
 {
+    if (opcode == websocket::Opcode::Text && !isValidText(payload))
+        return websocket::SendOutcome::Invalid;
     return m_channel ? m_channel->send(opcode, payload) : websocket::SendOutcome::Closed;
 }
 
@@ -126,18 +216,23 @@ void WebSocketSession::unsubscribe(const QByteArray &topic)
     showTopicCount();
 }
 
-void WebSocketSession::publish(const QByteArray &topic, const QByteArray &payload, bool isText)
+websocket::SendOutcome WebSocketSession::publish(const QByteArray &topic, QByteArrayView payload, bool isText)
 {
     if (!m_hub)
-        return;
-    auto publication = std::make_shared<hub::Publication>();
-    publication->topic = topic;
-    publication->payload = payload;
-    publication->isText = isText;
-    publication->frame =
-        websocket::makeFrame(isText ? websocket::Opcode::Text : websocket::Opcode::Binary, payload);
-    publication->headerLength = publication->frame.size() - payload.size();
-    m_hub->publish(publication);
+        return websocket::SendOutcome::Closed;
+    if (isText && !isValidText(payload))
+        return websocket::SendOutcome::Invalid;
+    m_hub->publish(std::make_shared<const hub::Publication>(publicationOf(topic, payload, isText)));
+    return websocket::SendOutcome::Sent;
+}
+
+// No coroutine of its own: this may be gone before the wait is over.
+Task<bool> WebSocketSession::publishAndWait(const QByteArray &topic, QByteArrayView payload, bool isText,
+                                            std::chrono::milliseconds limit)
+{
+    if (!m_hub || (isText && !isValidText(payload)))
+        return notPublished();
+    return m_hub->publishAndWait(publicationOf(topic, payload, isText), limit);
 }
 
 qint64 WebSocketSession::members(const QByteArray &topic) const
@@ -174,7 +269,7 @@ void WebSocketSession::resumeMessages()
 }
 
 void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,
-                     const websocket::SessionOptions &options)
+                     const std::shared_ptr<const websocket::SessionOptions> &options)
 {
     handler->prepare(context);
     websocket::HandshakePolicy policy;
@@ -184,6 +279,8 @@ void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler
     policy.selectSubprotocol = [&](const QByteArrayList &offered) {
         return handler->selectSubprotocol(offered);
     };
+    policy.compression = options->compression;
+    policy.isTls = context.peer().isTls;
     const websocket::Handshake handshake = websocket::answerHandshake(context.request(), policy);
     http::Response &response = context.response();
     // What prepare() and middleware set (cookies, for example) stays.
@@ -195,8 +292,10 @@ void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler
     if (!handshake.isAccepted())
         return;
     auto upgrade = std::make_unique<connection::WebSocketUpgrade>();
-    upgrade->session = std::make_unique<WebSocketSession>(std::move(handler), hub, context.route()->pattern);
+    upgrade->session =
+        std::make_unique<WebSocketSession>(std::move(handler), hub, context.route()->pattern, options);
     upgrade->options = options;
+    upgrade->deflate = handshake.deflate;
     context.setUpgrade(std::move(upgrade));
 }
 

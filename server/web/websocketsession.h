@@ -26,14 +26,16 @@ namespace web {
 /// Thread: its connection's loop.
 class WebSocketSession final : public websocket::Session, public hub::Subscriber {
 public:
-    /// `hub` may be null; it lives longer than the session. `route` is for the log and lives longer too.
-    WebSocketSession(std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub, const QByteArray &route);
+    /// `hub` may be null; it lives longer than the session. `route` is for the log. `options` is not null.
+    WebSocketSession(std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub, const QByteArray &route,
+                     std::shared_ptr<const websocket::SessionOptions> options);
     ~WebSocketSession() override;
 
     // websocket::Session
     void onOpen(websocket::Channel &channel) override;
     void onMessage(websocket::Channel &channel, websocket::Opcode opcode, QByteArrayView payload) override;
     void onPong(websocket::Channel &channel, QByteArrayView payload) override;
+    void onDrained(websocket::Channel &channel) override;
     void onClosed(quint16 code, const QByteArray &reason) override;
 
     // hub::Subscriber
@@ -41,12 +43,15 @@ public:
 
     // For the handler.
     websocket::SendOutcome send(websocket::Opcode opcode, QByteArrayView payload);
+    /// Text of our own making: it is UTF-8.
     websocket::SendOutcome sendShared(websocket::Opcode opcode, const QByteArray &payload);
     websocket::SendOutcome ping(QByteArrayView payload);
     void close(quint16 code, QByteArrayView reason);
     core::Result<void> subscribe(const QByteArray &topic);
     void unsubscribe(const QByteArray &topic);
-    void publish(const QByteArray &topic, const QByteArray &payload, bool isText);
+    websocket::SendOutcome publish(const QByteArray &topic, QByteArrayView payload, bool isText);
+    [[nodiscard]] Task<bool> publishAndWait(const QByteArray &topic, QByteArrayView payload, bool isText,
+                                            std::chrono::milliseconds limit);
     [[nodiscard]] qint64 members(const QByteArray &topic) const;
     [[nodiscard]] bool isOpen() const { return m_channel && m_channel->isOpen(); }
     [[nodiscard]] quint64 connection() const { return m_channel ? m_channel->id() : 0; }
@@ -59,20 +64,35 @@ public:
     void fail(const std::exception_ptr &failure);
 
 private:
+    /// Publications whose publishers wait for this client.
+    struct Held {
+        std::vector<hub::PublicationPtr> sent;    ///< in the queue of the socket
+        std::vector<hub::PublicationPtr> waiting; ///< behind it, in order
+        qint64 waitingBytes = 0;
+    };
+
     template<typename F>
     void guard(F function);
     void showTopicCount();
+    [[nodiscard]] bool isValidText(QByteArrayView payload) const;
+    bool sendPublication(const hub::PublicationPtr &publication);
+    bool sendOrHold(const hub::PublicationPtr &publication);
+    [[nodiscard]] bool mayHold(qsizetype size) const;
+    void hold(const hub::PublicationPtr &publication, bool isSent);
 
     websocket::Channel *m_channel = nullptr; ///< from onOpen() to onClosed()
     hub::Hub *m_hub;
     const QByteArray m_route;
+    const std::shared_ptr<const websocket::SessionOptions> m_options;
     std::vector<QByteArray> m_topics;
+    std::unique_ptr<Held> m_held; ///< while the client reads too slowly
+    QByteArrayView m_received;    ///< text that is being handled: it was checked when it came
     std::unique_ptr<WebSocketHandler> m_handler;
 };
 
 /// Answers an opening handshake for the handler.
 void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,
-                     const websocket::SessionOptions &options);
+                     const std::shared_ptr<const websocket::SessionOptions> &options);
 
 } // namespace web
 } // namespace eyewall

@@ -11,6 +11,9 @@ namespace eyewall::websocket {
 namespace {
 
 constexpr quint8 kFinal = 0x80;
+constexpr quint8 kCompressed = 0x40;
+constexpr quint8 kMasked = 0x80;
+constexpr qsizetype kMaskSize = 4;
 constexpr qsizetype kMaxReason = 123;
 
 bool isContinuationByte(char byte)
@@ -25,9 +28,9 @@ bool isValidCloseCode(quint16 code)
     return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
 }
 
-qsizetype writeHeader(char *out, Opcode opcode, quint64 payload)
+qsizetype writeHeader(char *out, Opcode opcode, quint64 payload, bool isCompressed)
 {
-    out[0] = char(kFinal | quint8(opcode));
+    out[0] = char(kFinal | (isCompressed ? kCompressed : 0) | quint8(opcode));
     if (payload < 126) {
         out[1] = char(payload);
         return 2;
@@ -42,14 +45,38 @@ qsizetype writeHeader(char *out, Opcode opcode, quint64 payload)
     return 10;
 }
 
-QByteArray makeFrame(Opcode opcode, QByteArrayView payload)
+QByteArray makeFrame(Opcode opcode, QByteArrayView payload, bool isCompressed)
 {
     char header[kMaxHeader];
-    const qsizetype length = writeHeader(header, opcode, quint64(payload.size()));
+    const qsizetype length = writeHeader(header, opcode, quint64(payload.size()), isCompressed);
     QByteArray frame;
     frame.reserve(length + payload.size());
     frame.append(header, length);
     frame.append(payload);
+    return frame;
+}
+
+qsizetype payloadSize(QByteArrayView frame)
+{
+    switch (frame[1]) {
+    case 126:
+        return frame.size() - 4;
+    case 127:
+        return frame.size() - kMaxHeader;
+    default:
+        return frame.size() - 2;
+    }
+}
+
+QByteArray makeMaskedFrame(Opcode opcode, QByteArrayView payload, const char key[4], bool isCompressed)
+{
+    char header[kMaxHeader];
+    const qsizetype length = writeHeader(header, opcode, quint64(payload.size()), isCompressed);
+    header[1] = char(quint8(header[1]) | kMasked);
+    QByteArray frame;
+    frame.reserve(length + kMaskSize + payload.size());
+    frame.append(header, length).append(key, kMaskSize).append(payload);
+    applyMask(frame.data() + length + kMaskSize, payload.size(), key);
     return frame;
 }
 
@@ -62,8 +89,8 @@ QByteArray closePayload(quint16 code, QByteArrayView reason)
         --length;
     QByteArray payload(2, Qt::Uninitialized);
     qToBigEndian(code, payload.data());
-    payload.append(reason.first(length));
-    return payload;
+    const QByteArrayView text = reason.first(length);
+    return text.isValidUtf8() ? payload.append(text) : payload;
 }
 
 void applyMask(char *data, qsizetype size, const char key[4], quint64 offset)

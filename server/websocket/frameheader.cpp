@@ -11,6 +11,7 @@ namespace eyewall::websocket {
 namespace {
 
 constexpr quint8 kReservedBits = 0x70;
+constexpr quint8 kCompressed = 0x40;
 constexpr quint8 kHighBit = 0x80;
 constexpr qsizetype kMaskSize = 4;
 
@@ -24,10 +25,16 @@ bool isKnown(quint8 opcode)
     return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xa);
 }
 
-const char *errorOfFirst(quint8 first)
+/// RFC 7692 section 6 gives the first reserved bit a meaning, in the first frame of a message.
+bool isCompressionBit(quint8 first, FrameRules rules)
 {
-    // No extension is negotiated that gives the reserved bits a meaning.
-    if (first & kReservedBits)
+    const quint8 opcode = first & 0x0f;
+    return rules.mayCompress && (first & kReservedBits) == kCompressed && (opcode == 0x1 || opcode == 0x2);
+}
+
+const char *errorOfFirst(quint8 first, FrameRules rules)
+{
+    if ((first & kReservedBits) && !isCompressionBit(first, rules))
         return "a reserved bit is set";
     const quint8 opcode = first & 0x0f;
     if (!isKnown(opcode))
@@ -37,10 +44,10 @@ const char *errorOfFirst(quint8 first)
     return nullptr;
 }
 
-const char *errorOfSecond(quint8 second, bool isControl)
+const char *errorOfSecond(quint8 second, bool isControl, FrameRules rules)
 {
-    if (!(second & kHighBit))
-        return "frame of a client without a mask";
+    if (bool(second & kHighBit) != rules.areMasked)
+        return rules.areMasked ? "frame of a client without a mask" : "frame of a server with a mask";
     if (isControl && (second & 0x7f) > 125)
         return "control frame longer than 125 bytes";
     return nullptr;
@@ -76,20 +83,21 @@ const char *errorOfLength(quint64 length, qsizetype size)
 
 } // namespace
 
-HeaderOutcome parseHeader(const char *bytes, qsizetype size, FrameHeader &header)
+HeaderOutcome parseHeader(const char *bytes, qsizetype size, FrameRules rules, FrameHeader &header)
 {
     if (size < 1)
         return {};
     const auto first = quint8(bytes[0]);
-    if (const char *text = errorOfFirst(first))
+    if (const char *text = errorOfFirst(first, rules))
         return error(text);
     header.opcode = Opcode(first & 0x0f);
     header.isFinal = first & kHighBit;
+    header.isCompressed = first & kCompressed;
 
     if (size < 2)
         return {};
     const auto second = quint8(bytes[1]);
-    if (const char *text = errorOfSecond(second, header.isControl()))
+    if (const char *text = errorOfSecond(second, header.isControl(), rules))
         return error(text);
 
     const qsizetype extended = lengthSize(second);
@@ -99,6 +107,10 @@ HeaderOutcome parseHeader(const char *bytes, qsizetype size, FrameHeader &header
     if (const char *text = errorOfLength(header.payload, extended))
         return error(text);
 
+    if (!rules.areMasked) {
+        header.size = quint8(2 + extended);
+        return {HeaderState::Done};
+    }
     if (size < 2 + extended + kMaskSize)
         return {};
     std::memcpy(header.key.data(), bytes + 2 + extended, kMaskSize);

@@ -17,6 +17,7 @@ using http::Response;
 
 constexpr QByteArrayView kVersion = "13";
 constexpr QByteArrayView kProtocolField = "Sec-WebSocket-Protocol";
+constexpr QByteArrayView kExtensionsField = "Sec-WebSocket-Extensions";
 
 /// `value` is ours or was checked, so it is always one that may be sent.
 void setField(Response &response, QByteArrayView name, QByteArrayView value)
@@ -131,7 +132,7 @@ QByteArray select(const QByteArrayList &offered, const HandshakePolicy &policy)
     return offered.contains(chosen) ? chosen : QByteArray();
 }
 
-Handshake accept(const Request &request, const QByteArray &subprotocol)
+Handshake accept(const Request &request, const QByteArray &subprotocol, const CompressionOptions &compression)
 {
     Handshake handshake;
     handshake.subprotocol = subprotocol;
@@ -142,6 +143,10 @@ Handshake accept(const Request &request, const QByteArray &subprotocol)
     setField(response, "Sec-WebSocket-Accept", acceptKey(request.header("Sec-WebSocket-Key")));
     if (!subprotocol.isEmpty())
         setField(response, kProtocolField, subprotocol);
+    if (const auto answer = answerDeflate(parseExtensions(request.head.headers), compression)) {
+        handshake.deflate = answer->parameters;
+        setField(response, kExtensionsField, answer->field);
+    }
     return handshake;
 }
 
@@ -151,17 +156,17 @@ Handshake answerHandshake(const Request &request, const HandshakePolicy &policy)
 {
     const http::Headers &headers = request.head.headers;
     if (auto refusal = refuseRequest(request))
-        return {*refusal, {}};
+        return {*refusal, {}, {}};
     if (auto refusal = refuseVersion(headers))
-        return {*refusal, {}};
+        return {*refusal, {}, {}};
     if (auto refusal = refuseKey(headers))
-        return {*refusal, {}};
+        return {*refusal, {}, {}};
     if (auto refusal = refuseOrigin(request, policy))
-        return {*refusal, {}};
+        return {*refusal, {}, {}};
     const auto offered = offeredSubprotocols(headers);
     if (!offered)
-        return {refuse(400, "Sec-WebSocket-Protocol must be a list of tokens.\n"), {}};
-    return accept(request, select(*offered, policy));
+        return {refuse(400, "Sec-WebSocket-Protocol must be a list of tokens.\n"), {}, {}};
+    return accept(request, select(*offered, policy), policy.compression);
 }
 
 QByteArray acceptKey(QByteArrayView key)

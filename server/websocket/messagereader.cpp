@@ -3,6 +3,7 @@
 #include "server/websocket/messagereader.h"
 
 #include "server/websocket/frameheader.h"
+#include "server/websocket/messageinflater.h"
 
 #include <QtCore/QtEndian>
 
@@ -13,7 +14,9 @@ struct MessageReader::Partial {
     Utf8Validator utf8;
     FrameHeader frame; ///< the latest one
     quint64 taken = 0; ///< bytes of its payload that are in `data`
+    quint64 wire = 0;  ///< bytes of all its frames, the latest one whole
     bool isText = false;
+    bool isCompressed = false;
     bool isInFrame = false; ///< more payload of `frame` is to come
     bool isGiven = false;   ///< handed out as a message, to be freed by the next call
 
@@ -52,6 +55,39 @@ Outcome invalidText()
     return error(closecode::kInvalidPayload, "text is not valid UTF-8");
 }
 
+Outcome tooBig()
+{
+    return error(closecode::kTooBig, "message is too big");
+}
+
+Outcome outcomeOf(MessageInflater::State state)
+{
+    switch (state) {
+    case MessageInflater::State::Good:
+        return {};
+    case MessageInflater::State::TooLarge: {
+        Outcome outcome = error(closecode::kTooBig, "message is too big when it is decompressed");
+        outcome.isCompressed = true;
+        return outcome;
+    }
+    case MessageInflater::State::Corrupt:
+        break;
+    }
+    return error(closecode::kInvalidPayload, "message can not be decompressed");
+}
+
+/// Bytes that a compressed message of `size` bytes may have: deflate adds little to what it can not compress.
+quint64 mostCompressed(qint64 size)
+{
+    return quint64(size) + quint64(size) / 8 + 64;
+}
+
+void unmask(const FrameHeader &header, char *bytes, qsizetype size, Role role, quint64 offset = 0)
+{
+    if (role == Role::Server)
+        applyMask(bytes, size, header.key.data(), offset);
+}
+
 bool isUtf8(QByteArrayView bytes)
 {
     Utf8Validator validator;
@@ -78,13 +114,13 @@ Outcome readClose(QByteArrayView payload)
 }
 
 /// Control frames are short, so they wait until they are whole.
-Outcome readControl(const FrameHeader &header, char *bytes, qsizetype size)
+Outcome readControl(const FrameHeader &header, char *bytes, qsizetype size, Role role)
 {
     const auto length = qsizetype(header.payload);
     if (size - header.size < length)
         return {};
     char *const payload = bytes + header.size;
-    applyMask(payload, length, header.key.data());
+    unmask(header, payload, length, role);
     Outcome outcome;
     if (header.opcode == Opcode::Close)
         outcome = readClose({payload, length});
@@ -97,11 +133,11 @@ Outcome readControl(const FrameHeader &header, char *bytes, qsizetype size)
 }
 
 /// A message in one frame that is all there: given as it lies.
-Outcome readWhole(const FrameHeader &header, char *bytes)
+Outcome readWhole(const FrameHeader &header, char *bytes, Role role)
 {
     const auto length = qsizetype(header.payload);
     char *const payload = bytes + header.size;
-    applyMask(payload, length, header.key.data());
+    unmask(header, payload, length, role);
     Outcome outcome;
     outcome.isText = header.opcode == Opcode::Text;
     if (outcome.isText && !isUtf8({payload, length}))
@@ -114,7 +150,12 @@ Outcome readWhole(const FrameHeader &header, char *bytes)
 
 } // namespace
 
-MessageReader::MessageReader() = default;
+MessageReader::MessageReader(Role role, MessageInflater *inflater)
+    : m_inflater(inflater)
+    , m_role(role)
+{
+}
+
 MessageReader::~MessageReader() = default;
 MessageReader::MessageReader(MessageReader &&) noexcept = default;
 MessageReader &MessageReader::operator=(MessageReader &&) noexcept = default;
@@ -127,8 +168,8 @@ MessageReader::Outcome MessageReader::read(char *bytes, qsizetype size, const Re
     while (true) {
         char *const at = bytes + consumed;
         const qsizetype left = size - consumed;
-        Outcome outcome =
-            m_partial && m_partial->isInFrame ? continueFrame(at, left) : beginFrame(at, left, limits);
+        Outcome outcome = m_partial && m_partial->isInFrame ? continueFrame(at, left, limits)
+                                                            : beginFrame(at, left, limits);
         const bool endedFragment = outcome.consumed > 0 && m_partial && !m_partial->isInFrame;
         consumed += outcome.consumed;
         outcome.consumed = consumed;
@@ -140,12 +181,21 @@ MessageReader::Outcome MessageReader::read(char *bytes, qsizetype size, const Re
 MessageReader::Outcome MessageReader::beginFrame(char *bytes, qsizetype size, const ReaderLimits &limits)
 {
     FrameHeader header;
-    const HeaderOutcome parsed = parseHeader(bytes, size, header);
+    const HeaderOutcome parsed =
+        parseHeader(bytes, size, {m_role == Role::Server, m_inflater != nullptr}, header);
     if (parsed.state == HeaderState::Error)
         return error(closecode::kProtocolError, parsed.errorText);
     if (parsed.state == HeaderState::NeedMore)
         return {};
-    return header.isControl() ? readControl(header, bytes, size) : beginData(header, bytes, size, limits);
+    return header.isControl() ? readControl(header, bytes, size, m_role)
+                              : beginData(header, bytes, size, limits);
+}
+
+quint64 MessageReader::room(bool isCompressed, const ReaderLimits &limits) const
+{
+    if (isCompressed)
+        return mostCompressed(limits.message) - (m_partial ? m_partial->wire : 0);
+    return quint64(qMax<qint64>(0, limits.message - (m_partial ? m_partial->data.size() : 0)));
 }
 
 MessageReader::Outcome MessageReader::beginData(const FrameHeader &header, char *bytes, qsizetype size,
@@ -156,53 +206,81 @@ MessageReader::Outcome MessageReader::beginData(const FrameHeader &header, char 
         return error(closecode::kProtocolError, "continuation without a message");
     if (!isContinuation && m_partial)
         return error(closecode::kProtocolError, "new message before the end of the last");
-    const qint64 collected = m_partial ? m_partial->data.size() : 0;
-    if (header.payload > quint64(qMax(qint64(0), limits.message - collected)))
-        return error(closecode::kTooBig, "message is too big");
+    const bool isCompressed = m_partial ? m_partial->isCompressed : header.isCompressed;
+    if (header.payload > room(isCompressed, limits))
+        return tooBig();
 
     if (!m_partial) {
-        if (header.isFinal && header.payload <= quint64(size - header.size))
-            return readWhole(header, bytes);
+        if (header.isFinal && !isCompressed && header.payload <= quint64(size - header.size))
+            return readWhole(header, bytes, m_role);
         m_partial = std::make_unique<Partial>();
         m_partial->isText = header.opcode == Opcode::Text;
+        m_partial->isCompressed = isCompressed;
     }
     m_partial->frame = header;
     m_partial->taken = 0;
+    m_partial->wire += header.payload;
     m_partial->isInFrame = true;
-    Outcome outcome = continueFrame(bytes + header.size, size - header.size);
+    Outcome outcome = continueFrame(bytes + header.size, size - header.size, limits);
     outcome.consumed += header.size;
     return outcome;
 }
 
-MessageReader::Outcome MessageReader::continueFrame(const char *bytes, qsizetype size)
+/// Takes bytes of the present frame into the message. An outcome that is not an error says nothing.
+MessageReader::Outcome MessageReader::collect(char *bytes, qsizetype size, const ReaderLimits &limits)
+{
+    Partial &partial = *m_partial;
+    const qsizetype begin = partial.data.size();
+    if (partial.isCompressed) {
+        unmask(partial.frame, bytes, size, m_role, partial.taken);
+        const auto state = m_inflater->feed({bytes, size}, partial.data, limits.message);
+        if (state != MessageInflater::State::Good)
+            return outcomeOf(state);
+    } else {
+        partial.append(bytes, size);
+        unmask(partial.frame, partial.data.data() + begin, size, m_role, partial.taken);
+    }
+    if (partial.isText && !partial.utf8.feed(QByteArrayView(partial.data).sliced(begin)))
+        return invalidText();
+    return {};
+}
+
+MessageReader::Outcome MessageReader::continueFrame(char *bytes, qsizetype size, const ReaderLimits &limits)
 {
     Partial &partial = *m_partial;
     const auto length = qsizetype(qMin(quint64(size), partial.missing()));
-    const qsizetype begin = partial.data.size();
-    partial.append(bytes, length);
-    applyMask(partial.data.data() + begin, length, partial.frame.key.data(), partial.taken);
-    if (partial.isText && !partial.utf8.feed(QByteArrayView(partial.data).sliced(begin)))
-        return invalidText();
+    Outcome outcome = collect(bytes, length, limits);
+    if (outcome.state == State::Error)
+        return outcome;
     partial.taken += quint64(length);
     partial.isInFrame = partial.missing() > 0;
-
-    Outcome outcome;
     if (!partial.isInFrame && partial.frame.isFinal)
-        outcome = finishMessage();
+        outcome = finishMessage(limits);
     outcome.consumed = length;
     outcome.missing = qsizetype(partial.missing());
     return outcome;
 }
 
-MessageReader::Outcome MessageReader::finishMessage()
+MessageReader::Outcome MessageReader::finishMessage(const ReaderLimits &limits)
 {
-    if (m_partial->isText && !m_partial->utf8.isComplete())
+    Partial &partial = *m_partial;
+    if (partial.isCompressed) {
+        const qsizetype begin = partial.data.size();
+        const auto state = m_inflater->finish(partial.data, limits.message);
+        if (state != MessageInflater::State::Good)
+            return outcomeOf(state);
+        if (partial.isText && !partial.utf8.feed(QByteArrayView(partial.data).sliced(begin)))
+            return invalidText();
+    }
+    if (partial.isText && !partial.utf8.isComplete())
         return invalidText();
-    m_partial->isGiven = true;
+    partial.isGiven = true;
     Outcome outcome;
     outcome.state = State::Message;
-    outcome.isText = m_partial->isText;
-    outcome.payload = m_partial->data;
+    outcome.isText = partial.isText;
+    outcome.isCompressed = partial.isCompressed;
+    outcome.payload = partial.data;
+    outcome.wire = partial.wire;
     return outcome;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/task.h"
+#include "server/websocket/compressionoptions.h"
 #include "server/websocket/frame.h"
 
 #include <chrono>
@@ -10,11 +11,20 @@
 
 namespace eyewall::websocket {
 
+/// What happens to a message whose receiver reads too slowly: the queue of the socket is at its limit.
+enum class SlowConsumer : quint8 {
+    DropNewest, ///< the new message is not sent
+    DropOldest, ///< whole messages that wait longest make room, never one that has begun to leave
+    Close,      ///< the socket is closed with 1013
+    Wait,       ///< as DropNewest, and who publishes is held up while a member's queue is more than half full
+};
+
 /// How a wish to send ended.
 enum class SendOutcome : quint8 {
     Sent,      ///< handed to the kernel or queued
     QueueFull, ///< not sent: the peer reads too slowly and its queue is at the limit
     Closed,    ///< not sent: the socket is closing or gone
+    Invalid,   ///< not sent: text that is not UTF-8, or a ping of more than 125 bytes
 };
 
 /// An open WebSocket as its owner sees it: what a session may do. Implemented by the connection.
@@ -25,13 +35,15 @@ public:
 
     [[nodiscard]] virtual quint64 id() const = 0; ///< number of the connection
     [[nodiscard]] virtual bool isOpen() const = 0;
-    /// Sends one message. Text must be UTF-8. The array form shares the payload instead of copying it.
+    /// Sends one message. Text must be UTF-8, which is not checked here. The array form shares the payload
+    /// instead of copying it.
     virtual SendOutcome send(Opcode opcode, QByteArrayView payload) = 0;
     virtual SendOutcome sendShared(Opcode opcode, const QByteArray &payload) = 0;
     /// Sends bytes that already are whole, unmasked frames, as encoded once for all receivers of a publish.
     virtual SendOutcome sendFrame(Opcode opcode, const QByteArray &frame, qsizetype headerLength) = 0;
     virtual SendOutcome ping(QByteArrayView payload) = 0;
-    /// Starts the close handshake; the peer has a limited time to answer.
+    /// Starts the close handshake; the peer has a limited time to answer. A code that may not be sent becomes
+    /// 1011.
     virtual void close(quint16 code, QByteArrayView reason) = 0;
     [[nodiscard]] virtual qint64 queuedBytes() const = 0;
     /// Done when the queue is low again or the socket is gone.
@@ -55,16 +67,20 @@ public:
     /// `payload` is valid during the call.
     virtual void onMessage(Channel &channel, Opcode opcode, QByteArrayView payload) = 0;
     virtual void onPong(Channel &, QByteArrayView) {}
+    /// The send queue is empty again.
+    virtual void onDrained(Channel &) {}
     /// Called exactly once, also when the connection breaks (code 1006).
     virtual void onClosed(quint16 code, const QByteArray &reason) = 0;
 };
 
 struct SessionOptions {
     qint64 maxMessage = 16 * 1024 * 1024; ///< bytes; beyond: 1009
-    qint64 sendQueue = 8 * 1024 * 1024;   ///< bytes waiting for the peer; beyond: SendOutcome::QueueFull
-    std::chrono::milliseconds pingInterval{30000}; ///< 0: no pings
-    std::chrono::milliseconds pongTimeout{30000};  ///< without any byte after a ping: closed
+    qint64 sendQueue = 8 * 1024 * 1024;   ///< bytes waiting for the peer; beyond: `slowConsumer`
+    SlowConsumer slowConsumer = SlowConsumer::DropNewest;
+    std::chrono::milliseconds pingInterval{30000}; ///< between two pings; 0: no pings
+    std::chrono::milliseconds pongTimeout{30000};  ///< without any byte after a ping: closed with 1011
     std::chrono::milliseconds closeTimeout{5000};  ///< for the peer's close frame
+    CompressionOptions compression{};
 };
 
 } // namespace eyewall::websocket

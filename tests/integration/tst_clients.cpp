@@ -103,7 +103,9 @@ void tst_Clients::init()
             co_await c.write("piece " + QByteArray::number(i) + '\n');
     });
     m_application->files("/files", m_folder.path());
-    m_application->websocket<EchoSocket>("/ws/echo");
+    WebSocketOptions options;
+    options.compression.isEnabled = true;
+    m_application->websocket<EchoSocket>("/ws/echo", options);
     m_application->websocket<ClosingSocket>("/ws/close/{code:int}");
     m_server.emplace(*m_application, streamConfig());
 }

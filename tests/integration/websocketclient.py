@@ -6,9 +6,11 @@ Ends with code 0 when all was as it should be, else with a traceback.
 """
 
 import asyncio
+import os
 import sys
 
 import websockets
+from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFactory
 
 
 async def echo(url):
@@ -51,10 +53,25 @@ async def subprotocol(url):
 
 
 async def deflate(url):
-    # Offers permessage-deflate, as browsers do; whatever the server chooses has to work.
-    async with websockets.connect(url + "echo", compression="deflate") as socket:
-        await socket.send("z" * 100000)
-        assert await socket.recv() == "z" * 100000
+    for offer in [
+        {},
+        {"server_no_context_takeover": True},
+        {"client_no_context_takeover": True},
+        {"server_max_window_bits": 8, "client_max_window_bits": None},
+        {"server_max_window_bits": 9, "client_max_window_bits": 10},
+        {"server_no_context_takeover": True, "client_no_context_takeover": True, "server_max_window_bits": 12},
+    ]:
+        extension = ClientPerMessageDeflateFactory(**offer)
+        async with websockets.connect(
+            url + "echo", compression=None, extensions=[extension], max_size=None
+        ) as socket:
+            assert [agreed.name for agreed in socket.extensions] == ["permessage-deflate"], offer
+            for turn in range(3):
+                for message in ["", "short", f"line {turn} " * 5000, os.urandom(70000), "z" * 1000000]:
+                    await socket.send(message)
+                    assert await socket.recv() == message, (offer, len(message))
+            await socket.send(["one " * 100, "two " * 100, "three"])
+            assert await socket.recv() == "one " * 100 + "two " * 100 + "three"
 
 
 async def hundred(url):

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void answersACloseFrame_data();
     void answersACloseFrame();
     void closesByTheHandler();
+    void closesWithACodeThatMayBeSent();
     void closesForAnException();
     void refusesFrames_data();
     void refusesFrames();
@@ -308,6 +309,15 @@ void tst_WebSocket::closesByTheHandler()
     QTRY_COMPARE(m_server->totals().connectionsOpen(), 0U);
     QCOMPARE(NotingSocket::takeNotes(), QByteArrayList({"open", "4321"}));
     QCOMPARE(m_server->totals().closes[std::size_t(monitor::CloseCause::Server)], 1U);
+}
+
+void tst_WebSocket::closesWithACodeThatMayBeSent()
+{
+    for (const char *code : {"1006", "0999", "1015", "5000"}) {
+        WebClient client = connect("/command");
+        client.sendText(QByteArray("close ") + code);
+        QCOMPARE(client.frame().closeCode(), 1011);
+    }
 }
 
 void tst_WebSocket::closesForAnException()

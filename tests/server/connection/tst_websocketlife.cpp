@@ -8,6 +8,7 @@
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/webclient.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -37,7 +38,8 @@ class SlowSocket final : public TaskWebSocketHandler {
 public:
     Task<> received(Message message) override
     {
-        co_await sleepFor(message.payload.size() % 2 == 0 ? 3ms : 1ms);
+        const bool isLong = message.payload == "long";
+        co_await sleepFor(isLong ? 700ms : message.payload.size() % 2 == 0 ? 3ms : 1ms);
         send(message);
     }
 };
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void measuresRoundTrips();
     void givesUpASilentPeer();
     void keepsAPeerThatOnlyTalks();
+    void keepsAPeerWhileItsHandlerIsBusy();
+    void pingsAtItsInterval();
+    void sendsWhatWaitsToAPeerThatHasFinished();
     void dropsWhatASlowReaderDoesNotTake();
     void answersNotEveryPingOfASlowReader();
     void handlesMessagesOneAfterTheOther();
@@ -171,6 +176,49 @@ void tst_WebSocketLife::keepsAPeerThatOnlyTalks()
         }
     }
     QVERIFY(client.closeInOrder());
+}
+
+// Its pong is in the kernel while a handler holds up reading: that is not its fault.
+void tst_WebSocketLife::keepsAPeerWhileItsHandlerIsBusy()
+{
+    listen({.pingInterval = 100ms, .pongTimeout = 100ms});
+    WebClient client = connect("/slow");
+    client.sendText("long");
+    ServerFrame frame = client.frame();
+    for (; frame.is(Opcode::Ping); frame = client.frame())
+        client.sendFrame(Opcode::Pong, frame.payload);
+    QVERIFY(frame.is(Opcode::Text));
+    QCOMPARE(frame.payload, "long");
+    QVERIFY(client.closeInOrder());
+}
+
+// A short time for the pong does not make pings more frequent.
+void tst_WebSocketLife::pingsAtItsInterval()
+{
+    listen({.pingInterval = 1s, .pongTimeout = 100ms});
+    WebClient client = connect("/echo");
+    QElapsedTimer timer;
+    for (int i = 0; i < 2; ++i) {
+        const ServerFrame ping = client.frame();
+        QVERIFY(ping.is(Opcode::Ping));
+        client.sendFrame(Opcode::Pong, ping.payload);
+        if (i == 0)
+            timer.start();
+    }
+    QVERIFY(timer.elapsed() >= 800);
+    QVERIFY(client.closeInOrder());
+}
+
+void tst_WebSocketLife::sendsWhatWaitsToAPeerThatHasFinished()
+{
+    WebClient client = connect("/echo", 16 * 1024);
+    const QByteArray large(2'000'000, 'x');
+    QVERIFY(client.sendFrame(Opcode::Binary, large));
+    client.send(websocket::closeFrame(1000));
+    client.halfClose();
+    QCOMPARE(client.frame().payload.size(), large.size());
+    QCOMPARE(client.frame().closeCode(), 1000);
+    QCOMPARE(client.end(), End::Fin);
 }
 
 void tst_WebSocketLife::dropsWhatASlowReaderDoesNotTake()

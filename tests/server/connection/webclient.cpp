@@ -19,11 +19,13 @@ quint16 ServerFrame::closeCode() const
     return is(Opcode::Close) && payload.size() >= 2 ? qFromBigEndian<quint16>(payload.constData()) : 0;
 }
 
-WebClient::WebClient(quint16 port, const QByteArray &path, int receiveBuffer)
+WebClient::WebClient(quint16 port, const QByteArray &path, int receiveBuffer, const QByteArray &fields)
     : RawClient(port, receiveBuffer)
 {
-    send(handshake(path));
-    m_isOpen = reply().status == 101;
+    send(handshake(path, fields));
+    const Reply answer = reply();
+    m_isOpen = answer.status == 101;
+    m_extensions = answer.header("Sec-WebSocket-Extensions");
 }
 
 bool WebClient::sendText(const QByteArray &text)

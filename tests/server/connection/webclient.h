@@ -24,9 +24,12 @@ struct ServerFrame {
 /// A WebSocket on plain sockets, that answers nothing by itself. Thread: any.
 class WebClient : public RawClient {
 public:
-    WebClient(quint16 port, const QByteArray &path, int receiveBuffer = 0);
+    /// `fields` of the handshake come with their CRLF.
+    WebClient(quint16 port, const QByteArray &path, int receiveBuffer = 0, const QByteArray &fields = {});
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// What the server agreed on; null: nothing.
+    [[nodiscard]] QByteArray extensions() const { return m_extensions; }
     bool sendText(const QByteArray &text);
     bool sendFrame(websocket::Opcode opcode, const QByteArray &payload, bool isFinal = true);
     [[nodiscard]] ServerFrame frame();
@@ -35,6 +38,7 @@ public:
 
 private:
     bool m_isOpen = false;
+    QByteArray m_extensions;
 };
 
 /// A valid opening handshake with further fields, each with its CRLF.

@@ -99,7 +99,7 @@ void tst_Decoder::decodesClosed()
 void tst_Decoder::decodesSamples()
 {
     Recorder recorder(0, 1);
-    recorder.noteSample(7, 100, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+    recorder.noteSample(7, 100, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
     const Batch batch = decoded(recorder);
     QCOMPARE(batch.samples.size(), 1u);
     QCOMPARE(batch.samples.front().id, 7u);
@@ -107,6 +107,7 @@ void tst_Decoder::decodesSamples()
     QCOMPARE(batch.samples.front().figures.bytesIn, 1u);
     QCOMPARE(batch.samples.front().figures.queuedBytes, 6u);
     QCOMPARE(batch.samples.front().figures.topics, 10u);
+    QCOMPARE(batch.samples.front().figures.messagesDropped, 11u);
 }
 
 void tst_Decoder::decodesRequests()
@@ -209,10 +210,11 @@ void tst_Decoder::decodesMessageFlags_data()
     QTest::addColumn<quint8>("flags");
     QTest::addColumn<QList<bool>>("seen");
 
-    QTest::newRow("none") << quint8(0) << QList<bool>{false, false, false};
-    QTest::newRow("injected") << flag::kInjected << QList<bool>{true, false, false};
-    QTest::newRow("cut") << flag::kTruncated << QList<bool>{false, true, false};
-    QTest::newRow("dropped") << flag::kBytesDropped << QList<bool>{false, false, true};
+    QTest::newRow("none") << quint8(0) << QList<bool>{false, false, false, false};
+    QTest::newRow("injected") << flag::kInjected << QList<bool>{true, false, false, false};
+    QTest::newRow("cut") << flag::kTruncated << QList<bool>{false, true, false, false};
+    QTest::newRow("dropped") << flag::kBytesDropped << QList<bool>{false, false, true, false};
+    QTest::newRow("compressed") << flag::kCompressed << QList<bool>{false, false, false, true};
 }
 
 void tst_Decoder::decodesMessageFlags()
@@ -223,10 +225,13 @@ void tst_Decoder::decodesMessageFlags()
     Recorder recorder(0, 1);
     MessageNote note;
     note.flags = flags;
+    note.wire = 77;
     recorder.noteMessage(note);
     const MessageSeen message = decoded(recorder).messages.at(0);
-    const QList<bool> found{message.isInjected, message.isTruncated, message.areBytesDropped};
+    const QList<bool> found{message.isInjected, message.isTruncated, message.areBytesDropped,
+                            message.isCompressed};
     QCOMPARE(found, seen);
+    QCOMPARE(message.wireSize, 77u);
 }
 
 void tst_Decoder::decodesTopics()

@@ -70,7 +70,7 @@ struct Opened {
         if (!upgrade)
             return;
         session = std::move(upgrade->session);
-        options = upgrade->options;
+        options = *upgrade->options;
         session->onOpen(channel);
     }
     void text(const QByteArray &payload)
@@ -173,6 +173,7 @@ class tst_WebSocketHandler final : public QObject {
 private Q_SLOTS:
     void init() { s_log.clear(); }
     void opensAndEchoes();
+    void sendsNoTextThatIsNotUtf8();
     void refusesHandshakes_data();
     void refusesHandshakes();
     void preparesBeforeTheHandshake();
@@ -204,6 +205,27 @@ void tst_WebSocketHandler::opensAndEchoes()
     QCOMPARE(socket.channel.sent, QByteArrayList({"T:hello", "B:\x01"}));
     socket.close();
     QCOMPARE(s_log, QStringList({"open", "pong p", "close 1000 bye", "end"}));
+}
+
+void tst_WebSocketHandler::sendsNoTextThatIsNotUtf8()
+{
+    class Sender final : public WebSocketHandler {
+        void onMessage(const Message &) override
+        {
+            s_log += send({true, "\xff"}) == SendOutcome::Invalid ? "refused" : "sent";
+            s_log += send({true, "half \xe2\x82"}) == SendOutcome::Invalid ? "refused" : "sent";
+            s_log += send({false, "\xff"}) == SendOutcome::Sent ? "sent" : "refused";
+            s_log += send({true, "\xe2\x82\xac"}) == SendOutcome::Sent ? "sent" : "refused";
+        }
+    };
+    Application app;
+    app.websocket<Sender>("/ws");
+    Opened socket(app, "GET /ws");
+    for (int i = 0; i < 2; ++i)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not UTF-8")));
+    socket.text("go");
+    QCOMPARE(socket.channel.sent, QByteArrayList({"B:\xff", "T:\xe2\x82\xac"}));
+    QCOMPARE(s_log, QStringList({"refused", "refused", "sent", "sent"}));
 }
 
 void tst_WebSocketHandler::refusesHandshakes_data()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
-#include "server/websocket/frame.h"
+#include "tests/server/websocket/clientframe.h"
 
 #include <QtTest/QtTest>
 
@@ -19,6 +19,10 @@ private Q_SLOTS:
     void knowsCloseCodes_data();
     void knowsCloseCodes();
     void writesClosePayload();
+    void marksCompressedMessages();
+    void masksFramesOfAClient();
+    void knowsThePayloadOfAFrame();
+    void leavesOutAReasonThatIsNotText();
     void cutsReasonBetweenCharacters_data();
     void cutsReasonBetweenCharacters();
     void masksAsTheNaiveLoop();
@@ -52,6 +56,37 @@ void tst_Frame::makesWholeFrame()
     QCOMPARE(makeFrame(Opcode::Ping, {}), QByteArray::fromHex("8900"));
     const QByteArray large(70000, 'x');
     QCOMPARE(makeFrame(Opcode::Binary, large), QByteArray::fromHex("827f0000000000011170") + large);
+}
+
+void tst_Frame::marksCompressedMessages()
+{
+    QCOMPARE(makeFrame(Opcode::Text, "ab", true), QByteArray::fromHex("c1026162"));
+    QCOMPARE(makeMaskedFrame(Opcode::Binary, "ab", "\1\2\3\4", true),
+             QByteArray::fromHex("c282010203046060"));
+}
+
+void tst_Frame::masksFramesOfAClient()
+{
+    const char key[] = {'\x37', '\xfa', '\x21', '\x3d'};
+    QCOMPARE(makeMaskedFrame(Opcode::Text, "Hello", key), QByteArray::fromHex("818537fa213d7f9f4d5158"));
+    QCOMPARE(makeMaskedFrame(Opcode::Close, {}, key), QByteArray::fromHex("888037fa213d"));
+    for (const qsizetype size : {125, 126, 65535, 65536}) {
+        const QByteArray payload(size, 'm');
+        QCOMPARE(makeMaskedFrame(Opcode::Binary, payload, key),
+                 rawFrame(kFinal | quint8(Opcode::Binary), payload, QByteArray(key, 4)));
+    }
+}
+
+void tst_Frame::knowsThePayloadOfAFrame()
+{
+    for (const qsizetype size : {0, 1, 125, 126, 65535, 65536})
+        QCOMPARE(payloadSize(makeFrame(Opcode::Binary, QByteArray(size, 'p'))), size);
+}
+
+void tst_Frame::leavesOutAReasonThatIsNotText()
+{
+    QCOMPARE(closePayload(1000, "\xff"), QByteArray::fromHex("03e8"));
+    QCOMPARE(closePayload(1000, "half \xe2\x82"), QByteArray::fromHex("03e8"));
 }
 
 void tst_Frame::knowsCloseCodes_data()

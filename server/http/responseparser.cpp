@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/http/responseparser.h"
+
+#include "server/http/fieldline.h"
+
+namespace eyewall::http {
+
+namespace {
+
+using Outcome = ResponseParser::Outcome;
+using State = ResponseParser::State;
+
+constexpr QByteArrayView kVersion = "HTTP/1.";
+constexpr qsizetype kStatusAt = 9;
+constexpr qsizetype kReasonAt = 13;
+
+Outcome failed(const char *text)
+{
+    return {State::Error, 0, text};
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// "HTTP/1.1 200 OK" without its line end; the blank behind the status must be there (RFC 9112 section 4).
+const char *parseStatusLine(QByteArrayView line, ResponseHead &head)
+{
+    if (!line.startsWith(kVersion))
+        return "The answer is not HTTP/1";
+    if (line.size() < kReasonAt || !isDigit(line[7]) || line[8] != ' ' || line[12] != ' ')
+        return "Malformed status line";
+    if (line[7] > '1')
+        return "HTTP version that is not 1.0 or 1.1";
+    head.minorVersion = quint8(line[7] - '0');
+    head.status = 0;
+    for (const char c : line.sliced(kStatusAt, 3)) {
+        if (!isDigit(c))
+            return "Malformed status line";
+        head.status = head.status * 10 + (c - '0');
+    }
+    if (head.status < 100 || head.status > 599)
+        return "Status that is not 100 to 599";
+    head.reason = line.sliced(kReasonAt);
+    return isAllOf(kValueCharacter, head.reason) ? nullptr : "Control character in the status line";
+}
+
+} // namespace
+
+ResponseParser::Outcome ResponseParser::run(QByteArrayView bytes, const ParserLimits &limits,
+                                            ResponseHead &head)
+{
+    const qsizetype lineEnd = bytes.indexOf('\n');
+    if (lineEnd < 0)
+        return {};
+    if (lineEnd == 0 || bytes[lineEnd - 1] != '\r')
+        return failed("Line feed without carriage return in the status line");
+    if (const char *text = parseStatusLine(bytes.first(lineEnd - 1), head))
+        return failed(text);
+
+    const char *const begin = bytes.data();
+    const char *const end = begin + bytes.size();
+    const char *p = begin + lineEnd + 1;
+    head.headers.clear();
+    head.headers.beginViews(begin);
+    FieldLine line;
+    for (int fields = 0;; ++fields) {
+        if (end - p >= 2 && p[0] == '\r' && p[1] == '\n') {
+            head.bytes = {begin, p + 2 - begin};
+            return {State::Done, head.bytes.size(), ""};
+        }
+        if (end - p == 1 && p[0] == '\r')
+            return {};
+        switch (line.parse(p, end)) {
+        case FieldLine::State::NeedMore:
+            return {};
+        case FieldLine::State::Error:
+            return failed(line.error);
+        case FieldLine::State::Field:
+            break;
+        }
+        if (fields == limits.fields)
+            return failed("Too many fields");
+        head.headers.appendView(quint32(line.nameBegin - begin), quint32(line.nameEnd - line.nameBegin),
+                                quint32(line.valueBegin - begin), quint32(line.valueEnd - line.valueBegin));
+        p = line.next;
+    }
+}
+
+ResponseParser::Outcome ResponseParser::parse(QByteArrayView bytes, const ParserLimits &limits,
+                                              ResponseHead &head)
+{
+    const qsizetype length = qMin(bytes.size(), limits.head);
+    Outcome outcome;
+    // Only a line end can complete anything.
+    if (length == limits.head || bytes.sliced(m_scanned).contains('\n'))
+        outcome = run(bytes.first(length), limits, head);
+    if (outcome.state == State::NeedMore && length == limits.head)
+        outcome = failed("Response head too large");
+    m_scanned = outcome.state == State::NeedMore ? bytes.size() : 0;
+    return outcome;
+}
+
+} // namespace eyewall::http
