@@ -254,6 +254,10 @@ void Http1::refuse(const http::ParseError &error, QByteArrayView sent)
 void Http1::onEnd()
 {
     m_isPeerDone = true;
+    if (m_phase == Phase::Head)
+        return refuse({400, "The request ended before its head was complete"}, {});
+    if (m_phase == Phase::Body)
+        return refuse({400, "The request ended before its body was complete"}, {});
     if (m_phase == Phase::Busy && m_exchange && !m_exchange->isStreaming()) {
         m_exchange->peerDone(); // half-closed: it may still wait for the answer
         return cutBodyShort(m_incoming);

@@ -32,8 +32,8 @@ Worker::Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> 
     , m_handler(std::move(handler))
     , m_recorder(recorder)
     , m_peers(peers)
-    , m_proxyGate(config.usesProxyProtocol ? std::make_unique<ProxyGate>(*this) : nullptr)
     , m_compression(config.compressionContexts)
+    , m_proxyGate(config.usesProxyProtocol ? std::make_unique<ProxyGate>(*this) : nullptr)
 {
     m_headBuffer.reserve(4096);
     m_sampling.setInterval(kSampling);
