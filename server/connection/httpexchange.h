@@ -97,10 +97,10 @@ private:
     qint64 m_begin;
     monitor::RequestId m_id = 0;
     quint64 m_contentOut = 0;
-    qint64 m_announced = kNotAnnounced;   ///< content still to come, when its length was told
-    QByteArrayView m_replyHead;           ///< in the batch or the worker's buffer, during the call that wrote it
-    QByteArrayView m_replyBody;           ///< the same
-    QByteArray m_captured;                ///< first bytes of a stream
+    qint64 m_announced = kNotAnnounced; ///< content still to come, when its length was told
+    QByteArrayView m_replyHead; ///< in the batch or the worker's buffer, during the call that wrote it
+    QByteArrayView m_replyBody; ///< the same
+    QByteArray m_captured;      ///< first bytes of a stream
     std::shared_ptr<IncomingBody> m_body; ///< of a streamed request
     DrainGate m_gate;
     std::function<void()> m_closed;

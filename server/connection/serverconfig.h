@@ -54,7 +54,7 @@ struct ServerConfig {
     /// Every connection begins with a PROXY header of version 1 or 2, before TLS too; one without it is
     /// closed. With trustedProxies, only those may connect.
     bool usesProxyProtocol = false;
-    int compressionContexts = 64; ///< WebSockets of one worker that may keep a compressor at a time
+    int compressionContexts = 64;     ///< WebSockets of one worker that may keep a compressor at a time
     bool usesPortableStreams = false; ///< QTcpSocket instead of descriptors watched by epoll
     http::ParserLimits parser;
     Timeouts timeouts;
