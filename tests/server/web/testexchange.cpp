@@ -49,7 +49,11 @@ TestExchange::TestExchange(const http::Request &request, AnswerPtr answer)
 
 http::Peer TestExchange::peer() const
 {
-    return {QStringLiteral("127.0.0.1"), 40000, 7, false};
+    http::Peer peer;
+    peer.address = QStringLiteral("127.0.0.1");
+    peer.port = 40000;
+    peer.connection = 7;
+    return peer;
 }
 
 Task<http::BodyPiece> TestExchange::readBody()
