@@ -4,6 +4,7 @@
 
 #include "app/host/samples.h"
 #include "app/host/startup.h"
+#include "app/host/stopsignals.h"
 #include "server/core/logging.h"
 #include "server/web/registrationerror.h"
 
@@ -157,6 +158,7 @@ void ServerHost::stop(std::function<void()> done)
 
 void ServerHost::stopped()
 {
+    StopSignals::letGo(); // a handler that never returns would hold this up
     m_server.stop();
     if (const std::function<void()> done = std::exchange(m_stopped, nullptr))
         done();

@@ -61,6 +61,14 @@ void StopSignals::watchReload()
     setHandler(SIGHUP, handle);
 }
 
+void StopSignals::letGo()
+{
+    if (g_pipe[0] < 0)
+        return;
+    setHandler(SIGTERM, SIG_DFL);
+    setHandler(SIGINT, SIG_DFL);
+}
+
 void StopSignals::read()
 {
     char number = 0;

@@ -21,6 +21,9 @@ public:
     /// From now on SIGHUP asks for a reload and no longer ends the process.
     void watchReload();
 
+    /// What was asked for is under way and cannot be hurried: from now on SIGTERM and SIGINT end the process.
+    static void letGo();
+
 Q_SIGNALS:
     /// Once for each time the process was asked to stop.
     void received();

@@ -9,8 +9,7 @@ namespace eyewall::connection {
 int mostConnectionsOf(const net::SocketAddress &peer, const ServerConfig &config)
 {
     const core::IpAddress address{peer.address, peer.isIPv6};
-    const bool isUnix = peer.port == 0 && address == core::IpAddress();
-    if (isUnix || core::containsAddress(config.trustedProxies, address))
+    if (peer.isUnix() || core::containsAddress(config.trustedProxies, address))
         return 0; // its connections are those of many
     if (config.maxConnectionsPerAddress)
         return *config.maxConnectionsPerAddress;

@@ -26,9 +26,13 @@ public:
     const std::exception_ptr &failure() const { return m_failure; }
     EventLoop &loop() const { return *m_loop; }
 
-    void stop()
+    void askToStop()
     {
         m_loop->post([this] { quit(); });
+    }
+
+    void join()
+    {
         m_finished.wait();
         wait();
     }
@@ -112,8 +116,11 @@ void WorkerPool::stop()
 {
     if (!std::exchange(m_running, false))
         return;
+    // All of them are asked before the first is waited for, which a callback may hold up.
     for (const auto &worker : m_workers)
-        worker->stop();
+        worker->askToStop();
+    for (const auto &worker : m_workers)
+        worker->join();
 }
 
 EventLoop &WorkerPool::loop(int index) const

@@ -20,7 +20,7 @@ struct Endpoint {
     bool isIPv6 = false;
 
     /// An end of a Unix domain socket, which has neither address nor port.
-    [[nodiscard]] bool isUnix() const { return port == 0 && address == decltype(address){}; }
+    [[nodiscard]] bool isUnix() const { return !isIPv6 && port == 0 && address == decltype(address){}; }
     /// "127.0.0.1", "::1" or "unix".
     [[nodiscard]] QString addressText() const;
     /// "127.0.0.1:8080", "[::1]:8080" or "unix".

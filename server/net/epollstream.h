@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool isTls() const override { return Transport::kIsTls; }
     [[nodiscard]] bool isTruncated() const override;
     [[nodiscard]] QByteArray failure() const override;
-    [[nodiscard]] SocketAddress peer() const override;
+    [[nodiscard]] SocketAddress peer() const override { return m_peer; }
     [[nodiscard]] SocketAddress local() const override;
     [[nodiscard]] KernelFigures kernelFigures() const override;
 
@@ -72,6 +72,7 @@ private:
     Reactor &m_reactor;
     StreamHandler *m_handler = nullptr;
     int m_descriptor;
+    const SocketAddress m_peer; ///< known also when it has gone
     [[no_unique_address]] Transport m_transport;
     quint32 m_events = 0;
     bool m_isPaused = false;

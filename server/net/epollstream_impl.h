@@ -36,6 +36,7 @@ template<class Transport>
 EpollStream<Transport>::EpollStream(Reactor &reactor, int descriptor, Transport &&transport)
     : m_reactor(reactor)
     , m_descriptor(descriptor)
+    , m_peer(peerAddress(descriptor))
     , m_transport(std::move(transport))
 {
     prepareSocket(descriptor);
@@ -51,6 +52,8 @@ template<class Transport>
 void EpollStream<Transport>::start(StreamHandler *handler)
 {
     m_handler = handler;
+    if constexpr (Transport::kIsTls)
+        m_transport.start(m_descriptor);
     m_events = wantedEvents();
     if (!m_reactor.add(m_descriptor, this, m_events))
         fail(errno);
@@ -190,7 +193,8 @@ template<class Transport>
 void EpollStream<Transport>::finishOffer()
 {
     flushBatch();
-    if (m_descriptor >= 0 && !m_queue && std::exchange(m_isDrainOwed, false))
+    const bool isDrained = m_descriptor >= 0 && !m_queue && m_transport.waiting() == 0;
+    if (isDrained && std::exchange(m_isDrainOwed, false))
         m_handler->onDrained();
 }
 
@@ -336,6 +340,8 @@ void EpollStream<Transport>::drained()
     if (m_isShutdownDue)
         finishWriting();
     updateEvents();
+    if (m_transport.waiting() > 0)
+        return; // the end of TLS itself; this is called again when it is gone
     m_handler->onDrained();
 }
 
@@ -464,12 +470,6 @@ QByteArray EpollStream<Transport>::failure() const
     if constexpr (Transport::kIsTls)
         return m_transport.failure();
     return {};
-}
-
-template<class Transport>
-SocketAddress EpollStream<Transport>::peer() const
-{
-    return peerAddress(m_descriptor);
 }
 
 template<class Transport>

@@ -53,16 +53,16 @@ SocketAddress peerAddress(int descriptor)
 {
     sockaddr_storage native{};
     socklen_t length = sizeof native;
-    ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&native), &length);
-    return fromNative(native);
+    const bool isConnected = ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&native), &length) == 0;
+    return isConnected ? fromNative(native) : kNobody;
 }
 
 SocketAddress localAddress(int descriptor)
 {
     sockaddr_storage native{};
     socklen_t length = sizeof native;
-    ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&native), &length);
-    return fromNative(native);
+    const bool isOpen = ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&native), &length) == 0;
+    return isOpen ? fromNative(native) : kNobody;
 }
 
 KernelFigures kernelFigures(int descriptor)

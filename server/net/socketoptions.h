@@ -11,6 +11,7 @@ namespace eyewall::net {
 void prepareSocket(int descriptor);
 /// Makes the next close() send RST instead of FIN.
 void setResetOnClose(int descriptor);
+/// kNobody when the peer has reset the connection: the kernel knows it no more.
 [[nodiscard]] SocketAddress peerAddress(int descriptor);
 [[nodiscard]] SocketAddress localAddress(int descriptor);
 [[nodiscard]] KernelFigures kernelFigures(int descriptor);

@@ -25,6 +25,7 @@ constexpr qint64 kReadBuffer = 256 * 1024;
 SocketStream::SocketStream(Reactor &reactor, qintptr descriptor)
     : m_reactor(reactor)
     , m_socket(std::make_unique<QTcpSocket>())
+    , m_peer(peerAddress(int(descriptor)))
 {
     prepareSocket(int(descriptor));
     m_socket->setSocketDescriptor(descriptor);
@@ -33,9 +34,14 @@ SocketStream::SocketStream(Reactor &reactor, qintptr descriptor)
 
 SocketStream::SocketStream(Reactor &reactor, qintptr descriptor, TlsWorkspace &workspace,
                            std::shared_ptr<const TlsContext> context)
+    : SocketStream(reactor, descriptor, TlsSession(workspace, std::move(context)))
+{
+}
+
+SocketStream::SocketStream(Reactor &reactor, qintptr descriptor, TlsSession &&session)
     : SocketStream(reactor, descriptor)
 {
-    m_tls = std::make_unique<TlsSession>(workspace, std::move(context));
+    m_tls = std::make_unique<TlsSession>(std::move(session));
 }
 
 SocketStream::~SocketStream()
@@ -50,6 +56,10 @@ void SocketStream::start(StreamHandler *handler)
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketStream::writtenSome);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &SocketStream::onError);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &SocketStream::onDisconnected);
+    if (m_tls) {
+        m_tls->start();
+        takeOutput();
+    }
 }
 
 void SocketStream::readSome()
@@ -92,21 +102,27 @@ void SocketStream::takeOutput()
     QByteArray &output = m_tls->workspace().output();
     if (output.isEmpty() || m_isClosed)
         return;
-    m_socket->write(output);
+    toSocketRaw(output);
     output.resize(0);
     if (!m_isOffering)
         flushSocket();
 }
 
+void SocketStream::toSocketRaw(QByteArrayView bytes)
+{
+    if (m_isWritable)
+        m_socket->write(bytes.data(), bytes.size());
+}
+
 void SocketStream::toSocket(QByteArrayView bytes)
 {
     if (!m_tls) {
-        m_socket->write(bytes.data(), bytes.size());
+        toSocketRaw(bytes);
         return;
     }
     if (!m_tls->encrypt(bytes))
         m_error = EPROTO;
-    m_socket->write(m_tls->workspace().output());
+    toSocketRaw(m_tls->workspace().output());
     m_tls->workspace().output() = QByteArray();
 }
 
@@ -303,7 +319,7 @@ void SocketStream::close()
     m_socket->flush();
     if (m_tls && queuedBytes() == 0) { // the peer must not take what is lost for an orderly end
         m_tls->finish();
-        m_socket->write(std::exchange(m_tls->workspace().output(), {}));
+        toSocketRaw(std::exchange(m_tls->workspace().output(), {}));
         m_socket->flush();
     }
     drop();
@@ -346,6 +362,7 @@ void SocketStream::onError(QAbstractSocket::SocketError error)
         return;
     }
     if (error == QAbstractSocket::RemoteHostClosedError) {
+        m_isWritable = false;
         // What has come before the end is offered first.
         if (!m_isPaused)
             readSome();
@@ -380,12 +397,12 @@ void SocketStream::fail(int systemError)
 
 SocketAddress SocketStream::peer() const
 {
-    return m_isClosed ? SocketAddress{} : peerAddress(int(m_socket->socketDescriptor()));
+    return m_peer;
 }
 
 SocketAddress SocketStream::local() const
 {
-    return m_isClosed ? SocketAddress{} : localAddress(int(m_socket->socketDescriptor()));
+    return m_isClosed ? kNobody : localAddress(int(m_socket->socketDescriptor()));
 }
 
 KernelFigures SocketStream::kernelFigures() const

@@ -25,6 +25,7 @@ public:
     /// With TLS. The workspace outlives it.
     SocketStream(Reactor &reactor, qintptr descriptor, TlsWorkspace &workspace,
                  std::shared_ptr<const TlsContext> context);
+    SocketStream(Reactor &reactor, qintptr descriptor, TlsSession &&session);
     ~SocketStream() override;
 
     void start(StreamHandler *handler) override;
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] bool isOpen() const { return !m_tls || m_tls->isOpen(); }
     void takeRecords(QByteArrayView records);
     void toSocket(QByteArrayView bytes);
+    void toSocketRaw(QByteArrayView bytes);
     void takeOutput();
     void endSeen();
     void offerKept();
@@ -79,6 +81,7 @@ private:
     Reactor &m_reactor;
     StreamHandler *m_handler = nullptr;
     std::unique_ptr<QTcpSocket> m_socket;
+    const SocketAddress m_peer; ///< known also when it has gone
     bool m_isPaused = false;
     bool m_isOffering = false;
     bool m_isRevisitDue = false;
@@ -87,6 +90,7 @@ private:
     bool m_hasWaited = false; ///< something was queued: onDrained() is owed
     int m_error = 0;          ///< met in a call of ours, told at the revisit
     bool m_isClosed = false;
+    bool m_isWritable = true; ///< false behind the peer's end: Qt gives the socket up
     bool m_isShutdownDue = false;
     bool m_isEndDue = false; ///< told when what came before it has been offered
     bool m_isEndSeen = false;

@@ -17,7 +17,13 @@ struct SocketAddress {
     std::array<quint8, 16> address{};
     quint16 port = 0;
     bool isIPv6 = false;
+
+    /// An end of a Unix domain socket, which has neither address nor port.
+    [[nodiscard]] bool isUnix() const { return !isIPv6 && port == 0 && address == decltype(address){}; }
 };
+
+/// Of a peer that is not known: "::", which is not what the end of a Unix domain socket has.
+inline constexpr SocketAddress kNobody{{}, 0, true};
 
 /// What the kernel knows of a TCP connection.
 struct KernelFigures {

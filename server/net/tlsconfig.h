@@ -24,4 +24,11 @@ struct TlsConfig {
     std::vector<TlsIdentity> identities;
 };
 
+/// Whose certificates a client believes. Thread: any (a value).
+struct TlsTrust {
+    QString authorities; ///< file of certificates in PEM format; empty: those of the system
+    /// False: anybody's, so that whoever is in between may read along.
+    bool verifies = true;
+};
+
 } // namespace eyewall::net

@@ -5,6 +5,8 @@
 #include "server/net/tlsfiles.h"
 #include "server/net/tlsticketkeys.h"
 
+#include <QtCore/QFile>
+
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/rand.h>
@@ -108,12 +110,17 @@ struct TlsContext::Rules {
                          : openTicket(ssl, *context->m_ticketKeys, name, iv, cipher, mac);
     }
 
-    static void apply(SSL_CTX *native, TlsContext *context)
+    static void applyToBothEnds(SSL_CTX *native)
     {
         SSL_CTX_set_min_proto_version(native, TLS1_2_VERSION);
         SSL_CTX_set_options(native, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
         SSL_CTX_set_mode(native, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
         SSL_CTX_set_cipher_list(native, kCiphers);
+    }
+
+    static void apply(SSL_CTX *native, TlsContext *context)
+    {
+        applyToBothEnds(native);
         // Resumption by tickets alone: the server keeps nothing for a client that has gone.
         SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_OFF);
         SSL_CTX_set_session_id_context(native, kSessionContext, sizeof kSessionContext - 1);
@@ -149,6 +156,27 @@ core::Result<std::shared_ptr<const TlsContext>> TlsContext::make(const TlsConfig
         if (core::Result<void> added = context->add(identity); !added)
             return added.error();
     }
+    return std::shared_ptr<const TlsContext>(context);
+}
+
+core::Result<std::shared_ptr<const TlsContext>> TlsContext::makeClient(const TlsTrust &trust)
+{
+    ERR_clear_error();
+    const std::shared_ptr<TlsContext> context(new TlsContext(nullptr));
+    Native native(SSL_CTX_new(TLS_client_method()));
+    if (!native)
+        return openSslError(QStringLiteral("OpenSSL cannot be used"));
+    Rules::applyToBothEnds(native.get());
+    static constexpr unsigned char kProtocols[] = "\x08http/1.1";
+    SSL_CTX_set_alpn_protos(native.get(), kProtocols, sizeof kProtocols - 1);
+    SSL_CTX_set_verify(native.get(), trust.verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
+    const QByteArray file = QFile::encodeName(trust.authorities);
+    const bool isRead = file.isEmpty() ? SSL_CTX_set_default_verify_paths(native.get()) == 1
+                                       : SSL_CTX_load_verify_file(native.get(), file.constData()) == 1;
+    if (!isRead)
+        return openSslError(
+            QStringLiteral("The authorities in \"%1\" cannot be read").arg(trust.authorities));
+    context->m_contexts.push_back(std::move(native));
     return std::shared_ptr<const TlsContext>(context);
 }
 

@@ -23,6 +23,8 @@ public:
     /// Reads the files. Errors name the file, what is wrong with it and what to do.
     [[nodiscard]] static core::Result<std::shared_ptr<const TlsContext>>
     make(const TlsConfig &config, std::shared_ptr<TlsTicketKeys> ticketKeys);
+    /// For clients. Errors name the file.
+    [[nodiscard]] static core::Result<std::shared_ptr<const TlsContext>> makeClient(const TlsTrust &trust);
     ~TlsContext();
     TlsContext(const TlsContext &) = delete;
     TlsContext &operator=(const TlsContext &) = delete;

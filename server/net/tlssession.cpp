@@ -7,6 +7,7 @@
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 
 #include <cstring>
 #include <utility>
@@ -64,6 +65,22 @@ TlsSession::TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext
 {
 }
 
+TlsSession::TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context,
+                       const QByteArray &server)
+    : TlsSession(workspace, std::move(context))
+{
+    m_isClient = true;
+    m_state = State::Handshake;
+    makeNative();
+    SSL_set_connect_state(m_ssl.get());
+    // RFC 6066 section 3: an address is no name to ask for.
+    if (X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(m_ssl.get()), server.constData()) == 1)
+        return;
+    SSL_set_tlsext_host_name(m_ssl.get(), server.constData());
+    SSL_set_hostflags(m_ssl.get(), X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    SSL_set1_host(m_ssl.get(), server.constData());
+}
+
 TlsSession::~TlsSession() = default;
 TlsSession::TlsSession(TlsSession &&) noexcept = default;
 
@@ -76,15 +93,30 @@ void TlsSession::begin(char first)
         return;
     }
     m_state = State::Handshake;
+    makeNative();
+    SSL_set_accept_state(m_ssl.get());
+}
+
+void TlsSession::start()
+{
+    if (!m_isClient)
+        return;
+    const Call call(*this);
+    shakeHands();
+}
+
+void TlsSession::makeNative()
+{
     m_ssl.reset(SSL_new(m_context->native()));
     BIO_up_ref(m_workspace.m_bio);
     BIO_up_ref(m_workspace.m_bio);
     SSL_set0_rbio(m_ssl.get(), m_workspace.m_bio);
     SSL_set0_wbio(m_ssl.get(), m_workspace.m_bio);
-    SSL_set_accept_state(m_ssl.get());
     SSL_set_info_callback(m_ssl.get(), [](const SSL *ssl, int where, int value) {
         const auto *space = static_cast<TlsWorkspace *>(BIO_get_data(SSL_get_rbio(ssl)));
-        if (space->m_session && where & SSL_CB_LOOP && SSL_get_state(ssl) == TLS_ST_SR_KEY_UPDATE)
+        const OSSL_HANDSHAKE_STATE state = SSL_get_state(ssl);
+        const bool isKeyUpdate = state == TLS_ST_SR_KEY_UPDATE || state == TLS_ST_CR_KEY_UPDATE;
+        if (space->m_session && where & SSL_CB_LOOP && isKeyUpdate)
             space->m_session->noteKeyUpdate();
         else if (space->m_session && where == SSL_CB_WRITE_ALERT)
             space->m_session->noteAlert(value);
@@ -149,7 +181,10 @@ void TlsSession::takeEnd()
 void TlsSession::fail()
 {
     m_state = State::Failed;
-    m_failure = describe(ERR_peek_error());
+    const long verified = m_isClient ? SSL_get_verify_result(m_ssl.get()) : X509_V_OK;
+    m_failure = verified == X509_V_OK
+                    ? describe(ERR_peek_error())
+                    : QByteArray("the peer's certificate: ") + X509_verify_cert_error_string(verified);
     ERR_clear_error();
 }
 

@@ -15,8 +15,8 @@ namespace eyewall::net {
 class TlsContext;
 class TlsWorkspace;
 
-/// The server's side of one TLS connection (RFC 8446, RFC 5246) as a function from bytes to bytes: who owns
-/// it moves them. Every call may leave records for the peer in TlsWorkspace::output(). Begins with the first
+/// One side of a TLS connection (RFC 8446, RFC 5246) as a function from bytes to bytes: who owns it moves
+/// them. Every call may leave records for the peer in TlsWorkspace::output(). A server begins with the first
 /// byte of the peer, so that a connection that says nothing costs nothing, and one that speaks HTTP without
 /// TLS is found. Thread: the workspace's.
 class TlsSession final {
@@ -27,10 +27,15 @@ public:
 
     /// The workspace outlives it.
     TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context);
+    /// The client's side, of a context for clients; `server` is the name or address that the peer's
+    /// certificate must be for.
+    TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context, const QByteArray &server);
     ~TlsSession();
     TlsSession(TlsSession &&) noexcept;
     TlsSession &operator=(TlsSession &&) = delete;
 
+    /// Says what a client has to say first; nothing for a server.
+    void start();
     /// Takes all of `records`; returns how many bytes of content are in `room`, which has `kKept` bytes more
     /// than the records.
     [[nodiscard]] qsizetype decrypt(QByteArrayView records, std::span<char> room);
@@ -68,6 +73,7 @@ private:
         void operator()(ssl_st *ssl) const;
     };
 
+    void makeNative();
     void begin(char first);
     void shakeHands();
     void takeResult(int result);
@@ -83,6 +89,7 @@ private:
     QByteArray m_failure;
     quint32 m_keyUpdates = 0; ///< asked for by the peer
     State m_state = State::Silent;
+    bool m_isClient = false;
     bool m_isOpen = false;
     bool m_isTruncated = false;
     bool m_isFinished = false; ///< close_notify is said

@@ -31,6 +31,12 @@ TlsTransport::TlsTransport(TlsWorkspace &workspace, std::shared_ptr<const TlsCon
 {
 }
 
+void TlsTransport::start(int socket)
+{
+    m_session.start();
+    (void)flushRecords(socket);
+}
+
 qint64 TlsTransport::receive(int socket, std::span<char> room)
 {
     const std::span<char> records = m_session.workspace().room();

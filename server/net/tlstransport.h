@@ -18,6 +18,13 @@ public:
 
     /// The workspace outlives it.
     TlsTransport(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context);
+    explicit TlsTransport(TlsSession &&session)
+        : m_session(std::move(session))
+    {
+    }
+
+    /// Says what a client has to say first.
+    void start(int socket);
 
     /// Content received, for which there is TlsWorkspace::kInput + TlsSession::kKept of room; 0 when there is
     /// none yet, behind the end, or when TLS has failed; -1 with errno when the socket has.

@@ -3,6 +3,7 @@
 #include "tests/server/net/certificates.h"
 
 #include <QtCore/QFile>
+#include <QtNetwork/QHostAddress>
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -14,6 +15,14 @@
 namespace eyewall::test {
 
 namespace {
+
+QByteArray alternativeNames(const QByteArrayList &names)
+{
+    QByteArrayList all;
+    for (const QByteArray &name : names)
+        all += (QHostAddress(QString::fromLatin1(name)).isNull() ? "DNS:" : "IP:") + name;
+    return all.join(',');
+}
 
 constexpr long kDay = 24 * 60 * 60;
 
@@ -50,7 +59,7 @@ void fill(X509 *certificate, EVP_PKEY *key, const Wanted &wanted)
     if (wanted.isAuthority)
         addExtension(certificate, NID_basic_constraints, "critical,CA:TRUE");
     else
-        addExtension(certificate, NID_subject_alt_name, "DNS:" + wanted.names.join(",DNS:"));
+        addExtension(certificate, NID_subject_alt_name, alternativeNames(wanted.names));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct Issued {
 
 /// What to put into a certificate.
 struct Wanted {
-    QByteArrayList names{"localhost"}; ///< DNS names
+    QByteArrayList names{"localhost"}; ///< DNS names and addresses
     int beginsInDays = -1;
     int endsInDays = 30;
     bool isAuthority = false;

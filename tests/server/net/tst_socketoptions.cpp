@@ -75,6 +75,8 @@ void tst_SocketOptions::isEmptyForWhatIsNoSocket()
 {
     QCOMPARE(net::peerAddress(-1).port, 0);
     QCOMPARE(net::localAddress(-1).port, 0);
+    QVERIFY(!net::peerAddress(-1).isUnix());
+    QVERIFY(net::SocketAddress().isUnix());
     QCOMPARE(net::kernelFigures(-1).rttUs, 0u);
 }
 
