@@ -58,7 +58,9 @@ void DrainGate::open()
         return;
     // Kept here, since a task that goes on may end this gate.
     const std::shared_ptr<Waiters> waiters = m_waiters;
-    waiters->due = std::exchange(waiters->alarms, {});
+    // One that goes on may open the gate again, or end it, while others are still due.
+    const std::vector<core::Alarm *> alarms = std::exchange(waiters->alarms, {});
+    waiters->due.insert(waiters->due.end(), alarms.begin(), alarms.end());
     while (!waiters->due.empty()) {
         core::Alarm *alarm = waiters->due.front();
         waiters->due.erase(waiters->due.begin());

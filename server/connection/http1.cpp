@@ -9,6 +9,7 @@
 #include "server/http/handler.h"
 #include "server/monitor/clock.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace eyewall::connection {
@@ -21,13 +22,20 @@ using monitor::Limit;
 
 constexpr qint64 kMostQueued = 1024 * 1024; // of answers, before further pipelined requests wait
 
+/// Of two limits, either of which may be none.
+std::chrono::milliseconds soonerOf(std::chrono::milliseconds a, std::chrono::milliseconds b)
+{
+    return a.count() == 0 || b.count() == 0 ? std::max(a, b) : std::min(a, b);
+}
+
 } // namespace
 
 Http1::Http1(Connection &connection)
     : m_connection(connection)
     , m_since(connection.worker().reactor().turnTime())
 {
-    m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    m_connection.setDeadline(soonerOf(timeouts.idle, timeouts.write));
 }
 
 Http1::~Http1() = default;
@@ -99,7 +107,7 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
     const auto outcome = m_parser.parse(bytes, worker.config().parser, request.head);
     switch (outcome.state) {
     case http::HeadParser::State::NeedMore:
-        headIncomplete();
+        headIncomplete(bytes);
         return 0;
     case http::HeadParser::State::Error:
         refuse(outcome.error, bytes);
@@ -117,8 +125,11 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
     return outcome.consumed;
 }
 
-void Http1::headIncomplete()
+void Http1::headIncomplete(QByteArrayView bytes)
 {
+    const bool isBlank = std::ranges::all_of(bytes, [](char c) { return c == '\r' || c == '\n'; });
+    if (isBlank)
+        return; // empty lines in front of a request are none of it (RFC 9112 section 2.2)
     if (m_phase == Phase::Head)
         return; // the deadline counts from the first byte: a slow sender does not move it
     m_phase = Phase::Head;
@@ -138,7 +149,7 @@ void Http1::dispatch(http::Request &request, qint64 begin)
     worker.handler().handle(exchange);
     worker.recorder().setActiveRoute(monitor::kNoRoute);
     if (exchange.isDetached())
-        return;
+        return awaitHandler();
     if (!exchange.hasBegun() && !exchange.isCut()) {
         http::Response failure;
         failure.status = 500;
@@ -172,7 +183,8 @@ void Http1::rest()
     // A store for each request; the deadline that runs already looks at it when it comes.
     m_since = m_connection.worker().reactor().turnTime();
     if (!m_connection.hasDeadline())
-        m_connection.setDeadline(m_connection.worker().config().timeouts.idle);
+        m_connection.setDeadline(soonerOf(m_connection.worker().config().timeouts.idle,
+                                          m_connection.worker().config().timeouts.write));
     if (m_connection.stream().isReadingPaused())
         m_connection.stream().resumeReading();
 }
@@ -231,10 +243,13 @@ void Http1::awaitPeer()
 
 bool Http1::mayKeepAlive(const http::RequestHead &head, bool isWhole)
 {
-    if (m_incoming && isWhole && !m_incoming->isWhole() && !m_incoming->isSkippable())
-        return false;
+    // Where a body could not be decoded, nobody knows any more where the next request begins.
+    const bool isLost = m_incoming && (m_incoming->hasFailed() ||
+                                       (isWhole && !m_incoming->isWhole() && !m_incoming->isSkippable()));
     Worker &worker = m_connection.worker();
-    if (!head.isKeepAlive || worker.isDraining())
+    // What follows CONNECT is meant for somebody else (RFC 9110 section 9.3.6).
+    const bool isTunnel = head.method == http::Method::Connect;
+    if (isLost || isTunnel || !head.isKeepAlive || worker.isDraining())
         return false;
     const int most = worker.config().maxRequests;
     const bool mayMore = most == 0 || int(m_connection.figures().requests) < most;
@@ -258,8 +273,10 @@ void Http1::onEnd()
         return refuse({400, "The request ended before its head was complete"}, {});
     if (m_phase == Phase::Body)
         return refuse({400, "The request ended before its body was complete"}, {});
-    if (m_phase == Phase::Busy && m_exchange && !m_exchange->isStreaming()) {
+    if (m_phase == Phase::Busy && m_exchange && !m_exchange->isEventStream()) {
         m_exchange->peerDone(); // half-closed: it may still wait for the answer
+        if (m_exchange && m_exchange->isStreaming() && !m_connection.hasDeadline())
+            m_connection.setDeadline(m_connection.worker().config().timeouts.write);
         return cutBodyShort(m_incoming);
     }
     const Ending ending{CloseCause::Client, Direction::In, 0, 0, {}};
@@ -275,38 +292,34 @@ void Http1::onDrained()
             return m_connection.close({});
         m_connection.setDeadline(m_connection.worker().config().timeouts.linger);
     }
+    m_watchedSince = 0;
     if (m_phase == Phase::Idle && m_connection.stream().isReadingPaused())
         m_connection.stream().resumeReading();
+    if (m_phase == Phase::Busy)
+        awaitHandler();
     if (m_exchange)
         m_exchange->queueDrained();
 }
 
 void Http1::onDeadline()
 {
-    const Timeouts &timeouts = m_connection.worker().config().timeouts;
     const qint64 queued = m_connection.stream().queuedBytes();
     // What the peer took, and not how much waits: a stream fills its queue up again.
     const quint64 taken = m_connection.figures().bytesOut - quint64(queued);
-    const bool progresses = queued > 0 && taken > m_taken;
-    m_taken = taken;
-    if (progresses)
-        return m_connection.setDeadline(timeouts.write);
+    const quint64 fresh = taken - std::exchange(m_taken, taken);
+    if (queued > 0 && fresh > 0)
+        return readerProgressed(fresh);
     switch (m_phase) {
     case Phase::Head:
-        countLimit(Limit::HeadTime);
-        return refuse({408, "The head of the request did not arrive in time"}, {});
+        return refuseLate(Limit::HeadTime, "The head of the request did not arrive in time");
     case Phase::Body:
-        countLimit(Limit::BodyTime);
-        return refuse({408, "The body of the request did not arrive in time"}, {});
+        return refuseLate(Limit::BodyTime, "The body of the request did not arrive in time");
     case Phase::Busy:
-        if (queued == 0)
-            return bodyLate(); // or the handler takes its time
-        [[fallthrough]];
+        if (m_isPeerDone && fresh > 0)
+            return m_connection.setDeadline(m_connection.worker().config().timeouts.write);
+        return busyDeadline(queued);
     case Phase::Lingering:
-        if (queued > 0)
-            countLimit(Limit::WriteTime);
-        return m_connection.close(
-            {CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});
+        return closeUnread(queued);
     case Phase::Skipping:
         countLimit(Limit::BodyTime);
         return m_connection.close(
@@ -316,17 +329,90 @@ void Http1::onDeadline()
     }
 }
 
-void Http1::idleDeadline()
+void Http1::readerProgressed(quint64 bytes)
 {
-    using namespace std::chrono;
-    const nanoseconds rested(m_connection.worker().reactor().turnTime() - m_since);
-    const milliseconds left = ceil<milliseconds>(m_connection.worker().config().timeouts.idle - rested);
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    const qint64 now = m_connection.worker().reactor().turnTime();
+    const qint64 since = std::exchange(m_watchedSince, now);
+    // Before the first look something else than this reader may have taken its time.
+    const bool isSlow =
+        since != 0 && isBelowLeastRate(qint64(bytes), std::chrono::nanoseconds(now - since), timeouts);
+    if (!isSlow)
+        return m_connection.setDeadline(timeouts.write);
+    countLimit(Limit::TransferRate);
+    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was read too slowly"});
+}
+
+void Http1::refuseLate(Limit limit, const char *text)
+{
+    countLimit(limit);
+    refuse({408, text}, {});
+}
+
+void Http1::closeUnread(qint64 queued)
+{
+    if (queued > 0)
+        countLimit(Limit::WriteTime);
+    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});
+}
+
+void Http1::busyDeadline(qint64 queued)
+{
+    if (queued > 0)
+        return closeUnread(queued);
+    if (m_incoming && m_incoming->isAwaited())
+        return bodyLate();
+    // A stream of which nothing came since the peer has ended: nobody can tell whether it still reads.
+    if (m_isPeerDone && m_exchange && m_exchange->isStreaming())
+        return m_connection.close({CloseCause::Client, Direction::In, 0, 0, {}});
+    handlerDeadline();
+}
+
+// From now on the handler takes its time, up to a limit.
+void Http1::awaitHandler()
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    const bool isAwaited = m_phase == Phase::Busy && m_exchange && !m_exchange->hasBegun() &&
+                           !(m_incoming && m_incoming->isAwaited());
+    if (!isAwaited || timeouts.handler.count() == 0)
+        return;
+    m_since = m_connection.worker().reactor().turnTime();
+    // Behind the answer the same deadline looks at how long the connection has rested.
+    m_connection.setDeadline(soonerOf(timeouts.handler, timeouts.idle));
+}
+
+void Http1::handlerDeadline()
+{
+    const std::chrono::milliseconds limit = m_connection.worker().config().timeouts.handler;
+    if (!m_exchange || m_exchange->hasBegun() || limit.count() == 0)
+        return;
+    const std::chrono::milliseconds left = leftOf(limit, m_since);
     if (left.count() > 0)
         return m_connection.setDeadline(left);
-    const bool isUnread = m_connection.stream().queuedBytes() > 0;
+    countLimit(Limit::HandlerTime);
+    m_exchange->timeOut();
+}
+
+void Http1::idleDeadline()
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    const bool isUnread = m_connection.stream().queuedBytes() > 0; // and nothing of it was taken
+    const std::chrono::milliseconds limit =
+        isUnread && timeouts.write.count() > 0 ? timeouts.write : timeouts.idle;
+    if (limit.count() == 0)
+        return;
+    const std::chrono::milliseconds left = leftOf(limit, m_since);
+    if (left.count() > 0) // and an answer that nobody reads is noticed in time
+        return m_connection.setDeadline(soonerOf(left, timeouts.write));
     countLimit(isUnread ? Limit::WriteTime : Limit::IdleTime);
     m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0,
                         isUnread ? "The answer was not read in time" : "Nothing was asked for in time"});
+}
+
+std::chrono::milliseconds Http1::leftOf(std::chrono::milliseconds limit, qint64 since) const
+{
+    const std::chrono::nanoseconds passed(m_connection.worker().reactor().turnTime() - since);
+    return std::chrono::ceil<std::chrono::milliseconds>(limit - passed);
 }
 
 void Http1::onClosed()

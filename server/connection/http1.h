@@ -75,26 +75,37 @@ private:
     [[nodiscard]] qsizetype takeStreamed(char *data, qsizetype size);
     [[nodiscard]] qsizetype skipBody(char *data, qsizetype size);
     [[nodiscard]] qsizetype discard(qsizetype size);
+    void giveBody(const std::shared_ptr<IncomingBody> &body);
     void skipRest();
     void bodyLate();
     void countTooLarge(const IncomingBody &body);
     static void failBody(std::shared_ptr<IncomingBody> body, const http::ParseError &error);
     static void cutBodyShort(const std::shared_ptr<IncomingBody> &body);
     [[nodiscard]] bool leaveBody(bool isKeptAlive);
-    void headIncomplete();
+    void headIncomplete(QByteArrayView bytes);
     void dispatch(http::Request &request, qint64 begin);
     void finishExchange(HttpExchange &exchange);
     void linger(const Ending &ending);
     void rest();
+    void awaitHandler();
+    void handlerDeadline();
+    /// Of a limit that counts from `since`, steady.
+    [[nodiscard]] std::chrono::milliseconds leftOf(std::chrono::milliseconds limit, qint64 since) const;
+    void busyDeadline(qint64 queued);
     void idleDeadline();
+    void readerProgressed(quint64 bytes);
+    void closeUnread(qint64 queued);
+    void refuseLate(monitor::Limit limit, const char *text);
+    [[nodiscard]] bool isBodyTooSlow(qsizetype size);
 
     Connection &m_connection;
     HttpExchange *m_exchange = nullptr;       ///< not owned: on the stack or its handler's
     std::shared_ptr<IncomingBody> m_incoming; ///< shared with who reads it
     qint64 m_begin = 0;                       ///< when the head of the next request began, epoch; 0: not yet
-    qint64 m_since;                           ///< of resting or lingering; steady clock, nanoseconds
+    qint64 m_since; ///< of resting, lingering or waiting for the handler; steady clock, nanoseconds
     http::HeadParser m_parser;
-    quint64 m_taken = 0; ///< bytes that the peer had taken at the latest deadline
+    quint64 m_taken = 0;       ///< bytes that the peer had taken at the latest deadline
+    qint64 m_watchedSince = 0; ///< when that was, steady; 0: nothing has waited for it since
     qint64 m_discarded = 0;
     Phase m_phase = Phase::Idle;
     bool m_isPeerDone = false; ///< the peer sends no more

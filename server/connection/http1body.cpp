@@ -16,13 +16,16 @@ namespace {
 
 constexpr QByteArrayView kContinue("HTTP/1.1 100 Continue\r\n\r\n");
 constexpr http::ParseError kCutShort{400, "The request ended before its body was complete"};
+constexpr http::ParseError kTooSlow{408, "The body of the request came too slowly"};
 
 /// Content that can be given to the handler out of the bytes in which it came.
 bool isPlain(const http::RequestHead &head, const http::BodyPolicy &policy, const http::ParserLimits &limits)
 {
     const qint64 limit = policy.limit == http::BodyPolicy::kServerLimit ? limits.body : policy.limit;
+    const bool isCoded = head.framing.length > 0 && policy.decodes &&
+                         http::contentCodingOf(head.headers) != http::ContentCoding::Identity;
     return policy.delivery != http::BodyPolicy::Delivery::Streamed && head.framing.length <= limit &&
-           (!policy.decodes || http::contentCodingOf(head.headers) == http::ContentCoding::Identity);
+           !isCoded;
 }
 
 } // namespace
@@ -58,6 +61,7 @@ qsizetype Http1::receiveBody(http::Request &request, const http::BodyPolicy &pol
         dispatch(request, std::exchange(m_begin, 0));
     } else {
         m_incoming->collectFor(request, std::exchange(m_begin, 0));
+        m_incoming->rate().resume(m_connection.worker().reactor().turnTime());
         m_phase = Phase::Body;
         m_connection.setDeadline(config.timeouts.body);
         if (m_incoming->takeContinueDue())
@@ -70,7 +74,10 @@ qsizetype Http1::takeBody(char *data, qsizetype size)
 {
     const qsizetype used = m_incoming->take({data, size});
     if (!m_incoming->isWhole() && !m_incoming->hasFailed()) {
-        m_connection.setDeadline(m_connection.worker().config().timeouts.body);
+        if (isBodyTooSlow(used))
+            refuse(kTooSlow, {});
+        else
+            m_connection.setDeadline(m_connection.worker().config().timeouts.body);
         return used;
     }
     const std::shared_ptr<IncomingBody> body = std::exchange(m_incoming, nullptr);
@@ -91,13 +98,36 @@ qsizetype Http1::takeStreamed(char *data, qsizetype size)
     }
     const qsizetype used = body->take({data, size});
     countTooLarge(*body);
-    if (body->hasNews()) {
-        m_connection.clearDeadline(); // from here it is the handler that takes its time
-        body->wake();
-    } else {
+    if (!body->isWhole() && !body->hasFailed() && isBodyTooSlow(used))
+        body->fail(kTooSlow);
+    if (body->hasNews())
+        giveBody(body);
+    else
         m_connection.setDeadline(m_connection.worker().config().timeouts.body);
-    }
     return used;
+}
+
+// From here it is the handler that takes its time; an answer that waits for the peer still has its limit.
+void Http1::giveBody(const std::shared_ptr<IncomingBody> &body)
+{
+    body->rate().pause(m_connection.worker().reactor().turnTime());
+    m_connection.clearDeadline();
+    if (m_connection.stream().queuedBytes() > 0)
+        awaitPeer();
+    body->wake();
+    if (!m_connection.isClosed())
+        awaitHandler();
+}
+
+bool Http1::isBodyTooSlow(qsizetype size)
+{
+    Worker &worker = m_connection.worker();
+    const Timeouts &timeouts = worker.config().timeouts;
+    const bool isSlow =
+        timeouts.leastRate > 0 && m_incoming->rate().isTooSlow(size, worker.reactor().turnTime(), timeouts);
+    if (isSlow)
+        countLimit(monitor::Limit::TransferRate);
+    return isSlow;
 }
 
 void Http1::awaitBody(bool mayAsk)
@@ -110,6 +140,7 @@ void Http1::awaitBody(bool mayAsk)
         return;
     if (mayAsk && m_incoming->takeContinueDue())
         m_connection.write(kContinue);
+    m_incoming->rate().resume(m_connection.worker().reactor().turnTime());
     m_connection.setDeadline(m_connection.worker().config().timeouts.body);
     if (m_connection.stream().isReadingPaused())
         m_connection.stream().resumeReading();
@@ -146,7 +177,7 @@ bool Http1::leaveBody(bool isKeptAlive)
 {
     const std::shared_ptr<IncomingBody> body = std::exchange(m_incoming, nullptr);
     if (body->isWhole())
-        return isKeptAlive;
+        return isKeptAlive && !body->hasFailed();
     const bool isSkipped = isKeptAlive && body->isSkippable();
     if (isSkipped)
         m_incoming = body;

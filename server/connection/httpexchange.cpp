@@ -5,6 +5,7 @@
 #include "server/connection/effectivepeer.h"
 #include "server/connection/http1.h"
 #include "server/connection/incomingbody.h"
+#include "server/connection/refusal.h"
 #include "server/connection/sizelimits.h"
 #include "server/connection/websocketprotocol.h"
 #include "server/connection/websocketupgrade.h"
@@ -255,6 +256,8 @@ void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upg
     WebSocketProtocol &opened = *socket;
     owner.replaceProtocol(std::move(socket));
     opened.open();
+    if (m_worker.isDraining() && !owner.isClosed())
+        opened.drain();
     if (wasDetached && !owner.isClosed() && !opened.isPaused())
         owner.stream().resumeReading();
 }
@@ -308,10 +311,26 @@ void HttpExchange::complete()
 
 void HttpExchange::connectionLost()
 {
+    if (!m_isComplete)
+        noteFinished(flag::kAborted); // which names the peer
     m_protocol = nullptr;
-    if (m_isComplete)
-        return;
-    noteFinished(flag::kAborted);
+    if (!m_isComplete)
+        leaveHandler();
+}
+
+void HttpExchange::timeOut()
+{
+    Q_ASSERT(m_ownRequest && !m_hasBegun);
+    connection().noteEnding(
+        {CloseCause::TimedOut, Direction::Out, 0, 0, "The handler did not answer in time"});
+    http::Response page = refusalPage({503, "The handler did not answer in time"});
+    (void)page.headers.set("Connection", "close");
+    respond(page);
+    leaveHandler();
+}
+
+void HttpExchange::leaveHandler()
+{
     // Both may destroy this exchange.
     const DrainGate gate = std::exchange(m_gate, DrainGate());
     if (const std::function<void()> callback = std::exchange(m_closed, nullptr))

@@ -61,6 +61,9 @@ public:
     void streamBody(std::shared_ptr<IncomingBody> body);
     /// The connection is gone.
     void connectionLost();
+    /// Its handler has had its time: answers 503 in its place, and closes. What the handler does later goes
+    /// nowhere.
+    void timeOut();
     /// The peer sends no more, but may read: its handler is told.
     void peerDone();
     void queueDrained() { m_gate.open(); }
@@ -84,6 +87,7 @@ private:
     void cutFor(const char *mistake);
     [[nodiscard]] static Task<http::BodyPiece> noBody();
     void complete();
+    void leaveHandler();
     void note(quint8 flags, qint64 duration);
     void noteFinished(quint8 flags);
     void logAccess(qint64 duration) const;

@@ -46,7 +46,9 @@ bool HttpExchange::writeStream(QByteArrayView piece)
 {
     if (!isOpen() || !m_hasBegun)
         return false;
-    if (piece.isEmpty() || !sendsContent(m_status))
+    if (!sendsContent(m_status))
+        return false;
+    if (piece.isEmpty())
         return true;
     if (!admit(piece.size()))
         return false;
@@ -80,7 +82,7 @@ bool HttpExchange::writeStreamFile(http::FileSlice slice)
     const bool isSent = isOpen() && m_hasBegun && slice.length > 0 && sendsContent(m_status);
     if (!isSent || !admit(slice.length)) {
         ::close(slice.descriptor);
-        return isOpen();
+        return isOpen() && sendsContent(m_status);
     }
     m_contentOut += quint64(slice.length);
     m_isReplyTruncated = true;

@@ -141,8 +141,9 @@ void HttpServer::refuse(int descriptor, const Gate &gate, QByteArrayView answer)
 
 std::optional<PeerCounts::Place> HttpServer::admit(int descriptor)
 {
-    // Behind a proxy that speaks the PROXY protocol the client is known later, on its worker.
-    const bool isLimited = m_config.maxConnectionsPerAddress.value_or(1) > 0 && !m_config.usesProxyProtocol;
+    // Behind a proxy that speaks the PROXY protocol the client is known later, on its worker. Until then the
+    // place is that of the socket's other end.
+    const bool isLimited = m_config.maxConnectionsPerAddress.value_or(1) > 0;
     return isLimited ? admitPeer(m_peers, net::peerAddress(descriptor), m_config) : PeerCounts::Place();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/connection/draingate.h"
+#include "server/connection/ratewatch.h"
 #include "server/http/bodydecoder.h"
 #include "server/http/bodypolicy.h"
 #include "server/http/contentdecoder.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_error.status != 0; }
     /// Whether so little is left that reading it away is cheaper than a new connection.
     [[nodiscard]] bool isSkippable() const;
+    /// How fast it comes while it is waited for.
+    [[nodiscard]] RateWatch &rate() { return m_rate; }
 
     /// The sender waits for 100 (Continue).
     void setContinueDue(bool isDue) { m_isContinueDue = isDue; }
@@ -82,6 +85,7 @@ private:
     http::ParseError m_error;
     http::Request m_request;
     qint64 m_begin = 0;
+    RateWatch m_rate;
     DrainGate m_gate;
     bool m_isAwaited = false;
     bool m_isContinueDue = false;

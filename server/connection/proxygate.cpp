@@ -22,7 +22,8 @@ ProxyGate::~ProxyGate()
     closeAll();
 }
 
-void ProxyGate::begin(net::SocketHandle socket, monitor::ConnectionId id, Admitted admitted)
+void ProxyGate::begin(net::SocketHandle socket, monitor::ConnectionId id, PeerCounts::Place place,
+                      Admitted admitted)
 {
     const ServerConfig &config = m_worker.config();
     const net::SocketAddress peer = net::peerAddress(socket.get());
@@ -34,8 +35,8 @@ void ProxyGate::begin(net::SocketHandle socket, monitor::ConnectionId id, Admitt
     ProxyOpening::Receiver &receiver = *this;
     auto opening = std::make_unique<ProxyOpening>(m_worker.reactor(), socket.release(), receiver);
     ProxyOpening &started = *opening;
-    m_pending.emplace(&started, Pending{std::move(opening), id, std::move(admitted)});
-    started.start(config.timeouts.head);
+    m_pending.emplace(&started, Pending{std::move(opening), id, std::move(place), std::move(admitted)});
+    started.start(config.timeouts.handshake);
 }
 
 void ProxyGate::closeAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/connection/peercounts.h"
 #include "server/connection/proxyopening.h"
 #include "server/net/sockethandle.h"
 
@@ -22,8 +23,10 @@ public:
     explicit ProxyGate(Worker &worker);
     ~ProxyGate() override;
 
-    /// Reads the header, then calls `admitted`, unless the socket had to be closed.
-    void begin(net::SocketHandle socket, monitor::ConnectionId id, Admitted admitted);
+    /// Reads the header, then calls `admitted`, unless the socket had to be closed. `place` is held until
+    /// then.
+    void begin(net::SocketHandle socket, monitor::ConnectionId id, PeerCounts::Place place,
+               Admitted admitted);
     /// Closes all that still waits.
     void closeAll();
     [[nodiscard]] bool isEmpty() const { return m_pending.empty(); }
@@ -32,6 +35,7 @@ private:
     struct Pending {
         std::unique_ptr<ProxyOpening> opening;
         monitor::ConnectionId id;
+        PeerCounts::Place place; ///< of the socket's other end
         Admitted admitted;
     };
 

@@ -34,7 +34,16 @@ bool isTls(QByteArrayView sent)
     return sent.startsWith("\x16\x03");
 }
 
-http::Response pageOf(const http::ParseError &error)
+bool asksForHead(QByteArrayView sent)
+{
+    while (sent.startsWith("\r\n"))
+        sent = sent.sliced(2);
+    return sent.startsWith("HEAD ");
+}
+
+} // namespace
+
+http::Response refusalPage(const http::ParseError &error)
 {
     http::Response response;
     response.status = error.status;
@@ -44,12 +53,10 @@ http::Response pageOf(const http::ParseError &error)
     return response;
 }
 
-} // namespace
-
 void writeRefusal(Connection &connection, const http::ParseError &error, QByteArrayView sent, qint64 begin)
 {
     Worker &worker = connection.worker();
-    http::Response response = pageOf(isTls(sent) ? kSpeaksHttp : error);
+    http::Response response = refusalPage(isTls(sent) ? kSpeaksHttp : error);
     if (error.status == 415) // RFC 9110 section 15.5.16
         (void)response.headers.set("Accept-Encoding", http::kDecodedCodings);
     QByteArray &head = worker.headBuffer();
@@ -57,7 +64,9 @@ void writeRefusal(Connection &connection, const http::ParseError &error, QByteAr
     const qint64 now = monitor::fromSteady(worker.reactor().turnTime());
     http::appendHead(head, response, {http::ReplyFraming::Kind::Length, response.body.size(), false, false},
                      worker.date(now));
-    connection.write(head, response.body);
+    // RFC 9110 section 9.3.2: the length of the page, but not the page.
+    const QByteArrayView page = asksForHead(sent) ? QByteArrayView() : QByteArrayView(response.body);
+    connection.write(head, page);
     monitor::Recorder &recorder = worker.recorder();
     recorder.counters().requests.add();
     recorder.counters().countResponse(error.status);
@@ -73,8 +82,8 @@ void writeRefusal(Connection &connection, const http::ParseError &error, QByteAr
     note.status = quint16(error.status);
     note.head = sent.first(std::min(sent.size(), kShownOfRefused));
     note.replyHead = head;
-    note.replyBody = response.body;
-    note.bytesOut = quint64(response.body.size());
+    note.replyBody = page;
+    note.bytesOut = quint64(page.size());
     recorder.noteRequest(note);
 }
 

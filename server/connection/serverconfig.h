@@ -14,19 +14,21 @@ namespace eyewall::connection {
 
 /// Limits on time and speed. Each ends the connection; 0 means none.
 struct Timeouts {
-    std::chrono::milliseconds handshake{
-        10'000};                             ///< from a connection's begin to the end of its TLS handshake
+    /// From a connection's begin to the end of its TLS handshake, or of its PROXY header.
+    std::chrono::milliseconds handshake{10'000};
     std::chrono::milliseconds head{10'000};  ///< from a request's first byte to the end of its head; 408
     std::chrono::milliseconds body{30'000};  ///< between two pieces of a body; 408
     std::chrono::milliseconds idle{75'000};  ///< between two requests of a connection
     std::chrono::milliseconds write{60'000}; ///< without the peer taking any byte of an answer
     std::chrono::milliseconds linger{2'000}; ///< for the peer to read the last answer of a connection
     std::chrono::milliseconds lingerInAll{30'000}; ///< the same for one that still sends
-    /// From the end of a request to the begin of its answer, for handlers that answer later (one that holds
-    /// the loop is the watchdog's); 503. What such a handler does afterwards goes nowhere.
-    std::chrono::milliseconds handler{0};
-    /// Bytes a second that a body must come with, and an answer that waits be read with, on average over
-    /// `rateGrace` or longer; 408, or cut. 240 is what HTTP.sys and Kestrel ask for.
+    /// From the end of a request (or the latest piece of a body that is read while it comes) to the begin of
+    /// its answer, for handlers that answer later (one that holds the loop is the watchdog's); 503. What such
+    /// a handler does afterwards goes nowhere. Browsers wait as long as the default.
+    std::chrono::milliseconds handler{300'000};
+    /// Bytes a second that a body must come with, on average over `rateGrace` of waiting for it, 408; and
+    /// that an answer that waits must be read with, over the time of `write`, cut. HTTP.sys and Kestrel ask
+    /// for 240.
     qint64 leastRate = 240;
     std::chrono::milliseconds rateGrace{10'000};
 };

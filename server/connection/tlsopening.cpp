@@ -54,7 +54,6 @@ void TlsOpening::onEnd()
 void TlsOpening::onDeadline()
 {
     m_connection.worker().recorder().counters().countLimit(monitor::Limit::HandshakeTime);
-    m_connection.worker().recorder().counters().countLimit(monitor::Limit::HandshakeTime);
     m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "the TLS handshake took too long"});
 }
 

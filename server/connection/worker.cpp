@@ -70,7 +70,7 @@ void Worker::adopt(net::SocketHandle socket, monitor::ConnectionId id, const Gat
     if (m_proxyGate && m_isDraining)
         return dropLoad();
     if (m_proxyGate)
-        return m_proxyGate->begin(std::move(socket), id,
+        return m_proxyGate->begin(std::move(socket), id, std::move(place),
                                   [this, id, &gate](net::SocketHandle shown, const net::ProxyHeader &header) {
                                       openProxied(std::move(shown), id, gate, header);
                                   });

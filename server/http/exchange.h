@@ -52,7 +52,8 @@ public:
     /// Sends the head of an answer whose content comes in pieces: of `head.contentLength` bytes, or of
     /// unknown length (chunked; for HTTP/1.0 ended by closing).
     virtual void beginStream(const Response &head) = 0;
-    /// Sends a piece of content. False when the peer is gone. More than the announced length is a mistake of
+    /// Sends a piece of content. False when no more is wanted: the peer is gone, or the answer has no content
+    /// (to HEAD, of status 204 or 304). More than the announced length is a mistake of
     /// the handler: it is logged and the connection cut. So it is when a handler does not wait and far more
     /// than isFull() says is queued.
     virtual bool writeStream(QByteArrayView piece) = 0;

@@ -46,7 +46,7 @@ RequestLine::State RequestLine::parse(const char *p, const char *end, const Pars
     while (p < end && isOf(kTokenCharacter, *p))
         ++p;
     if (p - begin > kLongestMethod)
-        return fail(400, "Method too long");
+        return fail(501, "No method is that long"); // RFC 9112 section 3
     if (p == end)
         return State::NeedMore;
     if (*p != ' ' || p == begin)

@@ -19,7 +19,9 @@ using EventFunction = std::function<Task<>(Context &, EventStream &)>;
 Task<> runEvents(Context &context, const EventFunction &function)
 {
     EventStream stream(context);
-    co_await function(context, stream);
+    const bool hasContent = context.method() != http::Method::Head && context.response().status == 200;
+    if (hasContent)
+        co_await function(context, stream);
 }
 
 struct FixedContent {

@@ -185,7 +185,7 @@ Task<bool> Context::flush()
     bool isTaken = isOpen();
     m_sinceYield += m_response.body.size();
     if (m_encoder)
-        co_await writeCoded(std::exchange(m_response.body, {}));
+        isTaken = co_await writeCoded(std::exchange(m_response.body, {}));
     else if (isTaken && !m_response.body.isEmpty())
         isTaken = m_exchange->writeStream(m_response.body);
     resetBody();
@@ -200,22 +200,27 @@ Task<bool> Context::flush()
 }
 
 // In slices, so that a large piece does not hold the loop; each write can be decoded when it arrives.
-Task<> Context::writeCoded(QByteArray piece)
+Task<bool> Context::writeCoded(QByteArray piece)
 {
     using Flush = http::ContentEncoder::Flush;
     QByteArray coded;
-    for (qsizetype done = 0; done < piece.size() && m_encoder && isOpen(); done += kCodedSlice) {
+    bool isTaken = isOpen();
+    for (qsizetype done = 0; done < piece.size() && m_encoder && isTaken; done += kCodedSlice) {
         if (done > 0 && mayWait())
             co_await yieldNow();
         if (!m_encoder)
-            co_return;
+            break;
         const QByteArrayView slice =
             QByteArrayView(piece).sliced(done).first(std::min(kCodedSlice, piece.size() - done));
         const bool isLast = done + slice.size() == piece.size();
         coded.resize(0);
         m_encoder->encode(slice, isLast ? Flush::Sync : Flush::None, coded);
-        m_exchange->writeStream(coded);
+        isTaken = m_exchange->writeStream(coded);
+        if (isTaken && mayWait() && m_exchange->isFull())
+            co_await m_exchange->drained();
     }
+    const bool isStillOpen = isOpen();
+    co_return isTaken &&isStillOpen;
 }
 
 Task<> Context::yieldToOthers()

@@ -181,7 +181,7 @@ private:
     void endStream();
     void checkStatus() const;
     void select();
-    Task<> writeCoded(QByteArray piece);
+    Task<bool> writeCoded(QByteArray piece);
     void send();
     void peerClosed();
     /// A plain handler does not come back: what waited for it would find another request here.
