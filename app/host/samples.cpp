@@ -94,7 +94,9 @@ void addSockets(Application &application, qint64 maxMessageSize)
     WebSocketOptions sockets;
     sockets.maxMessage = maxMessageSize;
     sockets.compression.isEnabled = true;
-    application.websocket<EchoSocket>("/ws/echo", sockets);
+    WebSocketOptions echo = sockets;
+    echo.slowConsumer = websocket::SlowConsumer::Wait; // an echo is complete, or slow
+    application.websocket<EchoSocket>("/ws/echo", echo);
     application.websocket<TopicSocket>("/ws/topic/{topic}", sockets);
     application.websocket<ChatSocket>("/ws/chat/{room}", sockets);
     application.websocket<LiveSocket>("/ws/live", sockets);

@@ -4,6 +4,7 @@
 
 #include <QtCore/QtEndian>
 
+#include <cerrno>
 #include <cstring>
 
 namespace eyewall::client {
@@ -24,9 +25,11 @@ qint64 steadyNow()
 
 } // namespace
 
-ClientSocket::ClientSocket(net::Reactor &reactor, std::unique_ptr<net::Stream> stream,
-                           WebSocketClientOptions options, websocket::ClientOffer offer)
+ClientSocket::ClientSocket(net::Reactor &reactor, std::unique_ptr<net::TlsWorkspace> tls,
+                           std::unique_ptr<net::Stream> stream, WebSocketClientOptions options,
+                           websocket::ClientOffer offer)
     : m_reactor(reactor)
+    , m_tls(std::move(tls))
     , m_stream(std::move(stream))
     , m_options(std::move(options))
     , m_offer(std::move(offer))
@@ -56,7 +59,7 @@ qsizetype ClientSocket::onData(char *data, qsizetype size)
         if (m_state == State::Handshake)
             return used;
     }
-    return m_state == State::Ended ? size : used + takeFrames(data + used, size - used);
+    return m_state >= State::Ending ? size : used + takeFrames(data + used, size - used);
 }
 
 qsizetype ClientSocket::takeAnswer(QByteArrayView bytes)
@@ -94,14 +97,15 @@ void ClientSocket::beginMessages()
 qsizetype ClientSocket::takeFrames(char *data, qsizetype size)
 {
     qsizetype used = 0;
-    while (!m_stream->isReadingPaused() && m_state != State::Ended) {
+    while (!m_stream->isReadingPaused() && m_state < State::Ending) {
         const auto outcome = m_reader->read(data + used, size - used, {m_options.session.maxMessage});
         used += outcome.consumed;
         if (outcome.state == MessageReader::State::NeedMore)
             return used;
         handle(outcome);
     }
-    return m_state == State::Ended ? size : used;
+    m_reader->release();
+    return m_state >= State::Ending ? size : used; // nothing counts behind a close frame
 }
 
 void ClientSocket::handle(const MessageReader::Outcome &outcome)
@@ -110,8 +114,8 @@ void ClientSocket::handle(const MessageReader::Outcome &outcome)
     case MessageReader::State::Message:
         if (m_compression)
             m_compression->touch();
-        if (m_state == State::Ending)
-            return; // RFC 6455 section 5.5.1: nothing comes behind a close frame
+        if (m_state == State::Closing && m_received.size() >= std::size_t(m_options.receiveQueue))
+            return; // behind our close frame nobody is owed more
         m_received.push_back({outcome.isText, outcome.payload.toByteArray()});
         if (m_received.size() >= std::size_t(m_options.receiveQueue) && m_state == State::Open)
             m_stream->pauseReading();
@@ -155,18 +159,25 @@ void ClientSocket::takeClose(quint16 code, QByteArrayView reason)
 
 void ClientSocket::takeError(quint16 code, const char *text)
 {
-    if (m_state == State::Open)
-        sendFrame(Opcode::Close, websocket::closePayload(code, text));
     m_closeCode = code;
     m_closeReason = text;
-    end();
+    if (m_state == State::Open)
+        sendFrame(Opcode::Close, websocket::closePayload(code, text));
+    // What still comes is read away: closing on it would be a reset, which takes the close frame along.
+    m_state = State::Ending;
+    m_stream->shutdownWriting();
+    if (m_stream->isReadingPaused())
+        m_stream->resumeReading();
+    setDeadline(m_options.session.closeTimeout);
+    m_arrivals.open();
 }
 
 SendOutcome ClientSocket::send(Opcode opcode, QByteArrayView payload)
 {
     if (m_state != State::Open)
         return SendOutcome::Closed;
-    if (queuedBytes() + payload.size() > m_options.session.sendQueue)
+    // One that is longer than the queue passes when nothing waits.
+    if (queuedBytes() > 0 && queuedBytes() + payload.size() > m_options.session.sendQueue)
         return SendOutcome::QueueFull;
     QByteArray deflated;
     const bool isCompressed = m_compression && m_compression->deflater().deflate(payload, deflated);
@@ -244,7 +255,10 @@ void ClientSocket::onDrained()
 
 void ClientSocket::onFailed(int systemError)
 {
-    if (m_state == State::Handshake)
+    if (m_state == State::Handshake && systemError == EPROTO)
+        m_error = {QStringLiteral("No TLS connection: ") + QString::fromUtf8(m_stream->failure()),
+                   std::make_error_code(std::errc::protocol_error)};
+    else if (m_state == State::Handshake)
         m_error = Error::fromErrno(systemError, QStringLiteral("The connection broke"));
     end();
 }
@@ -260,20 +274,22 @@ void ClientSocket::onTimeout()
 
 void ClientSocket::pingDeadline()
 {
-    const auto pause = m_options.session.pingInterval - m_options.session.pongTimeout;
-    if (std::exchange(m_isPongDue, false)) {
-        if (!m_hasHeard && !m_stream->isReadingPaused())
-            return takeError(closecode::kInternalError, "ping timed out");
-        if (pause.count() > 0)
-            return setDeadline(pause);
-    }
+    const auto interval = m_options.session.pingInterval;
+    const auto limit = m_options.session.pongTimeout;
+    const bool isDue = std::exchange(m_isPongDue, false);
+    const bool isSilent = isDue && !m_hasHeard && !m_stream->isReadingPaused();
+    m_silentPings = isSilent ? m_silentPings + 1 : 0;
+    if (isSilent && m_silentPings * std::min(interval, limit) >= limit)
+        return takeError(closecode::kInternalError, "ping timed out");
+    if (isDue && !isSilent && interval > limit)
+        return setDeadline(interval - limit);
     m_hasHeard = false;
-    m_isPongDue = m_options.session.pongTimeout.count() > 0;
+    m_isPongDue = limit.count() > 0;
     m_pingSent = steadyNow();
     char number[sizeof m_pingNumber];
     qToBigEndian(++m_pingNumber, number);
     sendFrame(Opcode::Ping, QByteArrayView(number, sizeof number));
-    setDeadline(m_isPongDue ? m_options.session.pongTimeout : m_options.session.pingInterval);
+    setDeadline(m_isPongDue ? std::min(interval, limit) : interval);
 }
 
 void ClientSocket::setDeadline(std::chrono::milliseconds delay)

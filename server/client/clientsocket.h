@@ -9,6 +9,7 @@
 #include "server/net/reactor.h"
 #include "server/net/stream.h"
 #include "server/net/timerwheel.h"
+#include "server/net/tlsworkspace.h"
 #include "server/websocket/clienthandshake.h"
 #include "server/websocket/maskkeys.h"
 #include "server/websocket/messagereader.h"
@@ -21,7 +22,9 @@ namespace eyewall::client {
 /// wait on it. Thread: its loop.
 class ClientSocket final : public net::StreamHandler, private net::TimerNode {
 public:
-    ClientSocket(net::Reactor &reactor, std::unique_ptr<net::Stream> stream, WebSocketClientOptions options,
+    /// `tls` is what the stream encrypts with; null: without.
+    ClientSocket(net::Reactor &reactor, std::unique_ptr<net::TlsWorkspace> tls,
+                 std::unique_ptr<net::Stream> stream, WebSocketClientOptions options,
                  websocket::ClientOffer offer);
     ~ClientSocket() override;
 
@@ -50,7 +53,7 @@ private:
         Handshake,
         Open,
         Closing, ///< our close frame is sent, the peer's awaited
-        Ending,  ///< both are exchanged; the server closes the connection
+        Ending,  ///< both are exchanged, or the server broke the protocol; the server closes the connection
         Ended,
     };
 
@@ -75,6 +78,7 @@ private:
     void end();
 
     net::Reactor &m_reactor;
+    const std::unique_ptr<net::TlsWorkspace> m_tls; ///< outlives the stream
     std::unique_ptr<net::Stream> m_stream;
     const WebSocketClientOptions m_options;
     const websocket::ClientOffer m_offer;
@@ -92,6 +96,7 @@ private:
     std::chrono::microseconds m_rtt{0};
     qint64 m_pingSent = 0; ///< steady clock; 0: no ping of ours is under way
     quint32 m_pingNumber = 0;
+    int m_silentPings = 0; ///< our latest pings that nothing came after
     quint16 m_closeCode = websocket::closecode::kAbnormal;
     State m_state = State::Handshake;
     bool m_isPongDue = false;

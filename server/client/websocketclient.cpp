@@ -3,9 +3,12 @@
 #include "server/client/websocketclient.h"
 
 #include "server/client/clientsocket.h"
+#include "server/core/runblocking.h"
 #include "server/net/connector.h"
 #include "server/net/fdstream.h"
 #include "server/net/socketstream.h"
+#include "server/net/tlscontext.h"
+#include "server/net/tlsstream.h"
 
 #include <QtCore/QDeadlineTimer>
 
@@ -18,8 +21,6 @@ using core::Result;
 using websocket::Opcode;
 using websocket::SendOutcome;
 
-constexpr int kPort = 80;
-
 /// Keeps a socket until nobody on the stack uses it any more.
 struct Buried final : net::Disposable {
     explicit Buried(std::shared_ptr<ClientSocket> buried)
@@ -29,15 +30,23 @@ struct Buried final : net::Disposable {
     std::shared_ptr<ClientSocket> socket;
 };
 
+bool isTls(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("wss");
+}
+
+int usualPort(const QUrl &url)
+{
+    return isTls(url) ? 443 : 80;
+}
+
 /// RFC 6455 section 3; empty when it is fine.
 QString complaintAbout(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return QStringLiteral("\"%1\" is not an address of the form ws://host/path").arg(url.toString());
-    if (url.scheme() == QLatin1String("wss"))
-        return QStringLiteral("This client does not speak TLS: use ws:// instead of wss://");
-    if (url.scheme() != QLatin1String("ws"))
-        return QStringLiteral("\"%1\" is not a scheme of WebSockets: use ws://").arg(url.scheme());
+    if (!isTls(url) && url.scheme() != QLatin1String("ws"))
+        return QStringLiteral("\"%1\" is not a scheme of WebSockets: use ws:// or wss://").arg(url.scheme());
     if (url.hasFragment())
         return QStringLiteral("The address of a WebSocket has no fragment (#)");
     if (!url.userInfo().isEmpty())
@@ -60,7 +69,7 @@ websocket::ClientOffer offerOf(const QUrl &url, const WebSocketClientOptions &op
     websocket::ClientOffer offer;
     const QByteArray name = url.host(QUrl::FullyEncoded).toUtf8();
     offer.host = name.contains(':') && !name.startsWith('[') ? '[' + name + ']' : name;
-    if (const int port = url.port(kPort); port != kPort)
+    if (const int port = url.port(usualPort(url)); port != usualPort(url))
         offer.host += ':' + QByteArray::number(port);
     offer.target = targetOf(url);
     offer.origin = options.origin;
@@ -78,6 +87,37 @@ std::unique_ptr<net::Stream> makeStream(net::Reactor &reactor, int descriptor, b
     return std::make_unique<net::FdStream>(reactor, descriptor);
 }
 
+struct Transport {
+    std::unique_ptr<net::TlsWorkspace> tls; ///< null: without
+    std::unique_ptr<net::Stream> stream;
+};
+
+Transport makeTransport(net::Reactor &reactor, int descriptor, const QUrl &url,
+                        const std::shared_ptr<const net::TlsContext> &context, bool isPortable)
+{
+    if (!context)
+        return {nullptr, makeStream(reactor, descriptor, isPortable)};
+    Transport transport{std::make_unique<net::TlsWorkspace>(), nullptr};
+    const QString name = url.host(QUrl::FullyEncoded).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+    net::TlsSession session(*transport.tls, context, name.toLatin1());
+    if (isPortable)
+        transport.stream = std::make_unique<net::SocketStream>(reactor, descriptor, std::move(session));
+    else
+        transport.stream =
+            std::make_unique<net::TlsStream>(reactor, descriptor, net::TlsTransport(std::move(session)));
+    return transport;
+}
+
+using ClientContext = Result<std::shared_ptr<const net::TlsContext>>;
+
+Task<ClientContext> contextFor(QUrl url, net::TlsTrust trust)
+{
+    if (!isTls(url))
+        co_return std::shared_ptr<const net::TlsContext>();
+    const std::function<ClientContext()> read = [trust] { return net::TlsContext::makeClient(trust); };
+    co_return co_await runBlocking(read);
+}
+
 } // namespace
 
 Task<Result<std::unique_ptr<WebSocketClient>>> WebSocketClient::connect(net::Reactor &reactor, QUrl url,
@@ -86,13 +126,16 @@ Task<Result<std::unique_ptr<WebSocketClient>>> WebSocketClient::connect(net::Rea
     if (const QString complaint = complaintAbout(url); !complaint.isEmpty())
         co_return Error{complaint, std::make_error_code(std::errc::invalid_argument)};
     const QDeadlineTimer deadline(options.connectTimeout);
-    const Result<int> descriptor =
-        co_await net::connectTcp(url.host(), quint16(url.port(kPort)), options.connectTimeout);
+    const ClientContext context = co_await contextFor(url, options.trust);
+    if (!context)
+        co_return context.error();
+    const Result<int> descriptor = co_await net::connectTcp(
+        url.host(), quint16(url.port(usualPort(url))), std::chrono::milliseconds(deadline.remainingTime()));
     if (!descriptor)
         co_return descriptor.error();
-    auto stream = makeStream(reactor, *descriptor, options.usesPortableStream);
-    auto client = std::make_unique<WebSocketClient>(
-        std::make_shared<ClientSocket>(reactor, std::move(stream), options, offerOf(url, options)));
+    Transport transport = makeTransport(reactor, *descriptor, url, *context, options.usesPortableStream);
+    auto client = std::make_unique<WebSocketClient>(std::make_shared<ClientSocket>(
+        reactor, std::move(transport.tls), std::move(transport.stream), options, offerOf(url, options)));
     const Result<void> opened =
         co_await ClientSocket::open(client->m_socket, std::chrono::milliseconds(deadline.remainingTime()));
     if (!opened)

@@ -6,6 +6,7 @@
 #include "server/core/task.h"
 #include "server/http/headers.h"
 #include "server/http/parserlimits.h"
+#include "server/net/tlsconfig.h"
 #include "server/websocket/session.h"
 
 #include <QtCore/QAnyStringView>
@@ -33,6 +34,7 @@ struct WebSocketClientOptions {
     QByteArray origin;               ///< empty: none
     http::Headers headers;           ///< further fields of the handshake
     http::ParserLimits limits;       ///< of the answer's head
+    net::TlsTrust trust;             ///< for wss
     bool usesPortableStream = false; ///< QTcpSocket instead of a descriptor watched by the reactor
 };
 
@@ -45,11 +47,11 @@ struct ReceivedMessage {
 
 /// A WebSocket that we opened (RFC 6455, and RFC 7692 when `session.compression` is enabled and the server
 /// agrees). Answers pings, sends its own, closes in order or within a limit. Destroying it cuts the
-/// connection. Redirects are not followed and "wss" is refused with an error. Thread: its loop.
+/// connection. Redirects are not followed. Thread: its loop.
 class WebSocketClient final {
 public:
-    /// Opens ws://host[:port]/path?query. Fails with a sentence about what went wrong, isTimeout() when it
-    /// took too long. `reactor` is the loop's and outlives the client.
+    /// Opens ws://host[:port]/path?query, or wss:// with TLS. Fails with a sentence about what went wrong,
+    /// isTimeout() when it took too long. `reactor` is the loop's and outlives the client.
     [[nodiscard]] static Task<core::Result<std::unique_ptr<WebSocketClient>>>
     connect(net::Reactor &reactor, QUrl url, WebSocketClientOptions options = {});
 

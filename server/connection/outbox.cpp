@@ -4,6 +4,12 @@
 
 namespace eyewall::connection {
 
+namespace {
+
+constexpr qint64 kItemCost = 64; // of an item beside its bytes: empty messages take memory too
+
+} // namespace
+
 Outgoing Outbox::Item::outgoing() const
 {
     return {opcode, QByteArrayView(bytes).sliced(headerLength), &bytes, headerLength, flags};
@@ -13,7 +19,7 @@ void Outbox::push(const Outgoing &message)
 {
     const QByteArray bytes = message.shared ? *message.shared : message.payload.toByteArray();
     m_items.push_back({message.opcode, bytes, message.headerLength, message.flags});
-    m_bytes += bytes.size();
+    m_bytes += bytes.size() + kItemCost;
 }
 
 Outbox::Item Outbox::takeOldest()
@@ -21,7 +27,7 @@ Outbox::Item Outbox::takeOldest()
     Q_ASSERT(!isEmpty());
     Item item = std::move(m_items.front());
     m_items.pop_front();
-    m_bytes -= item.bytes.size();
+    m_bytes -= item.bytes.size() + kItemCost;
     return item;
 }
 

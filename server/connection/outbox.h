@@ -33,6 +33,7 @@ public:
     }
     void dropOldest() { (void)takeOldest(); }
 
+    /// What the messages cost: their bytes, and a little for each.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
 

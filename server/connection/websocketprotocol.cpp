@@ -61,7 +61,7 @@ qsizetype WebSocketProtocol::onData(char *data, qsizetype size)
     if (m_state == State::Done)
         return size; // discarded until the peer closes
     qsizetype used = 0;
-    while (!m_isPaused) { // also with nothing left: that frees a message that was collected
+    while (!isPaused()) { // also with nothing left: that frees a message that was collected
         const auto outcome = m_reader.read(data + used, size - used, {m_options->maxMessage});
         used += outcome.consumed;
         if (outcome.state == websocket::MessageReader::State::NeedMore)
@@ -69,6 +69,7 @@ qsizetype WebSocketProtocol::onData(char *data, qsizetype size)
         if (!handle(outcome))
             return size;
     }
+    m_reader.release();
     return used;
 }
 
@@ -113,17 +114,30 @@ void WebSocketProtocol::takeMessage(const websocket::MessageReader::Outcome &out
     recorder.setActiveRoute(m_origin.route);
     m_session->onMessage(*this, opcode, outcome.payload);
     recorder.setActiveRoute(monitor::kNoRoute);
+    if (m_options->slowConsumer == websocket::SlowConsumer::Wait)
+        holdBack();
+}
+
+// A peer that does not read its answers is not read from either.
+void WebSocketProtocol::holdBack()
+{
+    if (m_state != State::Open || m_connection.isClosed() || queuedBytes() <= m_options->sendQueue / 2)
+        return;
+    m_isHeldBack = true;
+    m_connection.stream().pauseReading();
 }
 
 void WebSocketProtocol::takePing(QByteArrayView payload)
 {
     noteMessage({MessageKind::Ping, Direction::In, payload});
-    // RFC 6455 section 5.5.3 allows to answer only the latest: who does not read gets no more into memory.
     if (m_state != State::Open || m_connection.isClosed())
         return;
     if (queuedBytes() + payload.size() <= m_options->sendQueue)
         return sendControl(Opcode::Pong, payload);
-    m_connection.worker().recorder().counters().countDrop(monitor::Drop::SlowConsumer);
+    // RFC 6455 section 5.5.3 allows to answer only the latest: who does not read gets no more into memory.
+    if (!m_owedPong)
+        m_owedPong = std::make_unique<QByteArray>();
+    *m_owedPong = payload.toByteArray();
     countLimit(Limit::SendQueue);
 }
 
@@ -198,10 +212,14 @@ void WebSocketProtocol::onDrained()
 {
     if (m_isPeerDone)
         return m_connection.close({});
+    if (const std::unique_ptr<QByteArray> owed = std::move(m_owedPong); owed && m_state == State::Open)
+        sendControl(Opcode::Pong, *owed);
     if (m_outbox)
         transmitQueued(0);
     if (m_outbox)
         return;
+    if (std::exchange(m_isHeldBack, false) && !m_isPaused)
+        m_connection.stream().resumeReading();
     if (m_state == State::Open)
         m_session->onDrained(*this);
     m_gate.open();
@@ -218,22 +236,38 @@ void WebSocketProtocol::onDeadline()
 
 void WebSocketProtocol::pingDeadline()
 {
-    const auto pause = m_options->pingInterval - m_options->pongTimeout;
-    if (std::exchange(m_isPongDue, false)) {
-        // While a handler holds up reading, the peer's pong waits in the kernel.
-        if (!m_hasHeard && !m_isPaused) {
-            countLimit(Limit::PongTime);
-            sendClose(closecode::kInternalError, "ping timed out");
-            return m_connection.close(
-                {CloseCause::TimedOut, Direction::Out, closecode::kAbnormal, 0, "ping timed out"});
-        }
-        if (pause.count() > 0)
-            return m_connection.setDeadline(pause);
+    const auto interval = m_options->pingInterval;
+    const auto limit = m_options->pongTimeout;
+    if (m_isPongDue && isDeaf()) {
+        if (++m_silentPings * std::min(interval, limit) >= limit)
+            return cutDeaf();
+    } else {
+        m_silentPings = 0;
     }
+    const bool isEarly = std::exchange(m_isPongDue, false) && interval > limit && m_silentPings == 0;
+    if (isEarly)
+        return m_connection.setDeadline(interval - limit);
     m_hasHeard = false;
-    m_isPongDue = m_options->pongTimeout.count() > 0;
+    m_isPongDue = limit.count() > 0;
     sendPing(0);
-    m_connection.setDeadline(m_isPongDue ? m_options->pongTimeout : m_options->pingInterval);
+    m_connection.setDeadline(m_isPongDue ? std::min(interval, limit) : interval);
+}
+
+// Whether nothing shows that the peer is there. While reading is held up its pong waits in the kernel: what
+// counts then is whether it takes what is queued for it.
+bool WebSocketProtocol::isDeaf()
+{
+    const qint64 queued = m_connection.stream().queuedBytes();
+    const quint64 taken = m_connection.figures().bytesOut - quint64(queued);
+    const bool takesNothing = queued > 0 && taken == std::exchange(m_taken, taken);
+    return isPaused() ? takesNothing : !m_hasHeard;
+}
+
+void WebSocketProtocol::cutDeaf()
+{
+    countLimit(Limit::PongTime);
+    sendClose(closecode::kInternalError, "ping timed out");
+    m_connection.close({CloseCause::TimedOut, Direction::Out, closecode::kAbnormal, 0, "ping timed out"});
 }
 
 void WebSocketProtocol::onClosed()
@@ -284,7 +318,8 @@ void WebSocketProtocol::resumeMessages()
     if (!m_isPaused)
         return;
     m_isPaused = false;
-    m_connection.stream().resumeReading();
+    if (!m_isHeldBack)
+        m_connection.stream().resumeReading();
 }
 
 void WebSocketProtocol::countLimit(Limit limit)

@@ -34,7 +34,8 @@ public:
 
     /// Tells the session. Call once, when this is the connection's protocol.
     void open();
-    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// Messages are not read on: a handler takes its time, or the peer does not read what it asked for.
+    [[nodiscard]] bool isPaused() const { return m_isPaused || m_isHeldBack; }
 
     // Protocol
     [[nodiscard]] qsizetype onData(char *data, qsizetype size) override;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Task<> drained() override;
     [[nodiscard]] std::chrono::microseconds rtt() const override;
     void setTopicCount(int topics) override;
+    void countDropped() override;
     void pauseMessages() override;
     void resumeMessages() override;
 
@@ -89,7 +91,10 @@ private:
     void takePong(QByteArrayView payload);
     void takeClose(quint16 code, QByteArrayView reason);
     void takeError(const websocket::MessageReader::Outcome &outcome);
+    void holdBack();
     void pingDeadline();
+    [[nodiscard]] bool isDeaf();
+    void cutDeaf();
     void endStream(const Ending &ending);
     void countLimit(monitor::Limit limit);
     void noteMessage(const Noted &noted);
@@ -116,12 +121,17 @@ private:
     websocket::MessageReader m_reader;
     std::unique_ptr<Outbox> m_outbox; ///< while the peer reads too slowly
     DrainGate m_gate;
+    std::unique_ptr<QByteArray>
+        m_owedPong;        ///< payload of the latest ping that the queue had no room to answer
     qint64 m_pingSent = 0; ///< steady clock; 0: no ping is under way
+    quint64 m_taken = 0;   ///< bytes that the peer had taken when it was last asked
     quint32 m_pingNumber = 0;
+    quint16 m_silentPings = 0; ///< our latest pings that nothing came after
     quint16 m_closeCode = websocket::closecode::kAbnormal;
     QByteArray m_closeReason;
     State m_state = State::Open;
     bool m_isPaused = false;
+    bool m_isHeldBack = false; ///< until the peer has read what is queued
     bool m_hasEnded = false;
     bool m_isPongDue = false;
     bool m_isPeerDone = false; ///< the peer's FIN came

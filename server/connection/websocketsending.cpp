@@ -66,10 +66,21 @@ SendOutcome WebSocketProtocol::sendFrame(Opcode opcode, const QByteArray &frame,
 
 bool WebSocketProtocol::mustQueue(qsizetype size) const
 {
-    const bool isTakenBack = m_options->slowConsumer == SlowConsumer::DropOldest;
-    const qint64 limit = isTakenBack ? qMin(m_options->sendQueue, kStreamShare) : m_options->sendQueue;
+    if (m_outbox)
+        return true;
     const qint64 queued = m_connection.stream().queuedBytes();
-    return m_outbox || (isTakenBack ? queued > limit : queued + size > limit);
+    const qint64 share = qMin(m_options->sendQueue, kStreamShare);
+    switch (m_options->slowConsumer) {
+    case SlowConsumer::DropOldest:
+        return queued > share;
+    case SlowConsumer::Wait: // which reads no further message when the queue is half full
+        return queued > m_options->sendQueue;
+    case SlowConsumer::DropNewest:
+    case SlowConsumer::Close:
+        break;
+    }
+    // One that is longer than the queue passes when next to nothing waits: its length has a limit of its own.
+    return size > m_options->sendQueue ? queued > share : queued + size > m_options->sendQueue;
 }
 
 SendOutcome WebSocketProtocol::submit(const Outgoing &message)
@@ -160,6 +171,11 @@ bool WebSocketProtocol::transmitCompressed(const Outgoing &message)
     return true;
 }
 
+void WebSocketProtocol::countDropped()
+{
+    noteDropped();
+}
+
 void WebSocketProtocol::noteDropped()
 {
     monitor::Recorder &recorder = m_connection.worker().recorder();
@@ -203,6 +219,7 @@ void WebSocketProtocol::sendClose(quint16 code, QByteArrayView reason)
     const QByteArrayView sent = QByteArrayView(payload).sliced(qMin<qsizetype>(2, payload.size()));
     if (m_outbox)
         transmitQueued(std::numeric_limits<qint64>::max());
+    m_owedPong.reset();
     noteMessage({MessageKind::Close, Direction::Out, sent, 0, code});
     m_connection.write(websocket::makeFrame(Opcode::Close, payload));
 }
@@ -215,10 +232,15 @@ void WebSocketProtocol::close(quint16 code, QByteArrayView reason)
     if (!isSendable)
         code = closecode::kInternalError;
     m_connection.noteEnding({CloseCause::Server, Direction::Out, code, 0, reason.toByteArray()});
+    m_session->onClosing(*this);
+    if (m_state != State::Open || m_connection.isClosed())
+        return;
     sendClose(code, reason);
     m_state = State::Closing;
     m_connection.setDeadline(m_options->closeTimeout);
-    resumeMessages(); // the peer's close frame must be read
+    m_isHeldBack = false;
+    m_isPaused = false;
+    m_connection.stream().resumeReading(); // the peer's close frame must be read
 }
 
 monitor::Outcome WebSocketProtocol::closeByOperator(quint16 code, const QByteArray &reason)

@@ -24,22 +24,24 @@ struct Wait {
     }
 };
 
-/// Tells its publisher when the last one lets it go, on whatever thread that is.
-struct AwaitedPublication final : Publication {
-    AwaitedPublication(Publication content, core::EventLoop::Handle publisher, std::shared_ptr<Wait> waiting)
-        : Publication(std::move(content))
-        , loop(std::move(publisher))
-        , wait(std::move(waiting))
+/// Tells the publisher when the last one lets it go, on whatever thread that is.
+class Hold final {
+public:
+    Hold(core::EventLoop::Handle publisher, std::shared_ptr<Wait> waiting)
+        : m_publisher(std::move(publisher))
+        , m_wait(std::move(waiting))
     {
-        isAwaited = true;
     }
-    ~AwaitedPublication()
+    ~Hold()
     {
-        loop.post([wait = std::move(wait)] { wait->end(); });
+        m_publisher.post([wait = std::move(m_wait)] { wait->end(); });
     }
+    Hold(const Hold &) = delete;
+    Hold &operator=(const Hold &) = delete;
 
-    core::EventLoop::Handle loop;
-    std::shared_ptr<Wait> wait;
+private:
+    core::EventLoop::Handle m_publisher;
+    std::shared_ptr<Wait> m_wait;
 };
 
 } // namespace
@@ -97,7 +99,8 @@ Task<bool> Hub::publishAndWait(Publication publication, std::chrono::millisecond
     const auto wait = std::make_shared<Wait>();
     core::EventLoop *const loop = core::EventLoop::current();
     Q_ASSERT(loop);
-    publish(std::make_shared<const AwaitedPublication>(std::move(publication), loop->handle(), wait));
+    publication.hold = std::make_shared<Hold>(loop->handle(), wait);
+    publish(std::make_shared<const Publication>(std::move(publication)));
     core::Alarm alarm(limit);
     wait->alarm = &alarm;
     const auto forget = qScopeGuard([&] { wait->alarm = nullptr; });

@@ -16,7 +16,7 @@ struct Publication {
     bool isText = true;
     QByteArray frame;           ///< payload as a whole WebSocket frame, encoded once; shares nothing mutable
     qsizetype headerLength = 0; ///< of `frame`
-    bool isAwaited = false;     ///< its publisher waits until nobody holds it any more
+    std::shared_ptr<const void> hold; ///< its publisher waits until nobody keeps a copy; null: nobody waits
 };
 
 using PublicationPtr = std::shared_ptr<const Publication>;
@@ -27,7 +27,7 @@ class Subscriber {
 public:
     virtual ~Subscriber() = default;
     /// False when it could not take it (queue full, closing): the hub counts the drop and goes on. Keeping
-    /// an awaited publication holds its publisher up, within the limit that this one set. May subscribe,
+    /// a copy of its `hold` holds the publisher up, within the limit that this one set. May subscribe,
     /// unsubscribe and destroy subscribers of its loop, itself too. Must not throw or run the loop.
     virtual bool deliver(const PublicationPtr &publication) = 0;
 };

@@ -103,6 +103,15 @@ void WebSocketSession::onDrained(websocket::Channel &)
         sendOrHold(publication);
 }
 
+void WebSocketSession::onClosing(websocket::Channel &)
+{
+    const std::unique_ptr<Held> held = std::move(m_held);
+    if (!held)
+        return;
+    for (const hub::PublicationPtr &publication : held->waiting)
+        (void)sendPublication(publication);
+}
+
 void WebSocketSession::onClosed(quint16 code, const QByteArray &reason)
 {
     m_held.reset();
@@ -118,8 +127,9 @@ bool WebSocketSession::deliver(const hub::PublicationPtr &publication)
 {
     if (!m_channel)
         return false;
-    const bool mayWait = publication->isAwaited && m_options->slowConsumer == websocket::SlowConsumer::Wait;
-    return mayWait ? sendOrHold(publication) : sendPublication(publication);
+    const bool isWaiting = m_options->slowConsumer == websocket::SlowConsumer::Wait;
+    return isWaiting && (publication->hold || hasWaiting()) ? sendOrHold(publication)
+                                                            : sendPublication(publication);
 }
 
 bool WebSocketSession::sendPublication(const hub::PublicationPtr &publication)
@@ -129,20 +139,25 @@ bool WebSocketSession::sendPublication(const hub::PublicationPtr &publication)
            websocket::SendOutcome::Sent;
 }
 
+// What waits keeps its order: nothing overtakes it.
 bool WebSocketSession::sendOrHold(const hub::PublicationPtr &publication)
 {
     const qsizetype size = publication->frame.size();
-    const bool hasWaiting = m_held && !m_held->waiting.empty();
-    if (!hasWaiting && m_channel->queuedBytes() + size <= m_options->sendQueue) {
-        const bool isSent = sendPublication(publication);
-        if (isSent && m_channel->queuedBytes() > m_options->sendQueue / 2)
-            hold(publication, true);
-        return isSent;
+    const bool fits = m_channel->queuedBytes() + size <= m_options->sendQueue;
+    if ((hasWaiting() || !fits) && mayHold(size)) {
+        held().waiting.push_back(publication);
+        held().waitingBytes += size;
+        return true;
     }
-    if (!mayHold(size))
-        return sendPublication(publication); // which counts it as dropped when it does not fit
-    hold(publication, false);
-    return true;
+    bool isSent = false;
+    if (hasWaiting())
+        m_channel->countDropped();
+    else
+        isSent = sendPublication(publication); // which counts it as dropped when it does not fit
+    // Also one that was dropped: the next would be, too.
+    if (publication->hold && m_channel->isOpen() && m_channel->queuedBytes() > m_options->sendQueue / 2)
+        held().publishers.push_back(publication->hold);
+    return isSent;
 }
 
 // A publisher whose limit passed goes on, so what waits is bounded too.
@@ -152,12 +167,11 @@ bool WebSocketSession::mayHold(qsizetype size) const
     return m_channel->isOpen() && waiting + size <= m_options->sendQueue;
 }
 
-void WebSocketSession::hold(const hub::PublicationPtr &publication, bool isSent)
+WebSocketSession::Held &WebSocketSession::held()
 {
     if (!m_held)
         m_held = std::make_unique<Held>();
-    (isSent ? m_held->sent : m_held->waiting).push_back(publication);
-    m_held->waitingBytes += isSent ? 0 : publication->frame.size();
+    return *m_held;
 }
 
 bool WebSocketSession::isValidText(QByteArrayView payload) const

@@ -36,6 +36,7 @@ public:
     void onMessage(websocket::Channel &channel, websocket::Opcode opcode, QByteArrayView payload) override;
     void onPong(websocket::Channel &channel, QByteArrayView payload) override;
     void onDrained(websocket::Channel &channel) override;
+    void onClosing(websocket::Channel &channel) override;
     void onClosed(quint16 code, const QByteArray &reason) override;
 
     // hub::Subscriber
@@ -66,8 +67,8 @@ public:
 private:
     /// Publications whose publishers wait for this client.
     struct Held {
-        std::vector<hub::PublicationPtr> sent;    ///< in the queue of the socket
-        std::vector<hub::PublicationPtr> waiting; ///< behind it, in order
+        std::vector<std::shared_ptr<const void>> publishers; ///< of what is in the queue, or was dropped
+        std::vector<hub::PublicationPtr> waiting;            ///< behind the queue, in order
         qint64 waitingBytes = 0;
     };
 
@@ -77,8 +78,9 @@ private:
     [[nodiscard]] bool isValidText(QByteArrayView payload) const;
     bool sendPublication(const hub::PublicationPtr &publication);
     bool sendOrHold(const hub::PublicationPtr &publication);
+    [[nodiscard]] bool hasWaiting() const { return m_held && !m_held->waiting.empty(); }
     [[nodiscard]] bool mayHold(qsizetype size) const;
-    void hold(const hub::PublicationPtr &publication, bool isSent);
+    [[nodiscard]] Held &held();
 
     websocket::Channel *m_channel = nullptr; ///< from onOpen() to onClosed()
     hub::Hub *m_hub;

@@ -162,8 +162,7 @@ MessageReader &MessageReader::operator=(MessageReader &&) noexcept = default;
 
 MessageReader::Outcome MessageReader::read(char *bytes, qsizetype size, const ReaderLimits &limits)
 {
-    if (m_partial && m_partial->isGiven)
-        m_partial.reset();
+    release();
     qsizetype consumed = 0;
     while (true) {
         char *const at = bytes + consumed;
@@ -176,6 +175,12 @@ MessageReader::Outcome MessageReader::read(char *bytes, qsizetype size, const Re
         if (outcome.state != State::NeedMore || !endedFragment)
             return outcome;
     }
+}
+
+void MessageReader::release()
+{
+    if (m_partial && m_partial->isGiven)
+        m_partial.reset();
 }
 
 MessageReader::Outcome MessageReader::beginFrame(char *bytes, qsizetype size, const ReaderLimits &limits)

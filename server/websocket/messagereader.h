@@ -54,6 +54,9 @@ public:
     /// again after Error.
     [[nodiscard]] Outcome read(char *bytes, qsizetype size, const ReaderLimits &limits);
 
+    /// Frees a message that was given out, for whoever stops to read there.
+    void release();
+
 private:
     struct Partial; ///< a message on its way; not there while the socket is between messages
 

@@ -16,7 +16,9 @@ enum class SlowConsumer : quint8 {
     DropNewest, ///< the new message is not sent
     DropOldest, ///< whole messages that wait longest make room, never one that has begun to leave
     Close,      ///< the socket is closed with 1013
-    Wait,       ///< as DropNewest, and who publishes is held up while a member's queue is more than half full
+    /// Who publishes is held up while a member's queue is more than half full, and so is the receiver's own
+    /// next message. What still does not fit is dropped as with DropNewest.
+    Wait,
 };
 
 /// How a wish to send ended.
@@ -51,6 +53,8 @@ public:
     /// Round trip of the latest answered ping; 0 when there was none.
     [[nodiscard]] virtual std::chrono::microseconds rtt() const = 0;
     virtual void setTopicCount(int topics) = 0;
+    /// Counts a message that its sender gave up because the queue was full.
+    virtual void countDropped() = 0;
     /// No further onMessage() until resumeMessages(); the peer is slowed down once buffers are full. For
     /// sessions whose handlers take their time, so that messages are handled one after the other.
     virtual void pauseMessages() = 0;
@@ -69,6 +73,8 @@ public:
     virtual void onPong(Channel &, QByteArrayView) {}
     /// The send queue is empty again.
     virtual void onDrained(Channel &) {}
+    /// The server begins the close handshake: what waits with the session can still be sent.
+    virtual void onClosing(Channel &) {}
     /// Called exactly once, also when the connection breaks (code 1006).
     virtual void onClosed(quint16 code, const QByteArray &reason) = 0;
 };
