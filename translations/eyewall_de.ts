@@ -460,6 +460,10 @@
         <translation>Wartend</translation>
     </message>
     <message>
+        <source>Messages dropped</source>
+        <translation>Verworfene Nachrichten</translation>
+    </message>
+    <message>
         <source>Ping RTT</source>
         <translation>Ping-RTT</translation>
     </message>

@@ -97,6 +97,7 @@ QJsonObject routeOf(const monitor::RouteFigures &route, monitor::Protocol protoc
             {QStringLiteral("requests"), numberOf(route.requests)},
             {QStringLiteral("errors"), numberOf(route.errors)},
             {QStringLiteral("messages"), numberOf(route.messages)},
+            {QStringLiteral("drops"), numberOf(route.drops)},
             {QStringLiteral("p50Ms"), double(route.latency.p50) / kMillisecond},
             {QStringLiteral("p99Ms"), double(route.latency.p99) / kMillisecond}};
 }

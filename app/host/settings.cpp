@@ -20,6 +20,8 @@ namespace {
 constexpr qint64 kMaxWorkers = 256;
 constexpr qint64 kMaxConnections = 1'000'000;
 constexpr qint64 kMaxCount = 1'000'000'000;
+constexpr qint64 kLeastHead = 128; // what a request needs that names a host
+constexpr qint64 kMostHead = 16 * 1024 * 1024;
 constexpr double kMaxSeconds = 86'400;
 constexpr qint64 kMaxSize = std::numeric_limits<qint32>::max(); // bodies and messages are held in memory
 
@@ -187,11 +189,13 @@ void Checker::checkNumbers()
     connection::ServerConfig &server = m_settings.server;
     server.workers = int(number("workers", 1, kMaxWorkers).value_or(server.workers));
     server.maxConnections =
-        int(number("max-connections", 1, kMaxConnections).value_or(server.maxConnections));
+        int(number("max-connections", 0, kMaxConnections).value_or(server.maxConnections));
     if (const auto most = number("max-connections-per-address", 0, kMaxConnections))
         server.maxConnectionsPerAddress = int(*most);
     server.maxRequests = int(number("max-requests", 0, kMaxCount).value_or(server.maxRequests));
     server.timeouts.leastRate = number("min-rate", 0, kMaxCount).value_or(server.timeouts.leastRate);
+    server.parser.head = number("max-header-size", kLeastHead, kMostHead).value_or(server.parser.head);
+    server.parser.fields = int(number("max-header-fields", 1, kMostHead).value_or(server.parser.fields));
     server.parser.body = number("max-body-size", 0, kMaxSize).value_or(server.parser.body);
     m_settings.maxMessageSize = number("max-message-size", 1, kMaxSize).value_or(m_settings.maxMessageSize);
 }
@@ -199,6 +203,7 @@ void Checker::checkNumbers()
 void Checker::checkTimes()
 {
     connection::Timeouts &timeouts = m_settings.server.timeouts;
+    time("handshake-timeout", timeouts.handshake);
     time("header-timeout", timeouts.head);
     time("body-timeout", timeouts.body);
     time("idle-timeout", timeouts.idle);

@@ -157,6 +157,7 @@ void ConnectionInspector::refresh()
         {tr("Bytes in, out"), tr("%1, %2").arg(support::formatBytes(double(figures.bytesIn)),
                                                support::formatBytes(double(figures.bytesOut)))},
         {tr("Queued"), support::formatBytes(figures.queuedBytes)},
+        {tr("Messages dropped"), support::formatCount(figures.messagesDropped)},
         {tr("Ping RTT"), microseconds(figures.pingRttUs)},
         {tr("Kernel RTT"), microseconds(figures.kernelRttUs)},
         {tr("Retransmits"), support::formatCount(figures.retransmits)},
