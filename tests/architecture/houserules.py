@@ -67,6 +67,15 @@ def errors_of(name, text):
     yield from line_errors(name, lines)
 
 
+def unbuilt_tests(tests, lists):
+    """Tests that no CMakeLists.txt of their folder names: nobody would notice that they do not run."""
+    for name in tests:
+        path = pathlib.PurePosixPath(name)
+        unit = path.stem.removeprefix("tst_")
+        if not re.search(rf"\b(tst_)?{unit}\b", lists.get(str(path.parent), "")):
+            yield f"{name}: CMakeLists.txt of its folder does not name it"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parents[2])
@@ -79,6 +88,10 @@ def main():
             continue
         files += 1
         errors += errors_of(name, (root / name).read_text())
+    tests = [name for name in tracked(root) if re.fullmatch(r"tests/.*/tst_\w+\.cpp", name)]
+    lists = {str(pathlib.PurePosixPath(name).parent): (root / name).read_text()
+             for name in tracked(root) if name.endswith("/CMakeLists.txt")}
+    errors += unbuilt_tests(tests, lists)
     print(*errors, sep="\n")
     print(f"{files} files, {len(errors)} violations")
     return 1 if errors or not files else 0

@@ -151,6 +151,11 @@ class HouseRulesTest(unittest.TestCase):
         for line in ("QTest::qWait(10);", "QThread::msleep(5);", "std::this_thread::sleep_for(1s);"):
             self.check("tests/tst_a.cpp", LICENCE + line, "does not sleep")
 
+    def test_finds_tests_that_are_not_built(self):
+        lists = {"tests/a": "foreach(unit one two)", "tests/b": "eyewall_test(tst_three)"}
+        self.assertEqual(list(houserules.unbuilt_tests(["tests/a/tst_one.cpp", "tests/b/tst_three.cpp"], lists)), [])
+        self.assertEqual(len(list(houserules.unbuilt_tests(["tests/a/tst_three.cpp"], lists))), 1)
+
     def test_lets_a_product_sleep(self):
         self.assertEqual(list(houserules.errors_of("server/a.cpp", LICENCE + "co_await sleepFor(1s);")), [])
 

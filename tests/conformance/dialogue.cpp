@@ -146,6 +146,9 @@ bool Dialogue::open(const Step &step)
 bool Dialogue::takeReply(const Step &step)
 {
     m_reply = m_client.reply(step.isForHead);
+    m_isReplyForHead = step.isForHead;
+    if (step.isOptional && m_reply.head.isEmpty())
+        return true;
     if (step.number == 101)
         m_isWebSocket = true;
     return check(step, m_reply.status == step.number && m_reply.isWhole, m_reply.head + m_reply.body);
@@ -203,7 +206,7 @@ bool Dialogue::checkRefusal(const Step &step)
 {
     return check(step, m_reply.header("Connection") == "close", m_reply.head) &&
            check(step, m_reply.header("Content-Type").startsWith("text/"), m_reply.head) &&
-           check(step, m_reply.body.size() > 10, m_reply.body);
+           check(step, m_isReplyForHead || m_reply.body.size() > 10, m_reply.body);
 }
 
 bool Dialogue::probe(const Step &step)

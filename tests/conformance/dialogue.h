@@ -50,6 +50,7 @@ private:
     std::size_t m_step = 0;
     qsizetype m_offset = 0;
     bool m_isWebSocket = false;
+    bool m_isReplyForHead = false;
     QString m_mistake;
 };
 

@@ -100,6 +100,10 @@ Mistake readFrame(QByteArray text, Step &step)
 
 Mistake readExpected(QByteArray text, Step &step)
 {
+    if (text.startsWith("<? ")) {
+        step.isOptional = true;
+        return readReply(text.mid(3), step);
+    }
     text.remove(0, 2);
     QByteArray rest = text;
     const QByteArray word = takeWord(rest);
@@ -153,7 +157,7 @@ Mistake readHead(const QByteArray &line, Row &row)
 Mistake readLine(const QByteArray &line, int number, Row &row)
 {
     const bool isSent = line.startsWith('>');
-    if (!isSent && !line.startsWith("< "))
+    if (!isSent && !line.startsWith("< ") && !line.startsWith("<? "))
         return readHead(line, row);
     Step step;
     step.line = number;

@@ -32,7 +32,8 @@ struct Step {
     Kind kind = Kind::Send;
     int line = 0;
     int number = 0;
-    bool isForHead = false; ///< Reply: to HEAD, without content
+    bool isForHead = false;  ///< Reply: to HEAD, without content
+    bool isOptional = false; ///< Reply: the connection may also end without one
     QByteArray bytes;
     QByteArray extra;
 };

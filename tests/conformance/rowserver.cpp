@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/conformance/rowserver.h"
 
+#include "server/core/sleep.h"
 #include "server/web/context.h"
 #include "server/web/websockethandler.h"
 
@@ -59,6 +60,8 @@ const std::map<QByteArray, Apply> &settings()
         {"head-time", [](ServerConfig &config, int value) { config.timeouts.head = milliseconds(value); }},
         {"body-time", [](ServerConfig &config, int value) { config.timeouts.body = milliseconds(value); }},
         {"idle-time", [](ServerConfig &config, int value) { config.timeouts.idle = milliseconds(value); }},
+        {"handler-time",
+         [](ServerConfig &config, int value) { config.timeouts.handler = milliseconds(value); }},
         {"write-time", [](ServerConfig &config, int value) { config.timeouts.write = milliseconds(value); }},
     };
     return table;
@@ -89,6 +92,7 @@ bool RowServers::writeFiles() const
 {
     return QDir(m_folder.path()).mkpath(QStringLiteral("sub")) &&
            writeFile(m_folder.filePath(QStringLiteral("ten.txt")), "0123456789") &&
+           writeFile(m_folder.filePath(QStringLiteral("long.txt")), QByteArray("0123456789").repeated(200)) &&
            writeFile(m_folder.filePath(QStringLiteral("empty.txt")), "") &&
            writeFile(m_folder.filePath(QStringLiteral("sub/index.html")), "<p>sub");
 }
@@ -119,8 +123,22 @@ void RowServers::addRoutes()
         co_await c.write("begun");
         throw std::runtime_error("on purpose");
     });
+    m_application.get("/long", [](Context &c) { c.text(QString(2000, QLatin1Char('x'))); });
+    m_application.get("/hangs", [](Context &) -> Task<> { co_await sleepFor(std::chrono::minutes(5)); });
+    m_application.post("/read",
+                       [](Context &c) -> Task<> {
+                           while (co_await c.readBody()) {
+                           }
+                           c.text("read");
+                       },
+                       {.streamsBody = true});
     m_application.files("/files", m_folder.path());
     m_application.websocket<EchoSocket>("/ws");
+    WebSocketOptions compressing;
+    compressing.compression.isEnabled = true;
+    compressing.maxMessage = 64 * 1024;
+    m_application.websocket<EchoSocket>("/wsz", compressing);
+    m_application.compress();
 }
 
 TestServer *RowServers::serverFor(const Row &row)

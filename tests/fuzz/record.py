@@ -127,7 +127,7 @@ class Recorder:
             if not piece:
                 break
             frames += piece
-        self.save(kind, name, frames)
+        self.save(kind, name, b"\x17" + frames if kind == "deflated" else frames)  # 15 bits, contexts kept
         writer.write(b"\x88\x02\x03\xe8")
         await writer.drain()
 

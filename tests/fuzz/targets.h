@@ -17,6 +17,13 @@ void body(QByteArrayView input);
 void multipart(QByteArrayView input);
 /// Frames of a client, against a slow reading of the framing.
 void frames(QByteArrayView input);
+/// Compressed messages: the first byte says what was agreed on, then frames; and the compressor, which must
+/// come back.
+void deflated(QByteArrayView input);
+/// Offers and answers of extensions of WebSockets.
+void extensions(QByteArrayView input);
+/// Heads of answers, as a client reads them.
+void response(QByteArrayView input);
 /// Targets, paths, queries and percent-encoding.
 void target(QByteArrayView input);
 /// Values of fields: parameters, cookies, ranges, tags, dates, lists.
@@ -33,8 +40,10 @@ struct Target {
 };
 
 inline constexpr Target kTargets[] = {
-    {"head", head},     {"body", body},     {"multipart", multipart}, {"frames", frames},
-    {"target", target}, {"values", values}, {"inflate", inflate},     {"proxied", proxied},
+    {"head", head},         {"body", body},         {"multipart", multipart},
+    {"frames", frames},     {"deflated", deflated}, {"extensions", extensions},
+    {"response", response}, {"target", target},     {"values", values},
+    {"inflate", inflate},   {"proxied", proxied},
 };
 
 } // namespace eyewall::fuzz

@@ -41,6 +41,7 @@ class tst_Settings : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void hasDefaults();
+    void hasDefaultLimits();
     void takesNumbers();
     void takesTimes();
     void takesProxies();
@@ -98,19 +99,44 @@ void tst_Settings::hasDefaults()
     QVERIFY(settings);
     QCOMPARE(describe(*settings), QString());
     QCOMPARE(settings->maxMessageSize, qint64(16 * 1024 * 1024));
-    QCOMPARE(settings->server.maxConnections, 16'000);
     QVERIFY(settings->server.telemetry == monitor::Level::Records);
     QVERIFY(settings->logLevel == LogLevel::Warning);
 }
 
+void tst_Settings::hasDefaultLimits()
+{
+    using namespace std::chrono_literals;
+    const connection::ServerConfig server = read({})->server;
+    QCOMPARE(server.maxConnections, 16'000);
+    QVERIFY(!server.maxConnectionsPerAddress);
+    QCOMPARE(connection::ServerConfig::kUsualConnectionsPerAddress, 4'000);
+    QCOMPARE(server.maxRequests, 0);
+    QCOMPARE(server.parser.target, qsizetype(8 * 1024));
+    QCOMPARE(server.parser.head, qsizetype(64 * 1024));
+    QCOMPARE(server.parser.fields, 200);
+    QCOMPARE(server.parser.body, qint64(100 * 1024 * 1024));
+    QVERIFY(server.timeouts.handshake == 10s);
+    QVERIFY(server.timeouts.head == 10s);
+    QVERIFY(server.timeouts.body == 30s);
+    QVERIFY(server.timeouts.idle == 75s);
+    QVERIFY(server.timeouts.write == 60s);
+    QVERIFY(server.timeouts.handler == 300s);
+    QCOMPARE(server.timeouts.leastRate, qint64(240));
+    QVERIFY(read({})->drainTime == 10s);
+}
+
 void tst_Settings::takesNumbers()
 {
-    const auto settings = read({"--workers", "3", "--max-connections=7", "--max-body-size", "0",
-                                "--max-message-size", "2147483647"});
+    const auto settings =
+        read({"--workers", "3", "--max-connections=7", "--max-body-size", "0", "--max-message-size",
+              "2147483647", "--max-header-size", "4096", "--max-header-fields", "20"});
     QVERIFY(settings);
     QCOMPARE(settings->server.workers, 3);
     QCOMPARE(settings->server.maxConnections, 7);
+    QCOMPARE(settings->server.parser.head, qsizetype(4096));
+    QCOMPARE(settings->server.parser.fields, 20);
     QCOMPARE(settings->server.parser.body, qint64(0));
+    QCOMPARE(read({"--max-connections", "0"})->server.maxConnections, 0);
     QCOMPARE(settings->maxMessageSize, qint64(2147483647));
 }
 
@@ -119,9 +145,10 @@ void tst_Settings::takesTimes()
     using namespace std::chrono_literals;
     const auto settings = read({"--header-timeout", "2.5", "--body-timeout", "7", "--idle-timeout", "0",
                                 "--write-timeout=0.001", "--handler-timeout", "30", "--drain-timeout", "1",
-                                "--min-rate", "0", "--max-requests", "100"});
+                                "--min-rate", "0", "--max-requests", "100", "--handshake-timeout", "3"});
     QVERIFY(settings);
     const connection::Timeouts &timeouts = settings->server.timeouts;
+    QVERIFY(timeouts.handshake == 3s);
     QVERIFY(timeouts.head == 2500ms);
     QVERIFY(timeouts.body == 7s);
     QVERIFY(timeouts.idle == 0ms);
@@ -305,8 +332,10 @@ void tst_Settings::refuses_data()
         "--drain-timeout: \"0\" is not a number of seconds from 0.001 to 86400");
     row("negative rate", {"--min-rate", "-1"},
         "--min-rate: \"-1\" is not a whole number from 0 to 1000000000");
-    row("no connections", {"--max-connections", "0"},
-        "--max-connections: \"0\" is not a whole number from 1 to 1000000");
+    row("connections", {"--max-connections", "-1"},
+        "--max-connections: \"-1\" is not a whole number from 0 to 1000000");
+    row("head", {"--max-header-size", "10"},
+        "--max-header-size: \"10\" is not a whole number from 128 to 16777216");
     row("level", {"--log-level", "loud"}, "--log-level: \"loud\" is not debug, info, warning or error");
     row("telemetry", {"--telemetry", "some"}, "--telemetry: \"some\" is not off, records or full");
     row("listen", {"--listen", "8080"},

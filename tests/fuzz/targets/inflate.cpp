@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/core/deflater.h"
 #include "server/core/inflater.h"
+#include "server/http/contentdecoder.h"
 #include "tests/fuzz/pieces.h"
 #include "tests/fuzz/property.h"
 #include "tests/fuzz/targets.h"
@@ -82,6 +83,31 @@ void demandRoundTrip(QByteArrayView input, DeflateFormat format)
     demand(back.state == State::Ended && back.out == input.toByteArray(), "what is compressed comes back");
 }
 
+/// The decoder of request bodies over the same bytes.
+void demandContent(QByteArrayView input, http::ContentCoding coding)
+{
+    const auto decoded = [&](Arrival arrival) {
+        http::ContentDecoder decoder(coding);
+        Dice dice(input);
+        QByteArray out;
+        qsizetype begin = 0;
+        int status = 0;
+        for (const qsizetype end : arrivals(input.size(), arrival, dice)) {
+            const Block block(input.sliced(begin, end - begin));
+            status = decoder.decode(block.view(), out, kLimit - out.size()).status;
+            demand(out.size() <= kLimit, "the limit on content holds");
+            begin = end;
+            if (status != 0)
+                break;
+        }
+        if (status == 0)
+            status = decoder.finish().status;
+        demand(status == 0 || status == 400 || status == 413, "a mistake is 400, too much is 413");
+        return status == 0 ? out : QByteArray::number(status);
+    };
+    demand(decoded(Arrival::Whole) == decoded(Arrival::InPieces), "content does not depend on arrival");
+}
+
 } // namespace
 
 void inflate(QByteArrayView input)
@@ -91,6 +117,8 @@ void inflate(QByteArrayView input)
     const auto format = DeflateFormat(quint8(input[0]) % 3);
     demandArrivals(input.sliced(1), format);
     demandRoundTrip(input.sliced(1), format);
+    demandContent(input.sliced(1),
+                  input.size() % 2 ? http::ContentCoding::Gzip : http::ContentCoding::Deflate);
 }
 
 } // namespace eyewall::fuzz

@@ -4,6 +4,7 @@
 #include "server/core/sleep.h"
 #include "server/net/reactor.h"
 #include "server/websocket/handshake.h"
+#include "tests/server/client/cannedserver.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/testserver.h"
 
@@ -47,38 +48,6 @@ public:
     }
 };
 
-/// A server that answers a handshake with the bytes it is told to; "KEY" becomes the accept key.
-class CannedServer final {
-public:
-    explicit CannedServer(const QByteArray &answer)
-    {
-        m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, answer] {
-            QTcpSocket *const socket = m_server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
-                m_received += socket->readAll();
-                if (!m_received.contains("\r\n\r\n") || m_hasAnswered)
-                    return;
-                m_hasAnswered = true;
-                const qsizetype at = m_received.indexOf("Sec-WebSocket-Key: ") + 19;
-                QByteArray bytes = answer;
-                bytes.replace("KEY", websocket::acceptKey(m_received.mid(at, 24)));
-                socket->write(bytes);
-            });
-        });
-    }
-    [[nodiscard]] QUrl url() const
-    {
-        return QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(m_server.serverPort()));
-    }
-    [[nodiscard]] const QByteArray &received() const { return m_received; }
-
-private:
-    QTcpServer m_server;
-    QByteArray m_received;
-    bool m_hasAnswered = false;
-};
-
 const QByteArray kAccepted =
     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: WebSocket\r\nConnection: keep-alive, "
     "Upgrade\r\nSec-WebSocket-Accept: KEY\r\n";
@@ -90,6 +59,7 @@ class tst_WebSocketClient : public QObject {
 
 private Q_SLOTS:
     void initTestCase_data() { addStreams(); }
+    void initTestCase() { QThreadPool::globalInstance()->setExpiryTimeout(0); } // a thread has a descriptor
     void init();
     void cleanup();
 
@@ -108,6 +78,7 @@ private Q_SLOTS:
     void refusesAddresses_data();
     void refusesAddresses();
     void failsWhereNobodyListens();
+    void believesNoStrangeCertificate();
     void givesUpASilentServer();
     void givesUpAServerThatDoesNotClose();
     void refusesFramesOfAServer_data();
@@ -118,13 +89,16 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QUrl url(const char *path) const
     {
-        return QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(m_server->port()).arg(QLatin1String(path)));
+        const QString scheme = streamOptions().tls ? QStringLiteral("wss") : QStringLiteral("ws");
+        return QUrl(
+            QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(m_server->port()).arg(QLatin1String(path)));
     }
     [[nodiscard]] WebSocketClientOptions options(bool isCompressing = false) const
     {
         WebSocketClientOptions options;
         options.session.compression.isEnabled = isCompressing;
         options.usesPortableStream = streamConfig().usesPortableStreams;
+        options.trust.authorities = testCertificate().identities.front().certificate;
         return options;
     }
     /// Runs a task to its end, within a cap.
@@ -372,7 +346,6 @@ void tst_WebSocketClient::refusesAddresses_data()
 {
     QTest::addColumn<QUrl>("address");
     QTest::newRow("http") << QUrl(QStringLiteral("http://127.0.0.1/"));
-    QTest::newRow("wss") << QUrl(QStringLiteral("wss://127.0.0.1/"));
     QTest::newRow("no host") << QUrl(QStringLiteral("ws:///path"));
     QTest::newRow("empty") << QUrl();
     QTest::newRow("fragment") << QUrl(QStringLiteral("ws://127.0.0.1/#here"));
@@ -397,6 +370,26 @@ void tst_WebSocketClient::failsWhereNobodyListens()
     run([&]() -> Task<> {
         const Opened opened = co_await open(QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(port)), options());
         CHECK_TASK(!opened && opened.error().code == std::errc::connection_refused);
+    });
+}
+
+void tst_WebSocketClient::believesNoStrangeCertificate()
+{
+    if (!streamOptions().tls)
+        QSKIP("TLS only");
+    run([&]() -> Task<> {
+        WebSocketClientOptions system = options();
+        system.trust.authorities.clear();
+        const Opened unknown = co_await open(url("/echo"), system);
+        CHECK_TASK(!unknown && unknown.error().message.contains(QStringLiteral("certificate")));
+        WebSocketClientOptions careless = system;
+        careless.trust.verifies = false;
+        const Opened opened = co_await open(url("/echo"), careless);
+        CHECK_TASK(opened.hasValue());
+        WebSocketClientOptions broken = options();
+        broken.trust.authorities = QStringLiteral("/nowhere/at.all");
+        const Opened unread = co_await open(url("/echo"), broken);
+        CHECK_TASK(!unread && unread.error().message.contains(QStringLiteral("/nowhere/at.all")));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "tests/server/connection/footprint.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
@@ -35,7 +36,9 @@ QHash<QString, qint64> threadTimes()
 std::chrono::nanoseconds busiestThread(std::chrono::milliseconds time)
 {
     const QHash<QString, qint64> before = threadTimes();
-    QTest::qWait(int(time.count()));
+    QElapsedTimer timer;
+    timer.start();
+    (void)QTest::qWaitFor([&] { return timer.hasExpired(time.count()); }, int(time.count()) * 10);
     const QHash<QString, qint64> after = threadTimes();
     qint64 most = 0;
     for (auto it = after.begin(); it != after.end(); ++it)

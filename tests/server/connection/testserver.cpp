@@ -44,7 +44,8 @@ void addStreams(bool isTlsOnly)
 TlsConfig testCertificate()
 {
     static const CertificateFolder folder;
-    static const TlsConfig config{{folder.add(QStringLiteral("localhost"), issue())}};
+    static const TlsConfig config{
+        {folder.add(QStringLiteral("localhost"), issue({.names = {"localhost", "127.0.0.1"}}))}};
     return config;
 }
 

@@ -33,7 +33,7 @@ private:
 void addStreams(bool isTlsOnly = false);
 /// A listener on a free port of 127.0.0.1, with TLS when the current row has it.
 [[nodiscard]] ListenOptions streamOptions();
-/// A certificate for "localhost", as files that last until the test's end.
+/// A certificate for "localhost" and 127.0.0.1, as files that last until the test's end.
 [[nodiscard]] TlsConfig testCertificate();
 /// Two workers, the stream of the current row, and times that suit a test.
 [[nodiscard]] ServerConfig streamConfig();

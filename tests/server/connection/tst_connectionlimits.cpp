@@ -23,7 +23,7 @@ core::IpNetwork network(const char *text)
     return *core::IpNetwork::parse(text);
 }
 
-QByteArray ask(const QByteArray &fields = {}, const QByteArray &path = "/peer")
+QByteArray ask(const QByteArray &fields = {}, const QByteArray &path = "/client")
 {
     return "GET " + path + " HTTP/1.1\r\nHost: a:80\r\n" + fields + "\r\n";
 }
@@ -89,7 +89,7 @@ private:
 
 void tst_ConnectionLimits::initTestCase()
 {
-    m_sample.application().get("/peer", [](Context &c) {
+    m_sample.application().get("/client", [](Context &c) {
         const http::Peer peer = c.peer();
         QString text = peer.address + (peer.isTls ? QStringLiteral(" https ") : QStringLiteral(" http ")) +
                        QString::fromLatin1(peer.host);
@@ -344,7 +344,7 @@ void tst_ConnectionLimits::refusesWithoutAProxyHeader()
 void tst_ConnectionLimits::refusesALateProxyHeader()
 {
     ServerConfig config = proxied();
-    config.timeouts.head = 150ms;
+    config.timeouts.handshake = 150ms;
     listen(config);
     RawClient silent = m_server->connect();
     RawClient slow = m_server->connect();

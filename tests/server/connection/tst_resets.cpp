@@ -45,12 +45,7 @@ class tst_Resets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("isPortable");
-        QTest::newRow("epoll") << false;
-        QTest::newRow("portable") << true;
-    }
+    void initTestCase_data() { addStreams(); }
     void initTestCase() { m_sample.application().websocket<EchoSocket>("/ws"); }
     void init();
     void cleanup();

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Task<> drained() override { co_return; }
     [[nodiscard]] std::chrono::microseconds rtt() const override { return 7us; }
     void setTopicCount(int count) override { topics = count; }
+    void countDropped() override {}
     void pauseMessages() override { isPaused = true; }
     void resumeMessages() override { isPaused = false; }
 };

@@ -17,12 +17,16 @@ namespace {
 
 constexpr qint64 kNoLimit = 16 * 1024 * 1024;
 
-CompressionOptions options()
+/// Lasts: a deflater refers to its options.
+const CompressionOptions &options()
 {
-    CompressionOptions options;
-    options.isEnabled = true;
-    options.smallest = 1;
-    return options;
+    static const CompressionOptions all = [] {
+        CompressionOptions options;
+        options.isEnabled = true;
+        options.smallest = 1;
+        return options;
+    }();
+    return all;
 }
 
 QByteArray noise(qsizetype size, quint32 seed = 1)
