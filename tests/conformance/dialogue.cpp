@@ -113,6 +113,7 @@ bool Dialogue::play(const Step &step)
         return takeReply(step);
     case Kind::Field:
     case Kind::NoField:
+    case Kind::HeadHas:
     case Kind::Body:
     case Kind::BodyHas:
         return checkReply(step);
@@ -161,6 +162,8 @@ bool Dialogue::checkReply(const Step &step)
         return check(step, m_reply.header(step.bytes) == step.extra, m_reply.head);
     case Kind::NoField:
         return check(step, m_reply.header(step.bytes).isNull(), m_reply.head);
+    case Kind::HeadHas:
+        return check(step, m_reply.head.contains(step.bytes), m_reply.head);
     case Kind::Body:
         return check(step, m_reply.body == step.bytes, m_reply.body);
     default:

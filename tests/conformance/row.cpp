@@ -114,8 +114,8 @@ Mistake readExpected(QByteArray text, Step &step)
         step.kind = Kind::NoField;
         return nullptr;
     }
-    if (word == "body" || word == "body-has") {
-        step.kind = word == "body" ? Kind::Body : Kind::BodyHas;
+    if (word == "body" || word == "body-has" || word == "head-has") {
+        step.kind = word == "body" ? Kind::Body : word == "head-has" ? Kind::HeadHas : Kind::BodyHas;
         return readBytes(rest, step.bytes);
     }
     if (word == "frame")

@@ -21,6 +21,7 @@ struct Step {
         Reply,      ///< an answer of status `number` comes, whole
         Field,      ///< the latest answer has this field; `extra` is its value
         NoField,    ///< the latest answer does not have this field
+        HeadHas,    ///< the latest answer's head has this in it
         Body,       ///< the latest answer has exactly this content
         BodyHas,    ///< the latest answer's content has this in it
         Frame,      ///< a frame comes; `number` its first byte, `bytes` its payload

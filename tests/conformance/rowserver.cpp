@@ -82,10 +82,15 @@ bool apply(const Row &row, ServerConfig &config)
 
 } // namespace
 
-RowServers::RowServers()
+RowServers::Served::Served(const QString &folder, const ServerConfig &config)
 {
-    if (writeFiles())
-        addRoutes();
+    addRoutes(folder);
+    server.emplace(application, config);
+}
+
+RowServers::RowServers()
+    : m_hasFiles(writeFiles())
+{
 }
 
 bool RowServers::writeFiles() const
@@ -97,48 +102,48 @@ bool RowServers::writeFiles() const
            writeFile(m_folder.filePath(QStringLiteral("sub/index.html")), "<p>sub");
 }
 
-void RowServers::addRoutes()
+void RowServers::Served::addRoutes(const QString &folder)
 {
-    m_application.get("/hello", [](Context &c) { c.text("Hello, World!"); });
-    m_application.get("/probe", [](Context &c) { c.text("probe"); });
-    m_application.post("/post", [](Context &c) { c.text("posted"); });
-    m_application.any("/echo", [](Context &c) { c.data(c.body().toByteArray(), "text/plain"); });
-    m_application.any("/host", [](Context &c) { c.data(c.request().head.host.toByteArray(), "text/plain"); });
-    m_application.any("/query", [](Context &c) { c.text(c.query("q", QStringLiteral("none"))); });
-    m_application.get("/path/{name}", [](Context &c) { c.text(c.path("name")); });
-    m_application.any("/status/{status:int}",
-                      [](Context &c) { c.status(int(c.intParam("status"))).text("content"); });
-    m_application.get("/field", [](Context &c) {
+    application.get("/hello", [](Context &c) { c.text("Hello, World!"); });
+    application.get("/probe", [](Context &c) { c.text("probe"); });
+    application.post("/post", [](Context &c) { c.text("posted"); });
+    application.any("/echo", [](Context &c) { c.data(c.body().toByteArray(), "text/plain"); });
+    application.any("/host", [](Context &c) { c.data(c.request().head.host.toByteArray(), "text/plain"); });
+    application.any("/query", [](Context &c) { c.text(c.query("q", QStringLiteral("none"))); });
+    application.get("/path/{name}", [](Context &c) { c.text(c.path("name")); });
+    application.any("/status/{status:int}",
+                    [](Context &c) { c.status(int(c.intParam("status"))).text("content"); });
+    application.get("/field", [](Context &c) {
         c.setHeader("X-Asked", c.query("q").toUtf8());
         c.text("sent");
     });
-    m_application.get("/throws", [](Context &) { throw std::runtime_error("on purpose"); });
-    m_application.get("/close", [](Context &c) { c.setHeader("Connection", "close").text("last"); });
-    m_application.get("/etag", [](Context &c) { c.setHeader("ETag", "\"one\"").text("tagged"); });
-    m_application.get("/stream", [](Context &c) -> Task<> {
+    application.get("/throws", [](Context &) { throw std::runtime_error("on purpose"); });
+    application.get("/close", [](Context &c) { c.setHeader("Connection", "close").text("last"); });
+    application.get("/etag", [](Context &c) { c.setHeader("ETag", "\"one\"").text("tagged"); });
+    application.get("/stream", [](Context &c) -> Task<> {
         co_await c.write("one ");
         co_await c.write("two");
     });
-    m_application.get("/broken", [](Context &c) -> Task<> {
+    application.get("/broken", [](Context &c) -> Task<> {
         co_await c.write("begun");
         throw std::runtime_error("on purpose");
     });
-    m_application.get("/long", [](Context &c) { c.text(QString(2000, QLatin1Char('x'))); });
-    m_application.get("/hangs", [](Context &) -> Task<> { co_await sleepFor(std::chrono::minutes(5)); });
-    m_application.post("/read",
-                       [](Context &c) -> Task<> {
-                           while (co_await c.readBody()) {
-                           }
-                           c.text("read");
-                       },
-                       {.streamsBody = true});
-    m_application.files("/files", m_folder.path());
-    m_application.websocket<EchoSocket>("/ws");
+    application.get("/long", [](Context &c) { c.text(QString(2000, QLatin1Char('x'))); });
+    application.get("/hangs", [](Context &) -> Task<> { co_await sleepFor(std::chrono::minutes(5)); });
+    application.post("/read",
+                     [](Context &c) -> Task<> {
+                         while (co_await c.readBody()) {
+                         }
+                         c.text("read");
+                     },
+                     {.streamsBody = true});
+    application.files("/files", folder);
+    application.websocket<EchoSocket>("/ws");
     WebSocketOptions compressing;
     compressing.compression.isEnabled = true;
     compressing.maxMessage = 64 * 1024;
-    m_application.websocket<EchoSocket>("/wsz", compressing);
-    m_application.compress();
+    application.websocket<EchoSocket>("/wsz", compressing);
+    application.compress();
 }
 
 TestServer *RowServers::serverFor(const Row &row)
@@ -147,10 +152,10 @@ TestServer *RowServers::serverFor(const Row &row)
     QByteArray key = row.settingsText() + (config.usesPortableStreams ? "portable" : "epoll");
     if (streamOptions().tls)
         key += "tls";
-    std::unique_ptr<TestServer> &server = m_servers[key];
-    if (!server && apply(row, config))
-        server = std::make_unique<TestServer>(m_application, config);
-    return server.get();
+    std::unique_ptr<Served> &served = m_servers[key];
+    if (!served && m_hasFiles && apply(row, config))
+        served = std::make_unique<Served>(m_folder.path(), config);
+    return served ? &*served->server : nullptr;
 }
 
 } // namespace eyewall::test

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace eyewall::test {
 
@@ -24,12 +25,20 @@ public:
     void stop() { m_servers.clear(); }
 
 private:
-    void addRoutes();
+    /// Each server has an application of its own: one that is served must not change any more.
+    struct Served {
+        Served(const QString &folder, const ServerConfig &config);
+        void addRoutes(const QString &folder);
+
+        Application application;
+        std::optional<TestServer> server;
+    };
+
     [[nodiscard]] bool writeFiles() const;
 
     QTemporaryDir m_folder;
-    Application m_application;
-    std::map<QByteArray, std::unique_ptr<TestServer>> m_servers;
+    const bool m_hasFiles;
+    std::map<QByteArray, std::unique_ptr<Served>> m_servers;
 };
 
 } // namespace eyewall::test

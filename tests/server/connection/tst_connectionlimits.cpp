@@ -64,6 +64,7 @@ private Q_SLOTS:
     void refusesALateProxyHeader();
     void takesProxyHeadersFromTrustedOnly();
     void limitsTheClientsBehindAProxy();
+    void limitsWhoSendsNoProxyHeader();
     void readsFieldsBehindAProxyHeader();
     void stopsWhileProxyHeadersAreAwaited();
 
@@ -390,6 +391,25 @@ void tst_ConnectionLimits::limitsTheClientsBehindAProxy()
     RawClient again = m_server->connect();
     again.send(header("203.0.113.7") + ask());
     QCOMPARE(again.reply().status, 200);
+}
+
+void tst_ConnectionLimits::limitsWhoSendsNoProxyHeader()
+{
+    ServerConfig config = proxied();
+    config.maxConnectionsPerAddress = 2;
+    listen(config);
+    std::vector<RawClient> silent;
+    for (int i = 0; i < 2; ++i)
+        silent.push_back(m_server->connect());
+    RawClient third = m_server->connect();
+    QCOMPARE(third.reply().status, 503);
+    QCOMPARE(met(Limit::AddressConnections), 1u);
+    // Who has said for whom it comes makes room.
+    silent[0].send("PROXY TCP4 203.0.113.7 10.0.0.1 4711 80\r\n" + ask());
+    QCOMPARE(silent[0].reply().status, 200);
+    RawClient fourth = m_server->connect();
+    fourth.send("PROXY TCP4 203.0.113.8 10.0.0.1 4711 80\r\n" + ask());
+    QCOMPARE(fourth.reply().status, 200);
 }
 
 void tst_ConnectionLimits::readsFieldsBehindAProxyHeader()

@@ -5,6 +5,7 @@
 #include "tests/server/connection/testserver.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void sendsSeveralRangesOfAFile();
     void cutsAFileThatGetsShorter();
     void boundsTheQueueOfAStreamThatWaits();
+    void waitsInsideACodedPiece();
+    void endsStreamsThatNobodyWants();
     void cutsAStreamThatDoesNotWait();
 
 private:
@@ -81,6 +84,12 @@ void tst_Http1Answers::addStreamRoutes()
         while (co_await c.write(QByteArray(64 * 1024, 'e')))
             ++m_written;
     });
+    m_application->get("/large", [](Context &c) -> Task<> {
+        QByteArray noise(12 * 1024 * 1024, Qt::Uninitialized);
+        QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+        c.setHeader("Content-Type", "text/plain");
+        co_await c.write(noise.toBase64());
+    });
     // Each write waits, and nobody waits for the write.
     m_application->get("/hasty", [this](Context &c) -> Task<> {
         c.beginStream();
@@ -101,6 +110,7 @@ void tst_Http1Answers::addContentRoutes()
     });
     m_application->head("/length", [](Context &c) { c.contentLength(1234); });
     m_application->files("/files", m_folder.path());
+    m_application->compress();
 }
 
 void tst_Http1Answers::init()
@@ -285,6 +295,28 @@ void tst_Http1Answers::boundsTheQueueOfAStreamThatWaits()
     QCOMPARE(client.read(size).size(), size);
     QTRY_VERIFY(m_written > written);
     QVERIFY(m_server->totals().queuedBytes < 300 * 1024);
+}
+
+void tst_Http1Answers::waitsInsideACodedPiece()
+{
+    RawClient client = m_server->connect(16 * 1024);
+    client.send("GET /large HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n");
+    QTRY_VERIFY(m_server->totals().queuedBytes > 128 * 1024);
+    QVERIFY(m_server->totals().queuedBytes < 1024 * 1024);
+    const Reply reply = client.reply();
+    QCOMPARE(reply.header("Content-Encoding"), "gzip");
+    QVERIFY(reply.isWhole);
+    QVERIFY(reply.body.size() > 10 * 1024 * 1024);
+    QCOMPARE(m_server->totals().limitOf(monitor::Limit::AnswerQueue), 0U);
+}
+
+void tst_Http1Answers::endsStreamsThatNobodyWants()
+{
+    RawClient client = m_server->connect();
+    client.send("HEAD /patient HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(client.reply(true).status, 200);
+    QCOMPARE(client.get("/stream").body, "one two");
+    QCOMPARE(m_written, 0);
 }
 
 void tst_Http1Answers::cutsAStreamThatDoesNotWait()

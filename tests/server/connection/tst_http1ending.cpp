@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
+#include "tests/server/connection/webclient.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -12,6 +14,15 @@
 using namespace eyewall;
 using namespace eyewall::test;
 using monitor::CloseCause;
+
+namespace {
+
+class EchoSocket final : public NotingSocket {
+public:
+    void onMessage(const Message &message) override { send(message); }
+};
+
+} // namespace
 
 /// How connections end: the peer's doings, files that are on their way, and the server's stop.
 class tst_Http1Ending : public QObject {
@@ -28,6 +39,7 @@ private Q_SLOTS:
     void answersASlowRequestOfAHalfClosedConnection();
     void tellsAHandlerOnceThatItsPeerIsGone_data();
     void tellsAHandlerOnceThatItsPeerIsGone();
+    void closesAWebSocketThatOpensWhileItStops();
     void endsAStreamWhosePeerIsGone();
     void countsARequestOnceWhosePeerIsGone();
     void keepsTheAnswersBeforeABrokenOne();
@@ -65,6 +77,7 @@ void tst_Http1Ending::init()
     m_descriptors = openDescriptors();
     m_sample.emplace();
     m_sample->application().files("/files", m_folder.path());
+    m_sample->application().websocket<EchoSocket>("/ws");
     ServerConfig config = streamConfig();
     config.workers = 1;
     m_server.emplace(m_sample->application(), config);
@@ -143,6 +156,26 @@ void tst_Http1Ending::tellsAHandlerOnceThatItsPeerIsGone()
     QCOMPARE(m_sample->connectionsLost, 1);
     QCOMPARE(m_sample->finished, 0);
     QCOMPARE(m_server->totals().requests, 1U);
+}
+
+void tst_Http1Ending::closesAWebSocketThatOpensWhileItStops()
+{
+    WebClient early(m_server->port(), "/ws");
+    RawClient late = m_server->connect();
+    const QByteArray request = handshake("/ws");
+    late.send(request.first(20));
+    early.sendText("here");
+    QCOMPARE(early.frame().payload, "here"); // one worker: the other's bytes have been read, too
+    bool isDone = false;
+    m_server->server().drain(10s, [&] { isDone = true; });
+    QCOMPARE(early.frame().closeCode(), 1001);
+    late.send(request.sliced(20));
+    QVERIFY(late.readUntil("\r\n\r\n").startsWith("HTTP/1.1 101 "));
+    QCOMPARE(late.read(4), QByteArray("\x88\x12\x03\xe9", 4));
+    for (RawClient *client : {static_cast<RawClient *>(&early), &late})
+        client->send(websocket::closeFrame(1001));
+    QTRY_VERIFY(isDone);
+    (void)NotingSocket::takeNotes();
 }
 
 void tst_Http1Ending::endsAStreamWhosePeerIsGone()

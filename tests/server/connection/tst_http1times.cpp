@@ -29,6 +29,9 @@ private Q_SLOTS:
     void answersABodyThatTrickles();
     void letsASlowBodyPass();
     void cutsAReaderThatTrickles();
+    void cutsWhoReadsNothing_data();
+    void cutsWhoReadsNothing();
+    void restsWithoutALimit();
 
 private:
     void listen(const ServerConfig &config)
@@ -180,6 +183,47 @@ void tst_Http1Times::cutsAReaderThatTrickles()
     }
     QCOMPARE(met(Limit::TransferRate), 1u);
     QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::TimedOut)], 1u);
+}
+
+void tst_Http1Times::cutsWhoReadsNothing_data()
+{
+    QTest::addColumn<int>("idle"); // milliseconds
+    QTest::newRow("no limit on rest") << 0;
+    QTest::newRow("a longer one") << 20'000;
+}
+
+void tst_Http1Times::cutsWhoReadsNothing()
+{
+    QFETCH(int, idle);
+    ServerConfig config = streamConfig();
+    config.timeouts.write = 200ms;
+    config.timeouts.idle = std::chrono::milliseconds(idle);
+    listen(config);
+    RawClient client = m_server->connect(16 * 1024);
+    client.send("GET /bytes/50000000 HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_COMPARE(met(Limit::WriteTime), 1u);
+    QTRY_COMPARE(m_server->totals().connectionsOpen(), 0u);
+    QTRY_COMPARE(m_server->totals().queuedBytes, 0u);
+}
+
+void tst_Http1Times::restsWithoutALimit()
+{
+    ServerConfig config = streamConfig();
+    config.timeouts.idle = 0ms;
+    config.timeouts.head = 150ms;
+    config.timeouts.body = 150ms;
+    config.timeouts.write = 150ms;
+    listen(config);
+    RawClient client = m_server->connect();
+    // Each of these starts a deadline that is over before the connection is used again.
+    client.send("POST /echo HTTP/1.1\r\nHost: a\r\n");
+    QVERIFY(client.isSilent(20ms));
+    client.send("Content-Length: 4\r\n\r\nab");
+    QVERIFY(client.isSilent(20ms));
+    client.send("cd");
+    QCOMPARE(client.reply().body, "abcd");
+    QVERIFY(client.isSilent(500ms));
+    QCOMPARE(client.get("/hello").status, 200);
 }
 
 QTEST_GUILESS_MAIN(tst_Http1Times)

@@ -10,6 +10,7 @@
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <semaphore>
 #include <set>
 #include <thread>
 #include <vector>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void runsHooksOnEachWorker();
     void runsWhatWasPostedBeforeStop();
     void dropsPostsAfterStop();
+    void stopsTheOthersBehindOneThatIsHeldUp();
     void startsAgain();
     void stopsWhenAHookThrows();
     void endsWaitingTasksOnStop();
@@ -106,6 +108,25 @@ void tst_WorkerPool::dropsPostsAfterStop()
     QVERIFY(!pool.isRunning());
     pool.loop(0).post([&] { ++ran; });
     QCOMPARE(ran.load(), 0);
+}
+
+void tst_WorkerPool::stopsTheOthersBehindOneThatIsHeldUp()
+{
+    std::binary_semaphore hold(0);
+    std::atomic<bool> isHeld = false;
+    std::atomic<int> stopped = 0;
+    WorkerPool pool(3);
+    pool.start({}, [&](int) { ++stopped; });
+    pool.loop(0).post([&] {
+        isHeld = true;
+        hold.acquire();
+    });
+    QTRY_VERIFY(isHeld);
+    std::thread stopping([&] { pool.stop(); });
+    QTRY_COMPARE(stopped.load(), 2);
+    hold.release();
+    stopping.join();
+    QCOMPARE(stopped.load(), 3);
 }
 
 void tst_WorkerPool::startsAgain()

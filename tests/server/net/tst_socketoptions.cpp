@@ -3,6 +3,8 @@
 #include "server/net/socketoptions.h"
 #include "tests/server/net/loopback.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <netinet/tcp.h>
@@ -77,6 +79,19 @@ void tst_SocketOptions::isEmptyForWhatIsNoSocket()
     QCOMPARE(net::localAddress(-1).port, 0);
     QVERIFY(!net::peerAddress(-1).isUnix());
     QVERIFY(net::SocketAddress().isUnix());
+    // A peer that has reset its connection is nobody, and not the end of a Unix domain socket.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, server.serverPort());
+    QVERIFY(server.waitForNewConnection(5000) && client.waitForConnected(5000));
+    const std::unique_ptr<QTcpSocket> accepted(server.nextPendingConnection());
+    const int descriptor = int(accepted->socketDescriptor());
+    QCOMPARE(net::peerAddress(descriptor).port, client.localPort());
+    net::setResetOnClose(int(client.socketDescriptor()));
+    client.abort();
+    QTRY_VERIFY(net::peerAddress(descriptor).isIPv6);
+    QVERIFY(!net::peerAddress(descriptor).isUnix());
     QCOMPARE(net::kernelFigures(-1).rttUs, 0u);
 }
 

@@ -271,7 +271,9 @@ void tst_AnswerCoding::streamsAreFlushed()
     QCOMPARE(unzipped(answer->body), QByteArray("one"));
     QTRY_VERIFY(answer->isEnded);
     QCOMPARE(unzipped(answer->body), "one" + m_long + "three");
-    QCOMPARE(ask(app, "HEAD /", kAccepts)->header("Content-Encoding"), QByteArray("gzip"));
+    const AnswerPtr head = ask(app, "HEAD /", kAccepts);
+    QCOMPARE(head->header("Content-Encoding"), QByteArray("gzip"));
+    QTRY_VERIFY(head->isEnded);
 }
 
 void tst_AnswerCoding::streamsOfKnownLengthStayAsTheyAre()
