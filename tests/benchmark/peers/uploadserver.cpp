@@ -31,7 +31,9 @@ int main(int argc, char **argv)
     eyewall::Application application;
     application.post("/upload", countBytes,
                      {.maxBody = std::numeric_limits<qint64>::max(), .streamsBody = true});
-    eyewall::Server server(application, {.workers = 1});
+    eyewall::ServerConfig config;
+    config.workers = 1;
+    eyewall::Server server(application, config);
     const auto port = server.listen(QHostAddress::LocalHost, quint16(QByteArray(argv[1]).toInt()));
     if (!port)
         return 1;
