@@ -5,6 +5,9 @@
 #include "server/http/characters.h"
 #include "server/http/requestline.h"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <limits>
 
 namespace eyewall::http {
@@ -33,6 +36,25 @@ bool isName(QByteArrayView name, const char *lower)
     for (const char c : name) {
         if ((c | 0x20) != *lower++)
             return false;
+    }
+    return true;
+}
+
+/// A valid host, found at once when it is the one that was asked for last: clients rarely ask for another.
+bool isUsualHost(QByteArrayView host)
+{
+    struct Latest {
+        std::array<char, 64> bytes{};
+        qsizetype size = -1;
+    };
+    thread_local Latest latest;
+    const bool isLatest = host.size() == latest.size &&
+                          std::memcmp(host.data(), latest.bytes.data(), std::size_t(latest.size)) == 0;
+    if (isLatest || !isValidHost(host))
+        return isLatest;
+    if (host.size() <= qsizetype(latest.bytes.size())) {
+        std::copy(host.begin(), host.end(), latest.bytes.begin());
+        latest.size = host.size();
     }
     return true;
 }
@@ -146,7 +168,7 @@ ParseError FieldFacts::concludeHost(RequestHead &head) const
         return {400, "Host given twice"};
     if (m_hosts == 0)
         return head.minorVersion == 0 ? ParseError() : ParseError{400, "Host is missing"};
-    if (!isValidHost(m_host))
+    if (!isUsualHost(m_host))
         return {400, "Host is not a valid host"};
     if (head.host.isNull()) // of an absolute-form target, which wins (RFC 9112 section 3.2.2)
         head.host = m_host;
