@@ -27,8 +27,8 @@ void demandParts(const ParsedMultipart &parsed, QByteArrayView body, QByteArrayV
     for (const http::Part &part : parsed.parts) {
         demand(liesIn(part.data, body), "a part lies in the body");
         demand(!part.data.contains(delimiter), "no boundary within a part");
-        demand(part.data.begin() >= last, "parts come in their order");
-        last = part.data.end();
+        demand(part.data.isEmpty() || part.data.begin() >= last, "parts come in their order");
+        last = part.data.isEmpty() ? last : part.data.end();
         for (qsizetype i = 0; i < part.headers.size(); ++i)
             demand(http::Headers::isValidName(part.headers.at(i).name) &&
                        http::Headers::isValidValue(part.headers.at(i).value),
