@@ -277,7 +277,10 @@ void Http1::onEnd()
         m_exchange->peerDone(); // half-closed: it may still wait for the answer
         if (m_exchange && m_exchange->isStreaming() && !m_connection.hasDeadline())
             m_connection.setDeadline(m_connection.worker().config().timeouts.write);
-        return cutBodyShort(m_incoming);
+        cutBodyShort(m_incoming);
+        if (!m_connection.isClosed())
+            awaitHandler();
+        return;
     }
     const Ending ending{CloseCause::Client, Direction::In, 0, 0, {}};
     if (!m_exchange && m_connection.stream().queuedBytes() > 0)
@@ -337,8 +340,8 @@ void Http1::readerProgressed(quint64 bytes)
     // Before the first look something else than this reader may have taken its time.
     const bool isSlow =
         since != 0 && isBelowLeastRate(qint64(bytes), std::chrono::nanoseconds(now - since), timeouts);
-    if (!isSlow)
-        return m_connection.setDeadline(timeouts.write);
+    if (!isSlow) // without a limit on writing, the others are looked at again
+        return m_connection.setDeadline(timeouts.write.count() > 0 ? timeouts.write : timeouts.rateGrace);
     countLimit(Limit::TransferRate);
     m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was read too slowly"});
 }
@@ -351,6 +354,9 @@ void Http1::refuseLate(Limit limit, const char *text)
 
 void Http1::closeUnread(qint64 queued)
 {
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    if (queued > 0 && timeouts.write.count() == 0)
+        return m_connection.setDeadline(timeouts.rateGrace);
     if (queued > 0)
         countLimit(Limit::WriteTime);
     m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});

@@ -157,6 +157,8 @@ void Http1::bodyLate()
         return;
     countLimit(monitor::Limit::BodyTime);
     failBody(m_incoming, {408, "The body of the request did not arrive in time"});
+    if (!m_connection.isClosed())
+        awaitHandler();
 }
 
 // By value: who reads the body may be done with it in here.

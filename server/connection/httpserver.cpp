@@ -143,8 +143,15 @@ std::optional<PeerCounts::Place> HttpServer::admit(int descriptor)
 {
     // Behind a proxy that speaks the PROXY protocol the client is known later, on its worker. Until then the
     // place is that of the socket's other end.
-    const bool isLimited = m_config.maxConnectionsPerAddress.value_or(1) > 0;
-    return isLimited ? admitPeer(m_peers, net::peerAddress(descriptor), m_config) : PeerCounts::Place();
+    if (m_config.maxConnectionsPerAddress.value_or(1) == 0)
+        return PeerCounts::Place();
+    const net::SocketAddress peer = net::peerAddress(descriptor);
+    const int most = mostConnectionsOf(peer, m_config);
+    if (most == 0)
+        return PeerCounts::Place();
+    // The other end is a proxy then, whose clients come at the same time.
+    const int least = m_config.usesProxyProtocol ? ServerConfig::kUsualConnectionsPerAddress : 0;
+    return m_peers.take(peer, std::max(most, least));
 }
 
 void HttpServer::drain(std::chrono::milliseconds deadline, std::function<void()> done)

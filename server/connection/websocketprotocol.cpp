@@ -124,6 +124,7 @@ void WebSocketProtocol::holdBack()
     if (m_state != State::Open || m_connection.isClosed() || queuedBytes() <= m_options->sendQueue / 2)
         return;
     m_isHeldBack = true;
+    m_wasPaused = true;
     m_connection.stream().pauseReading();
 }
 
@@ -248,6 +249,7 @@ void WebSocketProtocol::pingDeadline()
     if (isEarly)
         return m_connection.setDeadline(interval - limit);
     m_hasHeard = false;
+    m_wasPaused = isPaused();
     m_isPongDue = limit.count() > 0;
     sendPing(0);
     m_connection.setDeadline(m_isPongDue ? std::min(interval, limit) : interval);
@@ -259,8 +261,11 @@ bool WebSocketProtocol::isDeaf()
 {
     const qint64 queued = m_connection.stream().queuedBytes();
     const quint64 taken = m_connection.figures().bytesOut - quint64(queued);
-    const bool takesNothing = queued > 0 && taken == std::exchange(m_taken, taken);
-    return isPaused() ? takesNothing : !m_hasHeard;
+    const bool isTaking = taken != std::exchange(m_taken, taken);
+    // Our ping may still be behind what it is busy with.
+    if (isTaking && (queued > 0 || m_wasPaused))
+        return false;
+    return isPaused() ? queued > 0 : !m_hasHeard;
 }
 
 void WebSocketProtocol::cutDeaf()
@@ -309,7 +314,10 @@ void WebSocketProtocol::drain()
 
 void WebSocketProtocol::pauseMessages()
 {
+    if (m_state != State::Open)
+        return; // the peer's close frame must be read
     m_isPaused = true;
+    m_wasPaused = true;
     m_connection.stream().pauseReading();
 }
 

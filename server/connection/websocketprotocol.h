@@ -132,6 +132,7 @@ private:
     State m_state = State::Open;
     bool m_isPaused = false;
     bool m_isHeldBack = false; ///< until the peer has read what is queued
+    bool m_wasPaused = false;  ///< reading was held up at some time since the latest ping
     bool m_hasEnded = false;
     bool m_isPongDue = false;
     bool m_isPeerDone = false; ///< the peer's FIN came

@@ -108,6 +108,7 @@ void EpollStream<Transport>::readRecords()
 {
     if constexpr (Transport::kIsTls) {
         const bool wasOpen = m_transport.isOpen();
+        const bool hadRecords = m_transport.waiting() > 0;
         const std::span<char> room = m_reactor.scratch();
         const qint64 count = m_transport.receive(m_descriptor, room);
         const int error = count < 0 ? errno : m_transport.hasFailed() ? EPROTO : 0;
@@ -118,6 +119,9 @@ void EpollStream<Transport>::readRecords()
         }
         if (m_descriptor >= 0 && count > 0)
             take(room.data(), qsizetype(count));
+        // What waited may have gone out with that: there is no EPOLLOUT to tell of it any more.
+        if (m_descriptor >= 0 && hadRecords && !m_queue && m_transport.waiting() == 0)
+            drained();
         if (m_descriptor < 0)
             return;
         if (error && error != EAGAIN && error != EINTR)

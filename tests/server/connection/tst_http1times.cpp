@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "server/web/context.h"
+#include "server/web/httperror.h"
 #include "tests/server/connection/batchlog.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void cutsWhoReadsNothing_data();
     void cutsWhoReadsNothing();
     void restsWithoutALimit();
+    void limitsAHandlerBehindALateBody();
 
 private:
     void listen(const ServerConfig &config)
@@ -45,6 +48,7 @@ private:
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
     qsizetype m_descriptors = 0;
+    int m_routes = 0;
 };
 
 void tst_Http1Times::cleanup()
@@ -224,6 +228,33 @@ void tst_Http1Times::restsWithoutALimit()
     QCOMPARE(client.reply().body, "abcd");
     QVERIFY(client.isSilent(500ms));
     QCOMPARE(client.get("/hello").status, 200);
+}
+
+void tst_Http1Times::limitsAHandlerBehindALateBody()
+{
+    ServerConfig config = streamConfig();
+    config.timeouts.body = 100ms;
+    config.timeouts.handler = 150ms;
+    m_sample.application().post("/readsandhangs" + QByteArray::number(++m_routes),
+                                [this](Context &c) -> Task<> {
+                                    try {
+                                        while (co_await c.readBody()) {
+                                        }
+                                    } catch (const HttpError &) { // late, and nobody is told
+                                    }
+                                    co_await m_sample.waitForRelease();
+                                },
+                                {.streamsBody = true});
+    listen(config);
+    RawClient client = m_server->connect();
+    client.send("POST /readsandhangs" + QByteArray::number(m_routes) +
+                " HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
+    QCOMPARE(client.reply().status, 503);
+    QCOMPARE(met(Limit::BodyTime), 1u);
+    QCOMPARE(met(Limit::HandlerTime), 1u);
+    const int ended = m_sample.ended;
+    m_sample.release();
+    QTRY_COMPARE(m_sample.ended, ended + 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Http1Times)
