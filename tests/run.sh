@@ -133,6 +133,11 @@ some_tests() {
     [[ $bad -eq 0 ]] && return
     failures+=("tests $preset, $part: $names")
     tail -n 2000 "$log" | sed 's/^/   | /'
+    # Again at the end, where it is seen first.
+    local line
+    while IFS= read -r line; do
+        failures+=("   $line")
+    done < <(grep -aE -A 3 '^(FAIL!|WARNING: ThreadSanitizer|SUMMARY: |QFATAL)' "$log" | head -n 40)
 }
 
 build_and_test() {

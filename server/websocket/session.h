@@ -16,8 +16,8 @@ enum class SlowConsumer : quint8 {
     DropNewest, ///< the new message is not sent
     DropOldest, ///< whole messages that wait longest make room, never one that has begun to leave
     Close,      ///< the socket is closed with 1013
-    /// Who publishes is held up while a member's queue is more than half full, and so is the receiver's own
-    /// next message. What still does not fit is dropped as with DropNewest.
+    /// Who publishes is held up by a member's queue that is more than half full until it is empty, and so is
+    /// the receiver's own next message. What still does not fit is dropped as with DropNewest.
     Wait,
 };
 
