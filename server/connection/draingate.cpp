@@ -31,11 +31,6 @@ struct DrainGate::Waiters {
 
 DrainGate::DrainGate() = default;
 
-DrainGate::~DrainGate()
-{
-    open();
-}
-
 Task<> DrainGate::wait()
 {
     if (!m_waiters)

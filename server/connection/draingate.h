@@ -13,7 +13,11 @@ namespace eyewall::connection {
 class DrainGate {
 public:
     DrainGate();
-    ~DrainGate();
+    ~DrainGate()
+    {
+        if (m_waiters)
+            open();
+    }
     DrainGate(DrainGate &&) noexcept = default;
     DrainGate &operator=(DrainGate &&) noexcept = default;
 

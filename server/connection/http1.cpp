@@ -102,8 +102,16 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
 {
     Worker &worker = m_connection.worker();
     http::Request &request = worker.request();
-    request.clear();
     const QByteArrayView bytes(data, size);
+    http::RepeatedHead &repeated = worker.repeatedHead();
+    if (m_parser.isFresh() && repeated.recognize(bytes, request.head)) {
+        const qsizetype length = request.head.bytes.size();
+        request.clearContent();
+        dispatch(request, monitor::fromSteady(worker.reactor().turnTime()));
+        return length;
+    }
+    repeated.forget();
+    request.clear();
     const auto outcome = m_parser.parse(bytes, worker.config().parser, request.head);
     switch (outcome.state) {
     case http::HeadParser::State::NeedMore:
@@ -121,6 +129,7 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
         m_begin = begin;
         return outcome.consumed + beginBody(request, data + outcome.consumed, size - outcome.consumed);
     }
+    repeated.note(request.head);
     dispatch(request, begin);
     return outcome.consumed;
 }

@@ -108,19 +108,19 @@ void HttpExchange::writeHead(const http::Response &response, const http::ReplyFr
                              QByteArrayView content)
 {
     Connection &owner = connection();
-    const QByteArrayView date = m_worker.date(monitor::fromSteady(m_worker.reactor().turnTime()));
+    const qint64 now = monitor::fromSteady(m_worker.reactor().turnTime());
     net::ReplyBatch *const batch = content.size() <= kCopiedPiece ? owner.batch() : nullptr;
     char *const out = batch ? batch->room(http::headRoom(response) + content.size()) : nullptr;
     if (!out) {
         QByteArray &buffer = m_worker.headBuffer();
         buffer.resize(0);
-        http::appendHead(buffer, response, framing, date);
+        http::appendHead(buffer, response, framing, m_worker.date(now));
         m_replyHead = buffer;
         owner.write(buffer, content);
         return;
     }
     // In place: a small answer is not copied on its way to the socket.
-    char *const end = http::writeHead(out, response, framing, date);
+    char *const end = m_worker.headWriter().write(out, response, framing, now);
     if (!content.isEmpty())
         std::memcpy(end, content.data(), std::size_t(content.size()));
     m_replyHead = {out, end - out};
@@ -387,31 +387,34 @@ void HttpExchange::note(quint8 flags, qint64 duration)
     monitor::Recorder &recorder = m_worker.recorder();
     if (m_id == 0)
         m_id = m_worker.nextRequestId();
-    monitor::RequestNote note;
-    note.id = m_id;
-    note.connection = m_connectionId;
-    note.route = m_route;
-    note.begin = m_begin;
-    note.duration = duration;
-    note.bytesIn = quint64(m_body ? m_body->total() : m_request->body.size());
-    note.bytesOut = m_contentOut;
-    note.status = m_status;
-    note.method = m_request->head.methodText;
-    note.target = m_request->head.target;
-    if (!m_isAnnounced) {
-        note.head = m_request->head.bytes;
-        note.body = m_request->body;
-    }
-    if (m_body) // more than when it was announced
-        note.body = m_body->captured();
-    note.replyHead = m_replyHead;
-    note.replyBody = m_captured.isEmpty() ? m_replyBody : QByteArrayView(m_captured);
-    const qsizetype limit = recorder.options().bodyLimit;
-    if (note.bytesIn > quint64(limit))
+    const http::Request &request = *m_request;
+    const quint64 bytesIn = quint64(m_body ? m_body->total() : request.body.size());
+    const auto limit = quint64(recorder.options().bodyLimit);
+    if (bytesIn > limit)
         flags |= flag::kBodyTruncated;
-    if (m_isReplyTruncated || m_contentOut > quint64(limit))
+    if (m_isReplyTruncated || m_contentOut > limit)
         flags |= flag::kReplyTruncated;
-    note.flags = flags;
+    // Of a streamed body there is more than when it was announced.
+    const QByteArrayView body = m_body          ? QByteArrayView(m_body->captured())
+                                : m_isAnnounced ? QByteArrayView()
+                                                : request.body;
+    const monitor::RequestNote note{
+        .id = m_id,
+        .connection = m_connectionId,
+        .route = m_route,
+        .begin = m_begin,
+        .duration = duration,
+        .bytesIn = bytesIn,
+        .bytesOut = m_contentOut,
+        .status = m_status,
+        .flags = flags,
+        .method = request.head.methodText,
+        .target = request.head.target,
+        .head = m_isAnnounced ? QByteArrayView() : request.head.bytes,
+        .body = body,
+        .replyHead = m_replyHead,
+        .replyBody = m_captured.isEmpty() ? m_replyBody : QByteArrayView(m_captured),
+    };
     recorder.noteRequest(note);
 }
 

@@ -5,9 +5,10 @@
 #include "server/connection/peercounts.h"
 #include "server/connection/refusals.h"
 #include "server/connection/serverconfig.h"
+#include "server/http/headwriter.h"
+#include "server/http/repeatedhead.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
-#include "server/http/serializer.h"
 #include "server/monitor/recorder.h"
 #include "server/net/proxyheader.h"
 #include "server/net/reactor.h"
@@ -70,8 +71,11 @@ public:
     // Used by one connection at a time, for the length of a call.
     [[nodiscard]] websocket::CompressionPool &compression() { return m_compression; }
     [[nodiscard]] http::Request &request() { return m_request; }
+    /// The head that request() has; whoever changes that forgets this.
+    [[nodiscard]] http::RepeatedHead &repeatedHead() { return m_repeatedHead; }
     [[nodiscard]] QByteArray &headBuffer() { return m_headBuffer; }
-    [[nodiscard]] QByteArrayView date(qint64 time) { return m_date.text(time); }
+    [[nodiscard]] http::HeadWriter &headWriter() { return m_headWriter; }
+    [[nodiscard]] QByteArrayView date(qint64 time) { return m_headWriter.date(time); }
 
     // For Connection.
     void addTouched(Connection &connection);
@@ -97,8 +101,9 @@ private:
     std::unique_ptr<ProxyGate> m_proxyGate;   ///< with the PROXY protocol only
     Refusals m_refusals;
     http::Request m_request;
+    http::RepeatedHead m_repeatedHead;
     QByteArray m_headBuffer;
-    http::DateCache m_date;
+    http::HeadWriter m_headWriter;
     QTimer m_sampling;
     Connection *m_first = nullptr; ///< owned; linked by nextInWorker
     Connection *m_touched = nullptr;

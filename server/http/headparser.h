@@ -25,6 +25,8 @@ public:
     /// told only when more of it has come.
     [[nodiscard]] Outcome parse(QByteArrayView bytes, const ParserLimits &limits, RequestHead &head);
     void reset() { *this = HeadParser(); }
+    /// Nothing of a message has been seen yet.
+    [[nodiscard]] bool isFresh() const { return m_scanned == 0; }
 
 private:
     [[nodiscard]] bool isWorthARun(QByteArrayView bytes, const ParserLimits &limits);

@@ -26,6 +26,11 @@ void Request::setBody(QByteArray &&bytes)
 void Request::clear()
 {
     head.clear();
+    clearContent();
+}
+
+void Request::clearContent()
+{
     body = {};
     // Most requests are answered out of the connection's buffer and own nothing.
     if (!m_head.isNull())

@@ -38,6 +38,8 @@ struct Request {
     /// Takes over a body that was collected piece by piece.
     void setBody(QByteArray &&bytes);
     void clear();
+    /// Without the content and what was kept; the head stays.
+    void clearContent();
 
 private:
     QByteArray m_head;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/requesthead.h"
 
-#include <functional>
-
 namespace eyewall::http {
 
 void RequestHead::clear()
@@ -25,11 +23,11 @@ void RequestHead::clear()
 
 void RequestHead::rebase(QByteArrayView copy)
 {
-    // A path that the target did not spell out is a literal and stays where it is.
+    // A path that the target did not spell out is a literal and stays where it is; so does what is not there.
     const auto rebaseView = [this, copy](QByteArrayView &view) {
-        const std::less<const char *> before;
-        if (!view.isNull() && !before(view.data(), bytes.begin()) && !before(bytes.end(), view.data()))
-            view = {copy.data() + (view.data() - bytes.data()), view.size()};
+        const quintptr offset = quintptr(view.data()) - quintptr(bytes.data());
+        if (offset <= quintptr(bytes.size()))
+            view = {copy.data() + offset, view.size()};
     };
     for (QByteArrayView *view : {&methodText, &target, &path, &query, &host})
         rebaseView(*view);

@@ -215,6 +215,15 @@ qsizetype headRoom(const Response &response)
     return kFixedPart + response.contentType.size() + fields;
 }
 
+char *writeOpening(char *out, const Response &response, QByteArrayView date)
+{
+    Writer writer(out);
+    writeStatusLine(writer, response.status);
+    writeDateField(writer, date);
+    writeContentType(writer, response.contentType);
+    return writer.position();
+}
+
 char *writeHead(char *out, const Response &response, const ReplyFraming &framing, QByteArrayView date)
 {
     Q_ASSERT(response.status >= 100 && response.status <= 999 && date.size() <= kDateLength);

@@ -17,6 +17,8 @@ class DateCache {
 public:
     /// `now` in nanoseconds since the epoch. "Mon, 23 Nov 2026 14:02:35 GMT".
     [[nodiscard]] QByteArrayView text(qint64 now);
+    /// When the second began that the latest text() is about, in nanoseconds since the epoch.
+    [[nodiscard]] qint64 second() const { return m_begin; }
 
 private:
     qint64 m_begin = -2'000'000'000; ///< of the second that the text is about; before any real one
@@ -48,6 +50,9 @@ void appendHead(QByteArray &out, const Response &response, const ReplyFraming &f
 /// The same into room for headRoom() bytes; returns the end of what was written.
 [[nodiscard]] char *writeHead(char *out, const Response &response, const ReplyFraming &framing,
                               QByteArrayView date);
+/// The part of it that does not depend on framing and fields: status line, Date and, where there is one,
+/// Content-Type as the last line.
+[[nodiscard]] char *writeOpening(char *out, const Response &response, QByteArrayView date);
 /// More bytes than the head takes.
 [[nodiscard]] qsizetype headRoom(const Response &response);
 

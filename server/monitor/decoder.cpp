@@ -60,8 +60,13 @@ void decodeRequest(const Record &record, ByteRing &bytes, Batch &batch)
     seen.areBytesDropped = record.flags & flag::kBytesDropped;
     seen.isBodyTruncated = record.flags & flag::kBodyTruncated;
     seen.isReplyTruncated = record.flags & flag::kReplyTruncated;
-    seen.method = bytes.read(request.methodLength);
-    seen.target = bytes.read(request.targetLength);
+    if (record.flags & flag::kTextInside) {
+        seen.method = QByteArray(request.text.data(), request.methodLength);
+        seen.target = QByteArray(request.text.data() + request.methodLength, request.targetLength);
+    } else {
+        seen.method = bytes.read(request.methodLength);
+        seen.target = bytes.read(request.targetLength);
+    }
     seen.head = bytes.read(request.headLength);
     seen.body = bytes.read(request.bodyLength);
     seen.replyHead = bytes.read(request.replyHeadLength);

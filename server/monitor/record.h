@@ -15,6 +15,7 @@ enum class RecordKind : quint8 { Opened, Upgraded, Closed, Sample, Request, Mess
 /// Bits of Record::flags.
 namespace flag {
 inline constexpr quint8 kIPv6 = 0x01;         ///< Opened: the address has 16 bytes
+inline constexpr quint8 kTextInside = 0x01;   ///< Request: method and target are in the record itself
 inline constexpr quint8 kUnfinished = 0x02;   ///< Request: its answer still runs (stream, upgrade, long poll)
 inline constexpr quint8 kBytesDropped = 0x04; ///< captured bytes did not fit the ring
 inline constexpr quint8 kBodyTruncated = 0x08;  ///< Request: the captured request body is a prefix
@@ -67,12 +68,13 @@ struct Record {
         quint64 bytesOut; ///< body bytes sent
         quint16 status;
         quint16 reserved;
-        quint32 methodLength;    ///< captured, first
-        quint32 targetLength;    ///< captured, second
-        quint32 headLength;      ///< captured: request line and fields, 0 when heads are not captured
-        quint32 bodyLength;      ///< captured prefix of the request body
-        quint32 replyHeadLength; ///< captured: status line and fields
-        quint32 replyBodyLength; ///< captured prefix of the response body
+        quint32 methodLength;      ///< captured, first, or in `text`
+        quint32 targetLength;      ///< captured, second, or in `text` behind the method
+        quint32 headLength;        ///< captured: request line and fields, 0 when heads are not captured
+        quint32 bodyLength;        ///< captured prefix of the request body
+        quint32 replyHeadLength;   ///< captured: status line and fields
+        quint32 replyBodyLength;   ///< captured prefix of the response body
+        std::array<char, 44> text; ///< kTextInside only
     };
     struct Message {
         MessageKind kind;

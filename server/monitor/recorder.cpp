@@ -154,7 +154,7 @@ void Recorder::noteMessage(const MessageNote &note)
     record->flags = note.flags;
     if (payload.size() < qsizetype(note.size))
         record->flags |= flag::kTruncated;
-    if (!m_bytes.tryWrite({&payload, 1})) {
+    if (!payload.isEmpty() && !m_bytes.tryWrite({&payload, 1})) {
         m_counters.countDrop(Drop::CaptureRing);
         record->flags |= flag::kBytesDropped;
         payload = {};
@@ -171,37 +171,64 @@ void Recorder::noteRequest(const RequestNote &note)
     Record *record = begin(RecordKind::Request, note.connection, note.begin);
     if (!record)
         return;
-    std::array<QByteArrayView, kRequestParts> parts{note.method, note.target};
-    std::size_t used = 2;
-    record->flags = note.flags;
-    if (isCapturing()) {
-        capture(note, parts, record->flags);
-        used = parts.size();
-    }
-    if (!m_bytes.tryWrite({parts.data(), used})) {
-        m_counters.countDrop(Drop::CaptureRing);
-        record->flags |= flag::kBytesDropped;
-        parts = {};
-    }
-    const auto length = [&parts](std::size_t part) { return quint32(parts[part].size()); };
     record->route = note.route;
-    record->request = {note.id,   note.duration, note.bytesIn, note.bytesOut, note.status, 0,
-                       length(0), length(1),     length(2),    length(3),     length(4),   length(5)};
-    record->captured = length(0) + length(1) + length(2) + length(3) + length(4) + length(5);
+    record->flags = note.flags;
+    const auto methodLength = quint32(note.method.size());
+    const auto targetLength = quint32(note.target.size());
+    Record::Request &request = record->request;
+    request.id = note.id;
+    request.duration = note.duration;
+    request.bytesIn = note.bytesIn;
+    request.bytesOut = note.bytesOut;
+    request.status = note.status;
+    request.methodLength = methodLength;
+    request.targetLength = targetLength;
+    const bool fitsInside = quint64(methodLength) + targetLength <= request.text.size();
+    if (fitsInside) {
+        record->flags |= flag::kTextInside;
+        std::copy_n(note.method.data(), methodLength, request.text.data());
+        std::copy_n(note.target.data(), targetLength, request.text.data() + methodLength);
+    }
+    if (fitsInside && !isCapturing())
+        request.headLength = request.bodyLength = request.replyHeadLength = request.replyBodyLength = 0;
+    else
+        capture(note, *record);
     m_records.commit();
 }
 
-void Recorder::capture(const RequestNote &note, std::array<QByteArrayView, kRequestParts> &parts,
-                       quint8 &flags) const
+void Recorder::capture(const RequestNote &note, Record &record)
 {
-    parts[2] = atMost(note.head, m_options.headLimit);
-    parts[3] = atMost(note.body, m_options.bodyLimit);
-    parts[4] = atMost(note.replyHead, m_options.headLimit);
-    parts[5] = atMost(note.replyBody, m_options.bodyLimit);
-    if (parts[3].size() < note.body.size())
-        flags |= flag::kBodyTruncated;
-    if (parts[5].size() < note.replyBody.size())
-        flags |= flag::kReplyTruncated;
+    // Method, target, heads and bodies, in the order of the record's lengths.
+    std::array<QByteArrayView, 6> parts{};
+    if (!(record.flags & flag::kTextInside)) {
+        parts[0] = note.method;
+        parts[1] = note.target;
+    }
+    if (isCapturing()) {
+        parts[2] = atMost(note.head, m_options.headLimit);
+        parts[3] = atMost(note.body, m_options.bodyLimit);
+        parts[4] = atMost(note.replyHead, m_options.headLimit);
+        parts[5] = atMost(note.replyBody, m_options.bodyLimit);
+        if (parts[3].size() < note.body.size())
+            record.flags |= flag::kBodyTruncated;
+        if (parts[5].size() < note.replyBody.size())
+            record.flags |= flag::kReplyTruncated;
+    }
+    Record::Request &request = record.request;
+    if (!m_bytes.tryWrite(parts)) {
+        m_counters.countDrop(Drop::CaptureRing);
+        record.flags |= flag::kBytesDropped;
+        if (!(record.flags & flag::kTextInside))
+            request.methodLength = request.targetLength = 0;
+        parts = {};
+    }
+    const auto length = [&parts](std::size_t part) { return quint32(parts[part].size()); };
+    request.headLength = length(2);
+    request.bodyLength = length(3);
+    request.replyHeadLength = length(4);
+    request.replyBodyLength = length(5);
+    for (const QByteArrayView part : parts)
+        record.captured += quint32(part.size());
 }
 
 } // namespace eyewall::monitor

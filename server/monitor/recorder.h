@@ -135,10 +135,8 @@ private:
     [[nodiscard]] RouteSlot &slotOf(RouteId route) { return *m_routes[indexOf(route)]; }
     [[nodiscard]] Record *begin(RecordKind kind, ConnectionId connection, qint64 time);
     void pushLife(const Record &record);
-    /// Method, target, heads and bodies of a request and its answer, in the order of the record's lengths.
-    static constexpr std::size_t kRequestParts = 6;
-    void capture(const RequestNote &note, std::array<QByteArrayView, kRequestParts> &parts,
-                 quint8 &flags) const;
+    /// Writes what of a request has no room in its record.
+    void capture(const RequestNote &note, Record &record);
 
     const quint16 m_worker;
     const RecorderOptions m_options;

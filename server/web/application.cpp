@@ -8,6 +8,8 @@
 #include "server/web/httperror.h"
 #include "server/web/pathcoding.h"
 
+#include <cstring>
+
 namespace eyewall {
 namespace {
 
@@ -56,6 +58,18 @@ const web::Route *findRoute(QByteArrayView path, const web::RouteTable &table, w
         return table.find(path, match);
     thread_local QByteArray normal;
     return web::normalizePath(path, normal) ? table.find(normal, match) : nullptr;
+}
+
+/// A route without parameters whose pattern is the path itself. Thread: each has its own.
+struct Recent {
+    quint64 version = 0; ///< of the table that the route is in; 0: none
+    const web::Route *route = nullptr;
+};
+
+Recent &recent()
+{
+    thread_local Recent latest;
+    return latest;
 }
 
 } // namespace
@@ -122,15 +136,36 @@ Application::Target Application::resolve(Context &context) const
     const bool isUnknown = context.method() == http::Method::Other && !m_table.takesUnknownMethods();
     if (isUnknown)
         return {&m_table.fallback(), &m_notImplemented};
+    if (const web::Route *route = recentRoute(path)) {
+        context.match().count = 0;
+        return reached(*route, context);
+    }
     const bool isUsual = !web::needsNormalizing(path);
     if (!isUsual && !web::normalizePath(path, context.pathBuffer()))
         return {&m_table.fallback(), &m_badPath};
     const web::Route *route = m_table.find(context.routedPath(), context.match());
     if (!route)
         return {&m_table.fallback(), &withoutRoute(context)};
-    context.setRoute(route);
-    context.exchange().setRoute(route->id);
-    return {route, &endpointFor(*route, context.method())};
+    if (isUsual && route->parameters.empty() && route->pattern == path)
+        recent() = {m_table.version(), route};
+    return reached(*route, context);
+}
+
+Application::Target Application::reached(const web::Route &route, Context &context) const
+{
+    context.setRoute(&route);
+    context.exchange().setRoute(route.id);
+    return {&route, &endpointFor(route, context.method())};
+}
+
+// Null when it is not the literal path that was asked for last in this thread.
+const web::Route *Application::recentRoute(QByteArrayView path) const
+{
+    const Recent &latest = recent();
+    const bool isSame =
+        latest.version == m_table.version() && latest.route->pattern.size() == path.size() &&
+        std::memcmp(latest.route->pattern.constData(), path.data(), std::size_t(path.size())) == 0;
+    return isSame ? latest.route : nullptr;
 }
 
 // Two forms of the target name no path (RFC 9112 sections 3.2.3 and 3.2.4).

@@ -156,6 +156,8 @@ private:
 
     void addWebSocket(const QByteArray &pattern, const WebSocketOptions &options, WebSocketFactory factory);
     [[nodiscard]] Target resolve(Context &context) const;
+    [[nodiscard]] Target reached(const web::Route &route, Context &context) const;
+    [[nodiscard]] const web::Route *recentRoute(QByteArrayView path) const;
     [[nodiscard]] const web::Endpoint &withoutRoute(const Context &context) const;
     [[nodiscard]] const web::Endpoint &endpointFor(const web::Route &route, http::Method method) const;
     static void runPlain(Context &context, const Target &target);

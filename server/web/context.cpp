@@ -118,7 +118,8 @@ void Context::send()
         endStream();
         return;
     }
-    runBeforeSend();
+    if (!m_beforeSend.empty())
+        runBeforeSend();
     if (m_upgrade)
         return m_exchange->upgrade(m_response, std::move(m_upgrade));
     checkStatus();

@@ -190,7 +190,8 @@ void Context::json(std::initializer_list<std::pair<QString, QJsonValue>> members
 
 void Context::data(const QByteArray &bytes, const QByteArray &contentType)
 {
-    m_file = {};
+    if (m_file.isOpen())
+        m_file = {};
     m_response.body = bytes;
     if (!http::Headers::isValidValue(contentType))
         throw mistake(QStringLiteral("Content type %1 cannot be sent").arg(quoted(contentType)));

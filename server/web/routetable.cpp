@@ -7,6 +7,7 @@
 #include <QtCore/QByteArrayList>
 
 #include <algorithm>
+#include <atomic>
 
 namespace eyewall::web {
 namespace {
@@ -14,6 +15,12 @@ namespace {
 QByteArray nameOf(http::Method method)
 {
     return http::methodName(method).toByteArray();
+}
+
+quint64 nextVersion()
+{
+    static std::atomic<quint64> latest{0};
+    return ++latest;
 }
 
 http::BodyPolicy policyOf(const RouteOptions &options)
@@ -25,7 +32,10 @@ http::BodyPolicy policyOf(const RouteOptions &options)
 
 } // namespace
 
-RouteTable::RouteTable() = default;
+RouteTable::RouteTable()
+    : m_version(nextVersion())
+{
+}
 
 void RouteTable::add(const QByteArray &pattern, http::Method method, Endpoint endpoint,
                      const RouteOptions &options)
@@ -78,6 +88,7 @@ const Route *RouteTable::find(QByteArrayView path, Match &match) const
 
 Route &RouteTable::routeFor(const QByteArray &pattern)
 {
+    m_version = nextVersion();
     const auto index = std::size_t(m_router.add(pattern));
     if (index >= monitor::kNoRoute)
         throw RegistrationError("At most 65535 patterns");

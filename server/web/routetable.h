@@ -38,6 +38,8 @@ public:
     /// Stands for paths without a route: it has the middleware that covers everything.
     [[nodiscard]] const Route &fallback() const { return m_fallback; }
     [[nodiscard]] const std::vector<std::unique_ptr<Route>> &routes() const { return m_routes; }
+    /// Another one after each change, unique in the process.
+    [[nodiscard]] quint64 version() const { return m_version; }
 
 private:
     Route &routeFor(const QByteArray &pattern);
@@ -50,6 +52,7 @@ private:
     std::vector<std::unique_ptr<Endpoint>> m_endpoints;
     std::vector<std::unique_ptr<Middleware>> m_middleware;
     Route m_fallback;
+    quint64 m_version;
     bool m_takesUnknownMethods = false;
 };
 

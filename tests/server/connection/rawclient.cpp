@@ -62,12 +62,8 @@ RawClient::RawClient(quint16 port, int receiveBuffer, const std::optional<TlsWis
 {
     const int on = 1;
     ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (receiveBuffer > 0) {
+    if (receiveBuffer > 0)
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
-        // Segments of loopback's size would not fit: the sender would wait 200 ms for each window.
-        const int segment = 1400;
-        ::setsockopt(m_socket, IPPROTO_TCP, TCP_MAXSEG, &segment, sizeof segment);
-    }
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);

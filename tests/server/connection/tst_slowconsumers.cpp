@@ -378,12 +378,9 @@ void tst_SlowConsumers::readsNoFurtherFromWhoDoesNotRead()
     QVERIFY(m_server->totals().queuedBytes <= quint64(kQueue) + 64 * 1024);
     QVERIFY(m_server->totals().messagesIn < kSent);
     for (int i = 0; i < kSent; ++i) {
-        while (given < frames.size()) {
-            const qint64 taken = client.sendSome(frames.mid(given, 64 * 1024));
+        // Also with nothing left to give: records may still wait in the client.
+        while (const qint64 taken = client.sendSome(frames.mid(given, 64 * 1024)))
             given += taken;
-            if (taken == 0)
-                break;
-        }
         QCOMPARE(client.frame().payload, numbered(i));
     }
     QCOMPARE(dropped(), 0U);

@@ -31,9 +31,15 @@ void fill(Recorder &recorder)
         recorder.noteMessage(message(1));
 }
 
+/// What is inside the record, and what was captured beside it.
 QByteArray bytesOf(Recorder &recorder, std::size_t index)
 {
-    return recorder.bytes().read(recorder.records().at(index).captured);
+    const Record &record = recorder.records().at(index);
+    QByteArray bytes;
+    if (record.kind == RecordKind::Request && record.flags & flag::kTextInside)
+        bytes = {record.request.text.data(),
+                 qsizetype(record.request.methodLength + record.request.targetLength)};
+    return bytes + recorder.bytes().read(record.captured);
 }
 
 } // namespace
@@ -51,6 +57,9 @@ private Q_SLOTS:
     void notesALife();
     void notesATopic();
     void cutsRequestsAtTheLimits();
+    void keepsShortTextInside_data();
+    void keepsShortTextInside();
+    void losesTextThatDoesNotFit();
     void cutsMessagesAtTheLimit_data();
     void cutsMessagesAtTheLimit();
     void countsRecordsThatDoNotFit();
@@ -181,8 +190,56 @@ void tst_Recorder::cutsRequestsAtTheLimits()
     QCOMPARE(record.request.replyHeadLength, 5u);
     QCOMPARE(record.request.bodyLength, 8u);
     QCOMPARE(record.request.replyBodyLength, 8u);
-    QCOMPARE(record.flags, flag::kReplyTruncated);
+    QCOMPARE(record.flags, flag::kReplyTruncated | flag::kTextInside);
     QCOMPARE(bytesOf(recorder, 0), QByteArray("METHOD-BEYOND-ANY-LIMIThead with 2312345678short12345678"));
+}
+
+void tst_Recorder::keepsShortTextInside_data()
+{
+    QTest::addColumn<int>("targetLength");
+    QTest::addColumn<bool>("isInside");
+    QTest::addColumn<Level>("level");
+    for (const Level level : {Level::Records, Level::Full}) {
+        const char *const name = level == Level::Full ? "full" : "records";
+        QTest::addRow("none, %s", name) << 0 << true << level;
+        QTest::addRow("fits, %s", name) << 40 << true << level;
+        QTest::addRow("too long, %s", name) << 41 << false << level;
+        QTest::addRow("long, %s", name) << 4000 << false << level;
+    }
+}
+
+void tst_Recorder::keepsShortTextInside()
+{
+    QFETCH(int, targetLength);
+    QFETCH(bool, isInside);
+    QFETCH(Level, level);
+    Recorder recorder(0, 1);
+    recorder.setLevel(level);
+    const QByteArray target(targetLength, 't');
+    RequestNote note;
+    note.method = "POST";
+    note.target = target;
+    note.body = "body";
+    recorder.noteRequest(note);
+    const Record &record = recorder.records().at(0);
+    QCOMPARE((record.flags & flag::kTextInside) != 0, isInside);
+    const int body = level == Level::Full ? 4 : 0;
+    QCOMPARE(int(record.captured), body + (isInside ? 0 : 4 + targetLength));
+    QCOMPARE(bytesOf(recorder, 0), "POST" + target + QByteArray("body").left(body));
+}
+
+void tst_Recorder::losesTextThatDoesNotFit()
+{
+    Recorder recorder(0, 1, {16, 16, 64, 64});
+    const QByteArray target(100, 't');
+    RequestNote note;
+    note.method = "GET";
+    note.target = target;
+    recorder.noteRequest(note);
+    const Record &record = recorder.records().at(0);
+    QCOMPARE(record.flags, flag::kBytesDropped);
+    QCOMPARE(record.request.methodLength + record.request.targetLength, 0u);
+    QCOMPARE(record.captured, 0u);
 }
 
 void tst_Recorder::cutsMessagesAtTheLimit_data()
@@ -298,8 +355,9 @@ void tst_Recorder::countsBytesThatDoNotFit()
     QCOMPARE(drops(recorder, Drop::CaptureRing), 1u);
     QCOMPARE(drops(recorder, Drop::RecordRing), 0u);
     QCOMPARE(recorder.records().available(), 3u);
-    QCOMPARE(recorder.records().at(1).flags, flag::kBytesDropped);
+    QCOMPARE(recorder.records().at(1).flags & ~flag::kTextInside, flag::kBytesDropped);
     QCOMPARE(recorder.records().at(1).captured, 0u);
+    QCOMPARE(bytesOf(recorder, 1), QByteArray(isRequest ? "/01" : ""));
     QCOMPARE(bytesOf(recorder, 0), QByteArray("0123456789"));
     QCOMPARE(bytesOf(recorder, 2), QByteArray("abcdef"));
 }

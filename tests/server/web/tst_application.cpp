@@ -9,6 +9,8 @@
 #include <QtCore/QJsonObject>
 #include <QtTest/QtTest>
 
+#include <optional>
+
 using namespace eyewall;
 using namespace std::chrono_literals;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void answersWithCoroutines();
     void routesByMethod_data();
     void routesByMethod();
+    void findsTheSameRouteAgain();
     void anyLeavesRoomForOthers();
     void namesRoutes();
     void refusesDoubleMethods();
@@ -130,6 +133,32 @@ void tst_Application::routesByMethod()
     QTEST(answer->status, "status");
     QTEST(answer->header("Allow"), "allow");
     QTEST(answer->body, "body");
+}
+
+void tst_Application::findsTheSameRouteAgain()
+{
+    const auto name = [](const QString &text) { return [text](Context &c) { c.text(text); }; };
+    Application first;
+    first.get("/a", name(QStringLiteral("first a")));
+    first.get("/b", name(QStringLiteral("first b")));
+    first.get("/{any}", [](Context &c) { c.text(QString("any " + c.path("any"))); });
+    std::optional<Application> second(std::in_place);
+    second->get("/a", name(QStringLiteral("second a")));
+    const auto body = [](const Application &app, const QByteArray &line) { return ask(app, line)->body; };
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(body(first, "GET /a"), "first a");
+        QCOMPARE(body(first, "GET /a"), "first a");
+        QCOMPARE(body(first, "GET /b"), "first b");
+        QCOMPARE(body(first, "GET /c"), "any c");
+        QCOMPARE(body(*second, "GET /a"), "second a");
+        QCOMPARE(body(*second, "GET /%61"), "second a");
+        QCOMPARE(body(first, "GET /a?query"), "first a");
+        QCOMPARE(ask(first, "POST /a")->status, 405);
+        QCOMPARE(ask(first, "NEVER /a")->status, 501);
+        // Another application at the same place in memory.
+        second.emplace();
+        second->get("/a", name(QStringLiteral("second a")));
+    }
 }
 
 void tst_Application::anyLeavesRoomForOthers()

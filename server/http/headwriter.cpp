@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/http/headwriter.h"
+
+#include <charconv>
+#include <cstring>
+
+namespace eyewall::http {
+
+namespace {
+
+constexpr qsizetype kLongestNumber = 20;
+
+template<std::size_t Size>
+char *copied(char *out, const char (&text)[Size])
+{
+    std::memcpy(out, text, Size - 1);
+    return out + (Size - 1);
+}
+
+} // namespace
+
+char *HeadWriter::write(char *out, const Response &response, const ReplyFraming &framing, qint64 now)
+{
+    const QByteArrayView date = m_date.text(now);
+    const qint64 second = m_date.second();
+    const bool isUsual = framing.kind == ReplyFraming::Kind::Length && response.headers.isEmpty();
+    if (!isUsual || (!isSameOpening(response, second) && !makeOpening(response, date, second)))
+        return writeHead(out, response, framing, date);
+    std::memcpy(out, m_opening.data(), std::size_t(m_size));
+    out = std::to_chars(out + m_size, out + m_size + kLongestNumber, framing.length).ptr;
+    if (!framing.isKeepAlive)
+        return copied(out, "\r\nConnection: close\r\n\r\n");
+    return framing.saysKeepAlive ? copied(out, "\r\nConnection: keep-alive\r\n\r\n")
+                                 : copied(out, "\r\n\r\n");
+}
+
+bool HeadWriter::isSameOpening(const Response &response, qint64 second) const
+{
+    const QByteArray &type = response.contentType;
+    return response.status == m_status && second == m_second && type.size() == m_type.size() &&
+           std::memcmp(type.constData(), m_type.data(), std::size_t(m_type.size())) == 0;
+}
+
+bool HeadWriter::makeOpening(const Response &response, QByteArrayView date, qint64 second)
+{
+    m_status = 0;
+    const QByteArray &type = response.contentType;
+    if (type.isEmpty() || type.size() > kLongestType)
+        return false;
+    char *const begin = m_opening.data();
+    char *const end = writeOpening(begin, response, date);
+    m_type = {end - 2 - type.size(), type.size()};
+    if (m_type != type)
+        return false; // it is no valid field value, and was left out
+    m_size = copied(end, "Content-Length: ") - begin;
+    m_status = response.status;
+    m_second = second;
+    return true;
+}
+
+} // namespace eyewall::http
