@@ -5,6 +5,10 @@
 #include <array>
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace eyewall::websocket {
 
 namespace {
@@ -68,6 +72,15 @@ quint64 load(const char *at)
 /// First place at or after `at` that is not in a whole run of ASCII words.
 const char *skipAscii(const char *at, const char *end)
 {
+#if defined(__SSE2__)
+    for (; end - at >= 64; at += 64) {
+        const auto *const block = reinterpret_cast<const __m128i *>(at);
+        const __m128i front = _mm_or_si128(_mm_loadu_si128(block), _mm_loadu_si128(block + 1));
+        const __m128i back = _mm_or_si128(_mm_loadu_si128(block + 2), _mm_loadu_si128(block + 3));
+        if (_mm_movemask_epi8(_mm_or_si128(front, back)))
+            break;
+    }
+#endif
     while (end - at >= 32) {
         if ((load(at) | load(at + 8) | load(at + 16) | load(at + 24)) & kHighBits)
             break;

@@ -131,8 +131,8 @@ void tst_Utf8Validator::judges()
     QFETCH(bool, expected);
     const QByteArray bytes = QByteArray::fromHex(hex);
     QCOMPARE(isValidByArithmetic(bytes), expected);
-    for (int before = 0; before <= 40; ++before) {
-        for (int after : {0, 1, 7, 8, 33}) {
+    for (int before = 0; before <= 140; ++before) {
+        for (int after : {0, 1, 7, 8, 33, 64, 130}) {
             const QByteArray text = QByteArray(before, 'a') + bytes + QByteArray(after, 'z');
             QCOMPARE(isValid(text), expected);
             QCOMPARE(firstRefused(text) < 0 && isValid(text), expected);
