@@ -26,6 +26,13 @@ TestServer::TestServer(Application &application, const ServerConfig &config)
 TestServer::~TestServer()
 {
     RawClient::setTls(m_port, false);
+    m_server.stop();
+    // Whatever the test did: nothing of it is left.
+    const monitor::Totals left = totals();
+    QCOMPARE(left.connectionsClosed, left.connectionsOpened);
+    QCOMPARE(left.webSocketsOpen, 0U);
+    QCOMPARE(left.eventStreamsOpen, 0U);
+    QCOMPARE(left.queuedBytes, 0U);
 }
 
 void addStreams(bool isTlsOnly)
