@@ -6,6 +6,7 @@
 #include <QtCore/QProcessEnvironment>
 
 #include <algorithm>
+#include <utility>
 
 namespace eyewall::host {
 namespace {
@@ -80,14 +81,18 @@ QString nameOf(const Option &option)
     return QString::fromLatin1(option.name);
 }
 
+constexpr qsizetype kHelpColumn = 28; // where the explanations begin
+
 QString helpLines(const Option &option)
 {
     QString head = QStringLiteral("  --") + nameOf(option);
     if (*option.value)
         head += QLatin1Char(' ') + QLatin1String(option.value);
     QString lines;
+    if (head.size() >= kHelpColumn)
+        lines += std::exchange(head, QString()) + QLatin1Char('\n');
     for (const QString &line : QString::fromLatin1(option.help).split(QLatin1Char('\n'))) {
-        lines += head.leftJustified(28) + line + QLatin1Char('\n');
+        lines += head.leftJustified(kHelpColumn) + line + QLatin1Char('\n');
         head.clear();
     }
     return lines;

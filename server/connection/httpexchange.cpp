@@ -238,21 +238,29 @@ void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upg
     buffer.resize(0);
     http::appendUpgradeHead(buffer, head, m_worker.date(monitor::now()));
     m_replyHead = buffer;
-    Connection &owner = connection();
-    owner.write(buffer);
+    connection().write(buffer);
+    noteUpgraded();
+    if (m_protocol) // else lost while the head was written
+        handOver(*webSocket);
+}
+
+void HttpExchange::noteUpgraded()
+{
     monitor::Recorder &recorder = m_worker.recorder();
     recorder.counters().requests.add();
     recorder.counters().countResponse(101);
     recorder.noteRouteRequest(m_route);
     if (recorder.isRecording())
         note(m_protocol ? flag::kUnfinished : flag::kAborted, monitor::now() - m_begin);
-    if (!m_protocol)
-        return; // lost while the head was written
+}
+
+void HttpExchange::handOver(WebSocketUpgrade &next)
+{
+    Connection &owner = connection();
     const bool wasDetached = m_ownRequest != nullptr;
     Http1 &protocol = *std::exchange(m_protocol, nullptr);
     protocol.exchangeAbandoned(*this);
-    auto socket =
-        std::make_unique<WebSocketProtocol>(owner, *webSocket, UpgradeOrigin{m_id, m_begin, m_route});
+    auto socket = std::make_unique<WebSocketProtocol>(owner, next, UpgradeOrigin{m_id, m_begin, m_route});
     WebSocketProtocol &opened = *socket;
     owner.replaceProtocol(std::move(socket));
     opened.open();

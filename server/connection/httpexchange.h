@@ -14,6 +14,7 @@ namespace eyewall::connection {
 class Connection;
 class Http1;
 class IncomingBody;
+class WebSocketUpgrade;
 class Worker;
 
 /// http::Exchange over HTTP/1.1. Lives on the stack of the connection for a handler that answers at once, and
@@ -80,6 +81,8 @@ private:
     void begin(const http::Response &response, http::ReplyFraming::Kind kind, qint64 length,
                QByteArrayView content);
     void writeHead(const http::Response &response, const http::ReplyFraming &framing, QByteArrayView content);
+    void noteUpgraded();
+    void handOver(WebSocketUpgrade &next);
     [[nodiscard]] bool sendsContent(int status) const;
     [[nodiscard]] bool admit(qint64 size);
     void cutSlowPeer();

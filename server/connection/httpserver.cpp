@@ -58,9 +58,14 @@ void HttpServer::start(std::shared_ptr<const http::Handler> handler, const QStri
         });
     m_acceptor =
         std::make_unique<Acceptor>([this](qintptr descriptor, const Gate &gate) { place(descriptor, gate); });
+    startTelemetry(routes);
+}
+
+void HttpServer::startTelemetry(const QStringList &routes)
+{
     std::vector<Worker *> workers;
     m_collector.setRoutes(routes);
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < m_pool.size(); ++i) {
         workers.push_back(m_workers[std::size_t(i)].get());
         m_collector.addWorker(
             m_recorders[std::size_t(i)].get(),

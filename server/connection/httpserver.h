@@ -58,6 +58,7 @@ public:
     void setTelemetry(monitor::Level level);
 
 private:
+    void startTelemetry(const QStringList &routes);
     void place(qintptr descriptor, const Gate &gate);
     void refuse(int descriptor, const Gate &gate, QByteArrayView answer);
     [[nodiscard]] std::optional<PeerCounts::Place> admit(int descriptor);

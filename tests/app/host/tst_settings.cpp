@@ -288,8 +288,10 @@ void tst_Settings::saysWhatIsAskedFor()
 void tst_Settings::documentsEveryOption()
 {
     const QString text = helpText(QStringLiteral("eyewalld"));
-    for (const Option &option : options())
-        QVERIFY2(text.contains(QStringLiteral("  --") + option.name), option.name);
+    for (const Option &option : options()) {
+        const QString head = QStringLiteral("  --") + option.name + (*option.value ? " " : "") + option.value;
+        QVERIFY2(text.contains(head + ' ') || text.contains(head + '\n'), option.name);
+    }
     for (const QString &line : text.split('\n'))
         QVERIFY2(line.size() <= 110, qPrintable(line));
 }
