@@ -16,7 +16,8 @@ kBuildPackages=(
 # shellcheck disable=SC2034
 kTestPackages=(
     git qt6-websockets-dev clang-14 libclang-rt-14-dev clang-format-14 shellcheck ccache
-    python3 python3-websockets curl chromium chromium-driver xvfb xauth fonts-dejavu-core
+    python3 python3-websockets curl chromium chromium-driver xvfb xauth xdotool fonts-dejavu-core
+    dpkg-dev lintian desktop-file-utils appstream man-db zsh fish systemd gzip rpm
 )
 
 is_debian() {

@@ -190,7 +190,13 @@ step "scripts" check_scripts
 step "translations" check_translations
 build_and_test dev all all_verify_interface_header_sets
 if ! $quick; then
-    step "build release" configure_and_build release && step "release says its version" says_version
+    if step "build release" configure_and_build release; then
+        step "release says its version" says_version
+        if is_debian; then
+            step "Debian package" tests/package/debian.sh build/release
+            step "RPM package" tests/package/rpm.sh build/release
+        fi
+    fi
     test_asan
     test_tsan
     step "fuzz" fuzz

@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Eyewall"));
     QApplication::setApplicationVersion(QStringLiteral(EYEWALL_VERSION));
     QApplication::setOrganizationName(QStringLiteral("Eyewall"));
-    QApplication::setDesktopFileName(name);
+    QApplication::setDesktopFileName(QStringLiteral("org.eyewall.Eyewall"));
     desktop::installTranslations();
 
     desktop::Desktop program(application, std::get<host::Settings>(asked));

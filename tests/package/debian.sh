@@ -1,0 +1,155 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Eyewall contributors
+# SPDX-License-Identifier: MIT
+#
+# Makes the Debian package of a release build, checks it, installs it, uses what it installs, and removes it:
+#   tests/package/debian.sh BUILD
+# Needs root, or sudo; says so when the machine has an Eyewall of its own, which stays as it is.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+build=$(cd "$1" && pwd)
+# shellcheck source=installer/packages.sh
+source "$root/installer/packages.sh"
+work=$(mktemp -d)
+server=""
+
+end() {
+    [[ -z "$server" ]] || kill "$server" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap end EXIT
+
+fail() {
+    echo "$1" >&2
+    exit 1
+}
+
+make_package() {
+    rm -rf "$build/packages"
+    (cd "$build" && cpack -G DEB)
+    packages=("$build"/packages/*.deb)
+    [[ ${#packages[@]} -eq 1 && -e "${packages[0]}" ]] || fail "cpack made no package, or several"
+    package="${packages[0]}"
+    dpkg-deb -x "$package" "$work/content"
+}
+
+# Each prints what is wrong, and nothing else.
+check_policy() {
+    lintian --fail-on error,warning --allow-root "$package"
+    local said
+    said=$(desktop-file-validate "$work"/content/usr/share/applications/*.desktop)
+    [[ -z "$said" ]] || fail "$said"
+    appstreamcli validate --no-net "$work"/content/usr/share/metainfo/*.xml
+    dpkg-deb -f "$package" Depends | grep -q libqt6widgets6 || fail "the package does not depend on Qt"
+}
+
+check_documents() {
+    local program said
+    for program in eyewall eyewalld; do
+        said=$(MANROFFSEQ='' LC_ALL=C.UTF-8 man --warnings -l "$work/content/usr/share/man/man1/$program.1.gz" \
+            2>&1 >"$work/manual")
+        [[ -z "$said" ]] || fail "$said"
+        grep -q -- '--max-connections-per-address N' "$work/manual" || fail "$program.1 lacks options"
+        completes_in_bash "$program"
+        zsh -n "$work/content/usr/share/zsh/vendor-completions/_$program"
+        fish -n "$work/content/usr/share/fish/vendor_completions.d/$program.fish"
+    done
+}
+
+# What is offered behind "--te", and behind "--telemetry ".
+completes_in_bash() {
+    bash -euc '
+        source "$1/content/usr/share/bash-completion/completions/$2"
+        COMP_WORDS=("$2" --te) COMP_CWORD=1
+        "_$2"
+        [[ "${COMPREPLY[*]}" == --telemetry ]]
+        COMP_WORDS=("$2" --telemetry "") COMP_CWORD=2
+        "_$2"
+        [[ "${COMPREPLY[*]}" == "off records full" ]]
+    ' bash "$work" "$1" || fail "bash completes $1 wrongly"
+}
+
+check_service() {
+    local unit="$work/eyewalld.service"
+    # The program is not installed yet.
+    sed "s|^ExecStart=/usr|ExecStart=$work/content/usr|" \
+        "$work/content/usr/lib/systemd/system/eyewalld.service" >"$unit"
+    systemd-analyze verify --man=no "$unit"
+    systemd-analyze security --offline=true --no-pager --threshold=20 "$unit" >"$work/security" ||
+        { cat "$work/security"; fail "the service is not hardened enough"; }
+}
+
+# answers COMMAND...: starts it, and asks the server in it for its greeting.
+answers() {
+    "$@" --listen 127.0.0.1:0 >"$work/said" 2>&1 &
+    server=$!
+    local url="" i
+    for ((i = 0; i < 300; ++i)); do
+        url=$(sed -n 's/^listening on //p' "$work/said" | head -n 1)
+        [[ -z "$url" ]] || break
+        kill -0 "$server" || break
+        sleep 0.1
+    done
+    [[ -n "$url" ]] || { cat "$work/said"; fail "$1 does not listen"; }
+    [[ "$(curl -sS --max-time 20 "${url}hello")" == "Hello, World!" ]] || fail "$1 does not answer"
+}
+
+stops() {
+    kill -TERM "$server"
+    local code=0
+    wait "$server" || code=$?
+    server=""
+    [[ $code -eq 0 ]] || fail "$1 ended with $code"
+}
+
+use_installed() {
+    local version
+    version=$(dpkg-deb -f "$package" Version)
+    [[ "$(/usr/bin/eyewalld --version)" == *"${version%-*}"* ]] || fail "eyewalld is of another version"
+    answers /usr/bin/eyewalld --config /etc/eyewall/eyewalld.conf
+    stops eyewalld
+    # shellcheck disable=SC2016
+    XDG_CONFIG_HOME="$work/config" xvfb-run -a bash -euc '
+        source "$1"
+        answers /usr/bin/eyewall
+        for ((i = 0; i < 200; ++i)); do
+            xdotool search --onlyvisible --name Eyewall >/dev/null 2>&1 && break
+            sleep 0.1
+        done
+        xdotool search --onlyvisible --name Eyewall >/dev/null
+        stops eyewall
+    ' bash "$work/functions" || fail "the window does not open"
+    [[ -z "$(find /etc/systemd/system -name 'eyewalld*')" ]] || fail "the service was enabled"
+}
+
+install_use_remove() {
+    as_root apt-get -qq -y --no-install-recommends install "$package" >"$work/apt" 2>&1 ||
+        { cat "$work/apt"; fail "the package cannot be installed"; }
+    local files
+    files=$(dpkg -L eyewall)
+    use_installed
+    as_root apt-get -qq -y purge eyewall >"$work/apt" 2>&1 || { cat "$work/apt"; fail "it cannot be removed"; }
+    local file left=""
+    while read -r file; do
+        if [[ "$file" == *eyewall* && -e "$file" ]]; then
+            left+=" $file"
+        fi
+    done <<<"$files"
+    [[ -z "$left" ]] || fail "left behind:$left"
+}
+
+make_package
+check_policy
+check_documents
+check_service
+if is_installed eyewall; then
+    echo "Eyewall is installed here already and stays: the package was not installed."
+    exit 0
+fi
+{
+    declare -p work
+    declare -f answers stops fail
+    echo 'server=""'
+} >"$work/functions"
+install_use_remove
