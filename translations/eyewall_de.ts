@@ -1263,6 +1263,10 @@
         <source>A web server with a window on every connection. MIT licence.</source>
         <translation>Ein Webserver mit einem Fenster auf jede Verbindung. MIT-Lizenz.</translation>
     </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::NavigationRail</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Show new rows</source>
         <translation>Neue Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 </TS>

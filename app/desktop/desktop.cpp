@@ -26,6 +26,11 @@ QString geometryKey()
     return QStringLiteral("window/geometry");
 }
 
+QString layoutKey()
+{
+    return QStringLiteral("window/layout");
+}
+
 } // namespace
 
 Desktop::Desktop(QApplication &application, const host::Settings &settings)
@@ -39,6 +44,7 @@ Desktop::Desktop(QApplication &application, const host::Settings &settings)
     connect(&m_stopSignals, &host::StopSignals::received, this, &Desktop::end);
     connect(&m_theme, &support::Theme::modeChanged, this, &Desktop::saveTheme);
     m_window.restoreGeometry(m_saved.value(geometryKey()).toByteArray());
+    m_window.restoreLayout(m_saved.value(layoutKey()).toByteArray());
 }
 
 Desktop::~Desktop() = default;
@@ -68,6 +74,7 @@ void Desktop::saveTheme(ThemeMode mode)
 void Desktop::saveWindow()
 {
     m_saved.setValue(geometryKey(), m_window.saveGeometry());
+    m_saved.setValue(layoutKey(), m_window.saveLayout());
     m_saved.sync();
 }
 

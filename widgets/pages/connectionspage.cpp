@@ -22,6 +22,7 @@ ConnectionsPage::ConnectionsPage(models::Feed &feed, monitor::Control &control, 
     , m_inspector(new inspectors::ConnectionInspector(m_model, control))
     , m_sendBox(new inspectors::SendBox(m_model, control))
 {
+    m_view->setObjectName(QStringLiteral("connections"));
     auto *empty = new support::EmptyState(tr("Every client that connects to this server appears here."));
     empty->setActionText(tr("Open the welcome page"));
     m_view->setAccessibleName(tr("Connections"));

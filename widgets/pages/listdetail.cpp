@@ -44,7 +44,7 @@ ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyS
     m_splitter->setHandleWidth(support::Metrics::of(this).cardGap);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({660, 380});
+    resetDivision();
     m_detailCard->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +76,31 @@ bool ListDetail::isEmpty() const
 void ListDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    orient();
+}
+
+QByteArray ListDetail::saveDivision() const
+{
+    return m_splitter->saveState();
+}
+
+bool ListDetail::restoreDivision(const QByteArray &state)
+{
+    const int handle = m_splitter->handleWidth(); // the font's, not that of then
+    const bool isRestored = m_splitter->restoreState(state);
+    m_splitter->setHandleWidth(handle);
+    m_splitter->setChildrenCollapsible(false);
+    orient();
+    return isRestored;
+}
+
+void ListDetail::resetDivision()
+{
+    m_splitter->setSizes({660, 380});
+}
+
+void ListDetail::orient()
+{
     const bool isWide = width() >= kSideBySide * height();
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }

@@ -32,6 +32,10 @@ public:
     void setDetailShown(bool shown);
     bool isDetailShown() const;
     bool isEmpty() const;
+    /// How the page is divided, as bytes for restoreDivision().
+    QByteArray saveDivision() const;
+    bool restoreDivision(const QByteArray &state);
+    void resetDivision();
 
 Q_SIGNALS:
     void emptyChanged(bool isEmpty);
@@ -40,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void orient();
     void showListOrEmpty();
     void closeDetail();
 

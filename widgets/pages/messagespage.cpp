@@ -21,6 +21,7 @@ MessagesPage::MessagesPage(models::Feed &feed, monitor::Control &control, QWidge
     , m_inspector(new inspectors::MessageInspector)
     , m_sendBox(new inspectors::SendBox(feed.connections(), control))
 {
+    m_view->setObjectName(QStringLiteral("messages"));
     auto *empty = new support::EmptyState(tr(
         "WebSocket messages and server-sent events appear here, and you can answer into an open WebSocket."));
     empty->setActionText(tr("Open the chat page"));

@@ -4,6 +4,7 @@
 
 #include "widgets/pages/connectionspage.h"
 #include "widgets/pages/dashboardpage.h"
+#include "widgets/pages/listdetail.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/pages/navigationrail.h"
 #include "widgets/pages/noticebar.h"
@@ -14,9 +15,11 @@
 #include "widgets/support/icons.h"
 #include "widgets/support/metrics.h"
 #include "widgets/support/theme.h"
+#include "widgets/views/recordview.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDataStream>
 #include <QDesktopServices>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -37,7 +40,8 @@ namespace {
 
 constexpr QSize kSmallest(900, 600);
 constexpr QSize kUsual(1280, 820);
-constexpr int kFoldBelow = 165; // characters of width
+constexpr int kFoldBelow = 165;      // characters of width
+constexpr quint8 kLayoutVersion = 1; // of what saveLayout() writes
 
 } // namespace
 
@@ -79,6 +83,60 @@ void MonitorWindow::showPage(Page page)
 MonitorWindow::Page MonitorWindow::currentPage() const
 {
     return static_cast<Page>(m_stack->currentIndex());
+}
+
+QByteArray MonitorWindow::saveLayout() const
+{
+    QMap<QString, QByteArray> tables;
+    for (const views::RecordView *table : namedTables())
+        tables.insert(table->objectName(), table->saveColumns());
+    QList<QByteArray> divisions;
+    for (const ListDetail *page : m_stack->findChildren<ListDetail *>())
+        divisions.append(page->saveDivision());
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << kLayoutVersion << qint32(currentPage()) << tables << divisions;
+    return state;
+}
+
+bool MonitorWindow::restoreLayout(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    qint32 page = 0;
+    QMap<QString, QByteArray> tables;
+    QList<QByteArray> divisions;
+    in >> version >> page >> tables >> divisions;
+    if (in.status() != QDataStream::Ok || version != kLayoutVersion)
+        return false;
+    for (views::RecordView *table : namedTables())
+        table->restoreColumns(tables.value(table->objectName()));
+    const QList<ListDetail *> divided = m_stack->findChildren<ListDetail *>();
+    for (qsizetype i = 0; i < std::min(divided.size(), divisions.size()); ++i)
+        divided[i]->restoreDivision(divisions[i]);
+    if (page >= 0 && page < m_stack->count())
+        showPage(Page(page));
+    return true;
+}
+
+void MonitorWindow::resetLayout()
+{
+    for (views::RecordView *table : namedTables())
+        table->resetColumns();
+    for (ListDetail *page : m_stack->findChildren<ListDetail *>())
+        page->resetDivision();
+    setWindowState(windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
+    resize(kUsual);
+}
+
+/// Those whose columns are remembered.
+QList<views::RecordView *> MonitorWindow::namedTables() const
+{
+    QList<views::RecordView *> tables = m_stack->findChildren<views::RecordView *>();
+    tables.removeIf([](const views::RecordView *table) { return table->objectName().isEmpty(); });
+    return tables;
 }
 
 void MonitorWindow::resizeEvent(QResizeEvent *event)
@@ -184,6 +242,7 @@ void MonitorWindow::createViewMenu()
     m_clear->setToolTip(tr("Take away the rows of requests, messages and closed connections (Ctrl+L)"));
     m_viewMenu->addSeparator();
     createThemeMenu();
+    m_viewMenu->addAction(tr("Reset layout"), this, &MonitorWindow::resetLayout);
     QAction *full = m_viewMenu->addAction(tr("Full screen"));
     full->setCheckable(true);
     full->setShortcut(Qt::Key_F11);

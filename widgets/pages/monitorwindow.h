@@ -16,6 +16,10 @@ namespace eyewall::support {
 class Theme;
 }
 
+namespace eyewall::views {
+class RecordView;
+}
+
 namespace eyewall::pages {
 
 class ConnectionsPage;
@@ -44,6 +48,11 @@ public:
     void showPage(Page page);
     Page currentPage() const;
 
+    /// The page, and how pages and tables are laid out, as bytes for restoreLayout().
+    QByteArray saveLayout() const;
+    /// Takes over what fits; the rest stays as it is. False for bytes that are no layout.
+    bool restoreLayout(const QByteArray &state);
+
     models::Feed &feed() { return m_feed; }
     QMenu &fileMenu() const { return *m_fileMenu; }
     QMenu &editMenu() const { return *m_editMenu; }
@@ -65,6 +74,8 @@ private:
     void createMenus();
     void createViewMenu();
     void createThemeMenu();
+    void resetLayout();
+    QList<views::RecordView *> namedTables() const;
     void connectSignals();
     void showServerStatus();
     void showBeat(const models::PulseFigures &figures);

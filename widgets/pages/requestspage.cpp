@@ -18,6 +18,7 @@ RequestsPage::RequestsPage(models::Feed &feed, QWidget *parent)
     , m_view(new views::RecordView)
     , m_inspector(new inspectors::RequestInspector(feed.connections()))
 {
+    m_view->setObjectName(QStringLiteral("requests"));
     auto *empty =
         new support::EmptyState(tr("Every request to this server appears here the moment it is answered."));
     empty->setActionText(tr("Open the welcome page"));

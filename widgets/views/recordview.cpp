@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -23,6 +24,7 @@ namespace eyewall::views {
 namespace {
 
 constexpr int kSmallestStretch = 12; // characters
+constexpr quint8 kStateVersion = 1;  // of what saveColumns() writes
 
 } // namespace
 
@@ -97,6 +99,53 @@ void RecordView::setColumnShown(int column, bool shown)
     setColumnHidden(column, !shown);
 }
 
+QByteArray RecordView::saveColumns() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << kStateVersion << qint32(model()->columnCount()) << m_areColumnsTheUsers << qint32(m_sortColumn)
+        << qint32(m_sortOrder) << horizontalHeader()->saveState();
+    return state;
+}
+
+bool RecordView::restoreColumns(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    qint32 columns = 0;
+    qint32 sortColumn = -1;
+    qint32 sortOrder = Qt::AscendingOrder;
+    bool areTheUsers = false;
+    QByteArray header;
+    in >> version >> columns >> areTheUsers >> sortColumn >> sortOrder >> header;
+    const bool isOurs = in.status() == QDataStream::Ok && version == kStateVersion &&
+                        columns == model()->columnCount() && sortColumn < columns;
+    if (!isOurs)
+        return false;
+    if (areTheUsers) {
+        m_areColumnsTheUsers = true;
+        if (!horizontalHeader()->restoreState(header))
+            resetColumns();
+    }
+    sortBy(std::max(-1, int(sortColumn)),
+           sortOrder == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return true;
+}
+
+void RecordView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, false);
+    }
+    sortBy(-1, Qt::AscendingOrder);
+    m_areColumnsTheUsers = false;
+    sizeColumns();
+}
+
 QModelIndex RecordView::selectedRow() const
 {
     if (!selectionModel())
@@ -168,6 +217,7 @@ void RecordView::setUpHeaders()
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordView::showColumnMenu);
     connect(header, &QHeaderView::sectionClicked, this, &RecordView::sortByClick);
     connect(header, &QHeaderView::sectionResized, this, [this] { m_areColumnsTheUsers |= !m_isSizing; });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { m_areColumnsTheUsers = true; });
 }
 
 void RecordView::applyFont()
@@ -235,13 +285,19 @@ void RecordView::stretchColumn()
 /// toggle.
 void RecordView::sortByClick(int column)
 {
+    const bool again = m_sortColumn == column;
+    const bool toArrival = again && m_sortOrder == Qt::DescendingOrder;
+    sortBy(toArrival ? -1 : column, again && !toArrival ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RecordView::sortBy(int column, Qt::SortOrder order)
+{
     models::RecordModel *model = records();
     if (!model)
         return;
-    const bool again = m_sortColumn == column;
-    const bool toArrival = again && m_sortOrder == Qt::DescendingOrder;
-    m_sortOrder = again && !toArrival ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_sortColumn = toArrival ? -1 : column;
+    const bool toArrival = column < 0;
+    m_sortOrder = order;
+    m_sortColumn = column;
     horizontalHeader()->setSortIndicatorShown(!toArrival);
     horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
     model->sort(m_sortColumn, m_sortOrder);
@@ -271,6 +327,8 @@ void RecordView::showColumnMenu(const QPoint &position)
         action->setEnabled(isColumnHidden(column) || visibleColumns().size() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
     }
+    menu->addSeparator();
+    menu->addAction(tr("Reset columns"), this, &RecordView::resetColumns);
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 

@@ -30,6 +30,10 @@ public:
     QString selectedText() const;
     /// From now on the columns are the user's.
     void setColumnShown(int column, bool shown);
+    /// Widths, order and sorting of the columns, and which are hidden, as bytes for restoreColumns().
+    QByteArray saveColumns() const;
+    /// False, with nothing changed, for bytes of other columns or none at all.
+    bool restoreColumns(const QByteArray &state);
 
     ScrollAnchor &anchor() const { return *m_anchor; }
     /// The row of the current selection, or an invalid index.
@@ -38,6 +42,8 @@ public:
 public Q_SLOTS:
     /// Selected rows to the clipboard.
     void copy();
+    /// Columns as they were at first: sized to the content, in order of arrival.
+    void resetColumns();
 
 Q_SIGNALS:
     /// Another row (or none) is selected. Not emitted when the selected row merely moves.
@@ -56,6 +62,7 @@ private:
     void chooseColumns();
     void stretchColumn();
     void sortByClick(int column);
+    void sortBy(int column, Qt::SortOrder order);
     void noteSelection();
     void showColumnMenu(const QPoint &position);
     void showNewRows(int count);
@@ -68,7 +75,7 @@ private:
     QPushButton *m_newRows;
     bool m_areColumnsTheUsers = false;
     bool m_isSizing = false;
-    int m_sortColumn = -1;
+    int m_sortColumn = -1; ///< -1: in order of arrival
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 

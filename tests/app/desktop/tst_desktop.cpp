@@ -118,7 +118,10 @@ void tst_Desktop::remembersWindow()
     QVERIFY(m_process->waitForFinished(kLongest));
     QFile file(savedFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("geometry="));
+    const QByteArray saved = file.readAll();
+    QVERIFY(saved.contains("geometry="));
+    QVERIFY(saved.contains("layout="));
+    QVERIFY(startOnFreePort() > 0); // with what it saved
 }
 
 void tst_Desktop::saysVersionWithoutDisplay()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void nothingIsClippedAtSmallestSize_data();
     void nothingIsClippedAtSmallestSize();
     void switchesTheme();
+    void remembersItsLayout();
 };
 
 namespace {
@@ -257,6 +258,31 @@ void tst_MonitorWindow::switchesTheme()
     }
     QCOMPARE(f.theme.mode(), support::ThemeMode::Dark);
     QTRY_VERIFY(f.window->palette().color(QPalette::Window) != light);
+}
+
+void tst_MonitorWindow::remembersItsLayout()
+{
+    QByteArray state;
+    {
+        Fixture before;
+        before.window->showPage(MonitorWindow::Requests);
+        before.window->requestsPage().view().setColumnWidth(0, 123);
+        before.window->messagesPage().view().setColumnWidth(1, 45);
+        state = before.window->saveLayout();
+    }
+    Fixture f;
+    const int first = f.window->requestsPage().view().columnWidth(0);
+    QVERIFY(!f.window->restoreLayout({}));
+    QVERIFY(!f.window->restoreLayout(state.chopped(1)));
+    QVERIFY(f.window->restoreLayout(state));
+    QCOMPARE(f.window->currentPage(), MonitorWindow::Requests);
+    QCOMPARE(f.window->requestsPage().view().columnWidth(0), 123);
+    QCOMPARE(f.window->messagesPage().view().columnWidth(1), 45);
+    for (QAction *action : f.window->viewMenu().actions()) {
+        if (action->text() == QStringLiteral("Reset layout"))
+            action->trigger();
+    }
+    QCOMPARE(f.window->requestsPage().view().columnWidth(0), first);
 }
 
 QTEST_MAIN(tst_MonitorWindow)

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void copiesRowsAsTabSeparatedText();
     void leavesOutOptionalColumnsWhenNarrow();
     void usersColumnsStay();
+    void restoresColumns();
+    void restoresSortingAlone();
+    void restoresNothingElse_data();
+    void restoresNothingElse();
+    void resetsColumns();
 };
 
 namespace {
@@ -189,6 +194,78 @@ void tst_RecordView::usersColumnsStay()
     f.view.resize(1400, 300);
     QCoreApplication::processEvents();
     QVERIFY(f.view.isColumnHidden(MessageModel::Route));
+}
+
+void tst_RecordView::restoresColumns()
+{
+    Fixture before;
+    before.view.setColumnWidth(MessageModel::Time, 77);
+    before.view.setColumnShown(MessageModel::Route, false);
+    before.view.horizontalHeader()->moveSection(MessageModel::Preview, 0);
+    Q_EMIT before.view.horizontalHeader()->sectionClicked(MessageModel::Length);
+    Q_EMIT before.view.horizontalHeader()->sectionClicked(MessageModel::Length);
+
+    Fixture f;
+    QVERIFY(f.view.restoreColumns(before.view.saveColumns()));
+    f.view.resize(1400, 300);
+    f.add(20);
+    QCOMPARE(f.view.columnWidth(MessageModel::Time), 77);
+    QVERIFY(f.view.isColumnHidden(MessageModel::Route));
+    QCOMPARE(f.view.horizontalHeader()->visualIndex(MessageModel::Preview), 0);
+    QCOMPARE(f.view.horizontalHeader()->sortIndicatorSection(), int(MessageModel::Length));
+    QCOMPARE(f.model.at(0).payload.size(), 2); // longest first
+    QCOMPARE(f.view.saveColumns(), before.view.saveColumns());
+}
+
+void tst_RecordView::restoresSortingAlone()
+{
+    Fixture before;
+    Q_EMIT before.view.horizontalHeader()->sectionClicked(MessageModel::Length);
+    Fixture f;
+    QVERIFY(f.view.restoreColumns(before.view.saveColumns()));
+    QVERIFY(!f.model.isInArrivalOrder());
+    f.view.resize(420, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(f.view.isColumnHidden(MessageModel::Route)); // the columns are not the user's
+}
+
+void tst_RecordView::restoresNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    Fixture f;
+    f.view.setColumnWidth(MessageModel::Time, 77);
+    const QByteArray state = f.view.saveColumns();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("cut") << state.chopped(1);
+    QTest::newRow("another version") << '\x7f' + state.mid(1);
+    QByteArray columns = state;
+    columns[4] = char(columns[4] + 1);
+    QTest::newRow("more columns") << columns;
+    QTest::newRow("something else") << QByteArray("Eyewall");
+}
+
+void tst_RecordView::restoresNothingElse()
+{
+    QFETCH(QByteArray, state);
+    Fixture f;
+    const QByteArray before = f.view.saveColumns();
+    QVERIFY(!f.view.restoreColumns(state));
+    QCOMPARE(f.view.saveColumns(), before);
+}
+
+void tst_RecordView::resetsColumns()
+{
+    Fixture f;
+    const int width = f.view.columnWidth(MessageModel::Time);
+    f.view.setColumnWidth(MessageModel::Time, 77);
+    f.view.setColumnShown(MessageModel::Route, false);
+    f.view.horizontalHeader()->moveSection(MessageModel::Preview, 0);
+    Q_EMIT f.view.horizontalHeader()->sectionClicked(MessageModel::Length);
+    f.view.resetColumns();
+    QCOMPARE(f.view.columnWidth(MessageModel::Time), width);
+    QVERIFY(!f.view.isColumnHidden(MessageModel::Route));
+    QCOMPARE(f.view.horizontalHeader()->visualIndex(MessageModel::Preview), int(MessageModel::Preview));
+    QVERIFY(f.model.isInArrivalOrder());
 }
 
 QTEST_MAIN(tst_RecordView)
