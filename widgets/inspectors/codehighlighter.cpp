@@ -4,6 +4,8 @@
 
 #include "widgets/support/colors.h"
 
+#include <QTextBlock>
+
 namespace eyewall::inspectors {
 
 namespace {
@@ -53,9 +55,11 @@ void CodeHighlighter::highlightBlock(const QString &text)
 
 void CodeHighlighter::highlightHead(const QString &text)
 {
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    if (colon > 0)
-        setFormat(0, int(colon), support::colorsFor(m_palette).accent);
+    // The start line has no name: its first word is the method or the version.
+    const bool isStart = currentBlock().blockNumber() == 0;
+    const qsizetype end = text.indexOf(isStart ? QLatin1Char(' ') : QLatin1Char(':'));
+    if (end > 0)
+        setFormat(0, int(end), support::colorsFor(m_palette).accent);
 }
 
 void CodeHighlighter::highlightJson(const QString &text)

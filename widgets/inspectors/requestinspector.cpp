@@ -26,14 +26,9 @@ namespace {
 
 constexpr int kHeadLines = 14;
 
-/// A head as "name: value" lines. The start line of a response reads "HTTP/1.1: 200 OK", so that it is tinted
-/// like the fields.
 QString headText(const QByteArray &head)
 {
-    QString text = support::payloadAsText(head).text.trimmed();
-    if (text.startsWith(QLatin1String("HTTP/")))
-        text.replace(text.indexOf(QLatin1Char(' ')), 1, QStringLiteral(": "));
-    return text;
+    return support::payloadAsText(head).text.trimmed();
 }
 
 /// The value of a field in a head as it came; empty when it is not there.

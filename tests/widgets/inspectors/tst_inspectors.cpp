@@ -117,7 +117,7 @@ void tst_Inspectors::requestShowsHeadsAndBodies()
     inspector.showRequest(row, QStringLiteral("/api/orders/{id}"));
     QCOMPARE(inspector.requestText(), QStringLiteral("GET /api/orders/981 HTTP/1.1\nHost: localhost"));
     QCOMPARE(inspector.responseText(),
-             QStringLiteral("HTTP/1.1: 409 Conflict\nContent-Type: application/json"));
+             QStringLiteral("HTTP/1.1 409 Conflict\nContent-Type: application/json"));
     QCOMPARE(inspector.responseBody().shownText(), QStringLiteral("{\n  \"error\": \"version_conflict\"\n}"));
     QCOMPARE(inspector.requestBody().heading(), QStringLiteral("Body · 10 B · JSON"));
     QVERIFY2(inspector.connectionText().contains(QStringLiteral("Client: 192.168.1.23:40000")),
