@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/http/headparser.h"
+#include "server/http/repeatedhead.h"
 #include "server/http/request.h"
 #include "tests/fuzz/pieces.h"
 #include "tests/fuzz/property.h"
 #include "tests/fuzz/referencehead.h"
 #include "tests/fuzz/targets.h"
 
+#include <memory>
 #include <set>
 
 namespace eyewall::fuzz {
@@ -59,6 +61,26 @@ void demandKept(const RequestHead &head)
     request.keep();
     demand(described(request.head) == described(head), "a kept head says the same");
     demandViewsInside(request.head, request.head.bytes);
+}
+
+/// The same bytes at another place, with others behind them, are the same head; one that differs is another.
+void demandRepeated(QByteArrayView bytes)
+{
+    auto first = std::make_unique<Block>(bytes);
+    RequestHead head;
+    HeadParser parser;
+    (void)parser.parse(first->view(), ParserLimits(), head);
+    const QByteArray text = described(head);
+    QByteArray same = head.bytes.toByteArray() + "GET /";
+    http::RepeatedHead repeated;
+    repeated.note(head);
+    first.reset();
+    if (!repeated.recognize(same, head))
+        return;
+    demand(described(head) == text, "a head that comes again says the same");
+    demandViewsInside(head, same);
+    same[head.bytes.size() / 2] = char(same[head.bytes.size() / 2] ^ 1);
+    demand(!repeated.recognize(same, head), "a head that differs is not the same");
 }
 
 Result parsed(QByteArrayView input, Arrival arrival, const ParserLimits &limits)
@@ -164,6 +186,7 @@ void head(QByteArrayView input)
         demand(alone.text == whole.text, "what follows does not change a head");
         demand(whole.outcome.consumed <= limits.head, "the limit on heads holds");
         demandReference(input, whole);
+        demandRepeated(input);
     }
     demandTaken(input, whole);
 }
