@@ -17,7 +17,7 @@ kBuildPackages=(
 kTestPackages=(
     git qt6-websockets-dev clang-14 libclang-rt-14-dev clang-format-14 shellcheck ccache
     python3 python3-websockets curl chromium chromium-driver xvfb xauth xdotool fonts-dejavu-core
-    dpkg-dev lintian desktop-file-utils appstream man-db zsh fish systemd gzip rpm
+    dpkg-dev file lintian desktop-file-utils appstream man-db zsh fish systemd gzip rpm
 )
 
 is_debian() {

@@ -84,7 +84,7 @@ check_format() {
 }
 
 check_scripts() {
-    sources '*.sh' .ci/run | xargs -0 shellcheck -x
+    sources '*.sh' .ci/run 'installer/linux/scripts/*' | xargs -0 shellcheck -x
 }
 
 check_translations() {

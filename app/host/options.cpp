@@ -21,7 +21,8 @@ constexpr Option kOptions[] = {
     {"tls-cert", Option::Kind::List, "FILE",
      "Certificate in PEM format, and behind it those that lead to a root. May be\n"
      "repeated, each with its --tls-key: the client's host name chooses."},
-    {"tls-key", Option::Kind::List, "FILE", "Private key of the certificate, in PEM format, not encrypted."},
+    {"tls-key", Option::Kind::List, "FILE",
+     "Private key of the certificate, in PEM format, not encrypted. May be repeated."},
     {"root", Option::Kind::Value, "DIR", "Serve the files of this folder at /, behind the built-in pages."},
     {"mount", Option::Kind::List, "/PATH=DIR", "Serve a folder below a path. May be repeated."},
     {"no-samples", Option::Kind::Flag, "", "Leave out the built-in pages."},

@@ -14,7 +14,8 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
 file(WRITE "${made}/conffiles" "/etc/eyewall/eyewalld.conf\n")
-set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA "${made}/conffiles")
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA "${made}/conffiles" "${here}/scripts/postinst" "${here}/scripts/prerm"
+    "${here}/scripts/postrm")
 
 # What Debian asks of packages in its own archive.
 file(WRITE "${made}/overrides" "eyewall: initial-upload-closes-no-bugs\n")

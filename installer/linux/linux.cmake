@@ -24,7 +24,8 @@ install(FILES "${here}/eyewalld.service" DESTINATION "lib/systemd/system" COMPON
 find_package(Python3 QUIET COMPONENTS Interpreter)
 find_program(EYEWALL_GZIP gzip)
 set(EYEWALL_HAS_DOCUMENTS OFF)
-if(Python3_Interpreter_FOUND AND EYEWALL_GZIP AND NOT CMAKE_CROSSCOMPILING)
+# A program under a sanitizer may need a launcher to run.
+if(Python3_Interpreter_FOUND AND EYEWALL_GZIP AND NOT CMAKE_CROSSCOMPILING AND NOT EYEWALL_SANITIZER)
     set(EYEWALL_HAS_DOCUMENTS ON)
 endif()
 function(eyewall_document program)

@@ -10,6 +10,9 @@ set(CPACK_RPM_PACKAGE_GROUP "Development/Tools")
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_RPM_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_USER_FILELIST "%config(noreplace) /etc/eyewall/eyewalld.conf")
+set(CPACK_RPM_POST_INSTALL_SCRIPT_FILE "${here}/scripts/rpm-post")
+set(CPACK_RPM_PRE_UNINSTALL_SCRIPT_FILE "${here}/scripts/rpm-preun")
+set(CPACK_RPM_POST_UNINSTALL_SCRIPT_FILE "${here}/scripts/rpm-postun")
 # Folders that belong to the system.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/lib/systemd /usr/lib/systemd/system /usr/share/applications /usr/share/bash-completion

@@ -50,9 +50,10 @@ bool HeadWriter::makeOpening(const Response &response, QByteArrayView date, qint
         return false;
     char *const begin = m_opening.data();
     char *const end = writeOpening(begin, response, date);
-    m_type = {end - 2 - type.size(), type.size()};
-    if (m_type != type)
+    const QByteArrayView lines(begin, end - begin - 2);
+    if (!lines.endsWith(type))
         return false; // it is no valid field value, and was left out
+    m_type = lines.last(type.size());
     m_size = copied(end, "Content-Length: ") - begin;
     m_status = response.status;
     m_second = second;

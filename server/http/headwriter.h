@@ -12,6 +12,10 @@ namespace eyewall::http {
 /// answer are often those of the answer before: then they are copied. Thread: one loop.
 class HeadWriter {
 public:
+    HeadWriter() = default;
+    HeadWriter(const HeadWriter &) = delete;
+    HeadWriter &operator=(const HeadWriter &) = delete;
+
     /// `now` in nanoseconds since the epoch.
     [[nodiscard]] QByteArrayView date(qint64 now) { return m_date.text(now); }
     /// Writes into room for headRoom() bytes; returns the end of what was written.
@@ -19,7 +23,7 @@ public:
 
 private:
     static constexpr qsizetype kLongestType = 128;
-    static constexpr std::size_t kRoom = 384; ///< for all but the type: less than headRoom() says
+    static constexpr std::size_t kRoom = 384; ///< for the longest status line, Date and such a type
 
     [[nodiscard]] bool isSameOpening(const Response &response, qint64 second) const;
     [[nodiscard]] bool makeOpening(const Response &response, QByteArrayView date, qint64 second);

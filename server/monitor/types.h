@@ -40,7 +40,7 @@ inline constexpr std::size_t kCloseCauses = 9;
 /// Why something was not recorded, delivered or accepted. Counted exactly, never silent.
 enum class Drop : quint8 {
     RecordRing,         ///< the ring of records was full: the event is counted but has no row
-    CaptureRing,        ///< the ring of captured bytes was full: the row has no bytes
+    CaptureRing,        ///< the ring of captured bytes was full: the row has no heads and bodies
     SlowConsumer,       ///< a message was not queued because the peer's send queue was full
     AcceptFailed,       ///< a connection could not be accepted (descriptors exhausted)
     TooManyConnections, ///< a connection was refused by the limit on connections

@@ -3,6 +3,7 @@
 #include "server/web/openbeneath.h"
 
 #include <cerrno>
+#include <climits>
 #include <cstdlib>
 #include <fcntl.h>
 #include <memory>
@@ -18,6 +19,24 @@ namespace {
 
 constexpr int kFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
+bool isBeneath(const QByteArray &canonical, const QByteArray &root)
+{
+    return canonical == root || canonical.startsWith(root.endsWith('/') ? root : root + '/');
+}
+
+// A folder on the way may have become a link since its path was looked at: what counts is what was opened.
+bool isOpenedBeneath([[maybe_unused]] const FileDescriptor &file, [[maybe_unused]] const QByteArray &root)
+{
+#ifdef Q_OS_LINUX
+    const QByteArray link = "/proc/self/fd/" + QByteArray::number(file.get());
+    QByteArray path(PATH_MAX, Qt::Uninitialized);
+    const ssize_t size = ::readlink(link.constData(), path.data(), std::size_t(path.size()));
+    return size > 0 && isBeneath(path.first(size), root);
+#else
+    return true;
+#endif
+}
+
 FileDescriptor openCanonical(const QByteArray &root, const QByteArray &name)
 {
     struct Free {
@@ -28,9 +47,12 @@ FileDescriptor openCanonical(const QByteArray &root, const QByteArray &name)
     if (!real)
         return {};
     const QByteArray canonical(real.get());
-    if (canonical != root && !canonical.startsWith(root.endsWith('/') ? root : root + '/'))
+    if (!isBeneath(canonical, root))
         return {};
-    return FileDescriptor(::open(canonical.constData(), kFlags));
+    FileDescriptor file(::open(canonical.constData(), kFlags));
+    if (file.isOpen() && !isOpenedBeneath(file, root))
+        return {};
+    return file;
 }
 
 } // namespace

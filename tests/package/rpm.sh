@@ -39,8 +39,8 @@ END
 }
 
 rm -f "$build"/packages/*.rpm
-(cd "$build" && cpack -G RPM) | tee "$work/log"
-! grep -q 'Warning' "$work/log" || fail "cpack warns"
+(cd "$build" && cpack -G RPM) 2>&1 | tee "$work/log"
+! grep -qi 'warning' "$work/log" || fail "cpack warns"
 packages=("$build"/packages/*.rpm)
 [[ ${#packages[@]} -eq 1 && -e "${packages[0]}" ]] || fail "cpack made no package, or several"
 package="${packages[0]}"

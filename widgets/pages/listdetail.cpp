@@ -87,7 +87,8 @@ QByteArray ListDetail::saveDivision() const
 bool ListDetail::restoreDivision(const QByteArray &state)
 {
     const int handle = m_splitter->handleWidth(); // the font's, not that of then
-    const bool isRestored = m_splitter->restoreState(state);
+    // Sizes are fitted to the orientation before that is restored: the second time it is.
+    const bool isRestored = m_splitter->restoreState(state) && m_splitter->restoreState(state);
     m_splitter->setHandleWidth(handle);
     m_splitter->setChildrenCollapsible(false);
     orient();

@@ -90,9 +90,11 @@ QByteArray MonitorWindow::saveLayout() const
     QMap<QString, QByteArray> tables;
     for (const views::RecordView *table : namedTables())
         tables.insert(table->objectName(), table->saveColumns());
-    QList<QByteArray> divisions;
-    for (const ListDetail *page : m_stack->findChildren<ListDetail *>())
-        divisions.append(page->saveDivision());
+    QMap<qint32, QByteArray> divisions; // by page
+    for (int page = 0; page < m_stack->count(); ++page) {
+        if (const auto *divided = m_stack->widget(page)->findChild<ListDetail *>())
+            divisions.insert(page, divided->saveDivision());
+    }
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
@@ -107,15 +109,16 @@ bool MonitorWindow::restoreLayout(const QByteArray &state)
     quint8 version = 0;
     qint32 page = 0;
     QMap<QString, QByteArray> tables;
-    QList<QByteArray> divisions;
+    QMap<qint32, QByteArray> divisions;
     in >> version >> page >> tables >> divisions;
     if (in.status() != QDataStream::Ok || version != kLayoutVersion)
         return false;
     for (views::RecordView *table : namedTables())
         table->restoreColumns(tables.value(table->objectName()));
-    const QList<ListDetail *> divided = m_stack->findChildren<ListDetail *>();
-    for (qsizetype i = 0; i < std::min(divided.size(), divisions.size()); ++i)
-        divided[i]->restoreDivision(divisions[i]);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (auto *divided = m_stack->widget(i)->findChild<ListDetail *>())
+            divided->restoreDivision(divisions.value(i));
+    }
     if (page >= 0 && page < m_stack->count())
         showPage(Page(page));
     return true;
@@ -143,6 +146,13 @@ void MonitorWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setFolded(width() < kFoldBelow * fontMetrics().averageCharWidth());
+}
+
+void MonitorWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_full->setChecked(isFullScreen()); // whoever changed it
 }
 
 void MonitorWindow::createPages()
@@ -243,10 +253,10 @@ void MonitorWindow::createViewMenu()
     m_viewMenu->addSeparator();
     createThemeMenu();
     m_viewMenu->addAction(tr("Reset layout"), this, &MonitorWindow::resetLayout);
-    QAction *full = m_viewMenu->addAction(tr("Full screen"));
-    full->setCheckable(true);
-    full->setShortcut(Qt::Key_F11);
-    connect(full, &QAction::toggled, this,
+    m_full = m_viewMenu->addAction(tr("Full screen"));
+    m_full->setCheckable(true);
+    m_full->setShortcut(Qt::Key_F11);
+    connect(m_full, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 

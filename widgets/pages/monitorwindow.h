@@ -66,6 +66,7 @@ public:
     StatusLine &statusLine() const { return *m_statusLine; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -92,6 +93,7 @@ private:
     models::Pulse m_pulse;
     QAction *m_pause = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_full = nullptr;
     QActionGroup *m_pageActions = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;

@@ -7,7 +7,9 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <atomic>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <thread>
 #include <unistd.h>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void opens();
     void opensWithoutTheCall_data() { opens_data(); }
     void opensWithoutTheCall();
+    void staysInsideWhileAFolderIsSwapped();
 
 private:
     [[nodiscard]] QByteArray read(const QByteArray &name) const;
@@ -137,6 +140,42 @@ void tst_OpenBeneath::opensWithoutTheCall()
     }
 #else
     opens();
+#endif
+}
+
+// Somebody who may write into the folder puts a link to elsewhere in the place of a folder, back and forth.
+void tst_OpenBeneath::staysInsideWhileAFolderIsSwapped()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(QDir(m_folder.path()).mkpath("root/swapped"));
+    QFile good(m_folder.filePath("root/swapped/secret"));
+    QVERIFY(good.open(QIODevice::WriteOnly) && good.write("inside") == 6);
+    good.close();
+    link("../root2", "root/elsewhere");
+    const QByteArray first = m_root + "/swapped";
+    const QByteArray second = m_root + "/elsewhere";
+    std::atomic<bool> isDone = false;
+    std::thread swapper([&] {
+        while (!isDone)
+            (void)::renameat2(AT_FDCWD, first.constData(), AT_FDCWD, second.constData(), RENAME_EXCHANGE);
+    });
+    bool isForbidden = false;
+    int inside = 0;
+    int elsewhere = 0;
+    std::thread([&] {
+        isForbidden = forbidOpenat2(ENOSYS);
+        for (int i = 0; i < 200'000 && inside < 2'000; ++i) {
+            const QByteArray content = read("swapped/secret");
+            inside += content == "inside";
+            elsewhere += content == "root2/secret";
+        }
+    }).join();
+    isDone = true;
+    swapper.join();
+    if (!isForbidden)
+        QSKIP("This system does not let a thread filter its calls");
+    QVERIFY(inside > 0);
+    QCOMPARE(elsewhere, 0);
 #endif
 }
 
