@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDataStream>
 #include <QDesktopServices>
+#include <QIODevice>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
