@@ -164,6 +164,7 @@ void tst_Http1Ending::closesAWebSocketThatOpensWhileItStops()
     RawClient late = m_server->connect();
     const QByteArray request = handshake("/ws");
     late.send(request.first(20));
+    QTRY_COMPARE(m_server->totals().connectionsOpened, 2U);
     early.sendText("here");
     QCOMPARE(early.frame().payload, "here"); // one worker: the other's bytes have been read, too
     bool isDone = false;
