@@ -20,7 +20,9 @@ constexpr quint32 kManyQueuedBytes = 64 * 1024;
 std::vector<Column> columns()
 {
     std::vector<Column> list(ConnectionModel::kColumns);
-    list[ConnectionModel::State] = {ConnectionModel::tr("State"), QStringLiteral("closed"), CellStyle::Chip};
+    list[ConnectionModel::State] = {ConnectionModel::tr("State"),
+                                    longestOf({ConnectionModel::tr("open"), ConnectionModel::tr("closed")}),
+                                    CellStyle::Chip};
     list[ConnectionModel::Id] = {ConnectionModel::tr("ID"), QStringLiteral("c-1f7aa"), CellStyle::Fixed};
     list[ConnectionModel::Client] = {ConnectionModel::tr("Client"), QStringLiteral("192.168.100.1:50000"),
                                      CellStyle::DimFixed};

@@ -31,7 +31,10 @@ std::vector<Column> columns()
         MessageModel::tr("In: from the client. Out: to the client. You: sent from this window.")};
     list[MessageModel::Connection] = {MessageModel::tr("Connection"), QStringLiteral("c-1f7aaaa"),
                                       CellStyle::Fixed};
-    list[MessageModel::Kind] = {MessageModel::tr("Kind"), QStringLiteral("binary"), CellStyle::Chip};
+    list[MessageModel::Kind] = {MessageModel::tr("Kind"),
+                                longestOf({kindName(MessageKind::Binary), kindName(MessageKind::Close),
+                                           kindName(MessageKind::Event)}),
+                                CellStyle::Chip};
     list[MessageModel::Route] = {MessageModel::tr("Route"), QStringLiteral("/ws/topic/{topic}"),
                                  CellStyle::Fixed};
     list[MessageModel::Length] = {MessageModel::tr("Length"), QStringLiteral("100,000 B"), CellStyle::Text,

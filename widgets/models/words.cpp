@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstring>
 
 namespace eyewall::models {
@@ -219,6 +220,12 @@ QString closeSentence(const Connection &connection)
             QLatin1Char(' ') +
             Words::tr("System error: %1.").arg(QString::fromLocal8Bit(std::strerror(connection.systemError)));
     return text;
+}
+
+QString longestOf(const QStringList &words)
+{
+    return *std::max_element(words.begin(), words.end(),
+                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
 }
 
 } // namespace eyewall::models

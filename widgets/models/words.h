@@ -6,6 +6,7 @@
 #include "widgets/support/colors.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace eyewall::models {
 
@@ -37,5 +38,8 @@ QString closeCodeName(int code);
 QString closeCauseName(monitor::CloseCause cause);
 /// A sentence for a person: who ended the connection, how, and why as far as it is known.
 QString closeSentence(const Connection &connection);
+
+/// The sample of a column that shows one of these words.
+QString longestOf(const QStringList &words);
 
 } // namespace eyewall::models

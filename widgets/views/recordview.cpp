@@ -194,7 +194,9 @@ int RecordView::sizeHintForColumn(int column) const
         model()->headerData(column, Qt::Horizontal, models::StyleRole).toInt());
     const bool isFixed = style == models::CellStyle::Fixed || style == models::CellStyle::DimFixed ||
                          style == models::CellStyle::Strong;
-    const QFontMetrics metrics(isFixed ? support::fixedFont(font()) : font());
+    QFont cellFont = isFixed ? support::fixedFont(font()) : font();
+    cellFont.setBold(style == models::CellStyle::Strong || style == models::CellStyle::Chip);
+    const QFontMetrics metrics(cellFont);
     const QString sample = model()->headerData(column, Qt::Horizontal, models::SampleRole).toString();
     const bool hasShape = style == models::CellStyle::Dot || style == models::CellStyle::Chip;
     const int shape = hasShape ? metrics.height() : 0;

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace eyewall;
 using namespace eyewall::models;
@@ -25,9 +26,28 @@ private Q_SLOTS:
     void keepsSelectionWhileSorted();
     void clearForgetsClosedOnly();
     void saysWhyItClosed();
+    void makesRoomForTranslatedStates_data();
+    void makesRoomForTranslatedStates();
 };
 
 namespace {
+
+/// Another language, with a long word for one state.
+class LongWord : public QTranslator {
+public:
+    explicit LongWord(const char *state)
+        : m_state(state)
+    {
+    }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return m_state == text ? QStringLiteral("a word that is long") : QString();
+    }
+
+private:
+    const QByteArray m_state;
+};
 
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
@@ -208,6 +228,23 @@ void tst_ConnectionModel::saysWhyItClosed()
     QCOMPARE(closeSentence(connection),
              QStringLiteral("The connection was closed from this window. Close code 1012, service restart. "
                             "Reason given: “new version”."));
+}
+
+void tst_ConnectionModel::makesRoomForTranslatedStates_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("open") << QByteArray("open");
+    QTest::newRow("closed") << QByteArray("closed");
+}
+
+void tst_ConnectionModel::makesRoomForTranslatedStates()
+{
+    QFETCH(QByteArray, state);
+    LongWord language(state.constData());
+    QCoreApplication::installTranslator(&language);
+    const Fixture f;
+    QCOMPARE(f.model.headerData(ConnectionModel::State, Qt::Horizontal, SampleRole).toString(),
+             QStringLiteral("a word that is long"));
 }
 
 QTEST_MAIN(tst_ConnectionModel)
