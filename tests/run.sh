@@ -115,7 +115,8 @@ says_version() {
 # run_tests PRESET: everything in parallel, then the tests labelled "serial" one after another.
 run_tests() {
     local preset="$1"
-    some_tests "$preset" parallel --label-exclude '^serial$' --parallel "$jobs" --no-tests=error
+    # Tests wait more than they work.
+    some_tests "$preset" parallel --label-exclude '^serial$' --parallel "$((jobs + 1))" --no-tests=error
     some_tests "$preset" serial --label-regex '^serial$' --no-tests=ignore
 }
 
@@ -188,13 +189,15 @@ prepare
 step "format" check_format
 step "scripts" check_scripts
 step "translations" check_translations
-build_and_test dev all all_verify_interface_header_sets
+build_and_test dev all headers_alone
 if ! $quick; then
     if step "build release" configure_and_build release; then
         step "release says its version" says_version
         if is_debian; then
+            step "library in other projects" tests/package/outside.sh build/release
             step "Debian package" tests/package/debian.sh build/release
             step "RPM package" tests/package/rpm.sh build/release
+            step "self-extracting installer" tests/package/bundle.sh build/release
         fi
     fi
     test_asan

@@ -12,16 +12,16 @@ using namespace eyewall;
 
 int main(int argc, char **argv)
 {
-    const QString name = QStringLiteral("eyewalld");
-    const auto asked = host::startUp(name, argc, argv, {});
+    const auto asked = host::startUp(host::Program::Daemon, argc, argv, {});
     if (const int *code = std::get_if<int>(&asked))
         return *code;
     QCoreApplication application(argc, argv);
+    const QString name = host::nameOf(host::Program::Daemon);
     QCoreApplication::setApplicationName(name);
     QCoreApplication::setApplicationVersion(QStringLiteral(EYEWALL_VERSION));
 
     host::StopSignals signalsToStop;
-    const auto &settings = std::get<host::Settings>(asked);
+    const host::Settings &settings = std::get<host::Startup>(asked).settings;
     host::ServerHost server(settings);
     QObject::connect(&signalsToStop, &host::StopSignals::received, &application,
                      [&server] { server.stop([] { QCoreApplication::exit(host::kFine); }); });

@@ -4,9 +4,14 @@
 
 #include "app/host/startup.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QMenu>
+#include <QSystemTrayIcon>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace eyewall::desktop {
 namespace {
@@ -31,29 +36,94 @@ QString layoutKey()
     return QStringLiteral("window/layout");
 }
 
+QString trayToldKey()
+{
+    return QStringLiteral("window/trayTold");
+}
+
 } // namespace
 
-Desktop::Desktop(QApplication &application, const host::Settings &settings)
-    : m_theme(application, savedTheme())
-    , m_host(settings)
-    , m_window(m_host.server().source(), m_host.server().control(), m_theme)
+Desktop::Desktop(QApplication &application, const Profile &profile, const host::Startup &asked,
+                 const host::Settings &defaults)
+    : m_profile(profile)
+    , m_saved(profile.settingsFile(), QSettings::IniFormat)
+    , m_theme(application, savedTheme())
+    , m_logCapture(m_logBook)
+    , m_life(asked, defaults, m_saved)
+    , m_window(m_life.source(), m_life.control(), m_theme, &m_logBook)
+    , m_menu(m_life, m_window)
+    , m_companions(m_life, m_menu, m_window, m_saved)
+    , m_notice(m_life, m_menu, m_window)
+    , m_tray(m_life.source())
+    , m_closeGuard(m_life, m_window, m_saved, QSystemTrayIcon::isSystemTrayAvailable())
 {
-    // The window goes at once, the server finishes what it has begun.
+    // The window goes at once, the server finishes what it has begun, or stays.
     QApplication::setQuitOnLastWindowClosed(false);
-    connect(&application, &QApplication::lastWindowClosed, this, &Desktop::end);
-    connect(&m_stopSignals, &host::StopSignals::received, this, &Desktop::end);
-    connect(&m_theme, &support::Theme::modeChanged, this, &Desktop::saveTheme);
+    createFileMenu();
+    connectSignals();
+    m_notice.setProfileProblem(profile.problem());
     m_window.restoreGeometry(m_saved.value(geometryKey()).toByteArray());
     m_window.restoreLayout(m_saved.value(layoutKey()).toByteArray());
 }
 
 Desktop::~Desktop() = default;
 
+void Desktop::connectSignals()
+{
+    connect(&m_closeGuard, &CloseGuard::quitWanted, this, &Desktop::end);
+    connect(&m_closeGuard, &CloseGuard::trayWanted, this, &Desktop::toTray);
+    connect(&m_tray, &Tray::showRequested, this, &Desktop::raise);
+    connect(&m_tray, &Tray::quitRequested, this, &Desktop::end);
+    connect(&m_stopSignals, &host::StopSignals::received, this, &Desktop::end);
+    m_stopSignals.watchHangup();
+    connect(&m_theme, &support::Theme::modeChanged, this, &Desktop::saveTheme);
+    // The session may end without a signal: then there is no time for more than this.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::saveUnlessEnded, Qt::DirectConnection);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Desktop::saveUnlessEnded);
+}
+
+void Desktop::createFileMenu()
+{
+    QMenu &menu = m_window.fileMenu();
+    const QList<QAction *> actions = menu.actions();
+    const auto quit = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->menuRole() == QAction::QuitRole;
+    });
+    // Closing the window may mean the tray, quitting does not.
+    disconnect(*quit, nullptr, qApp, nullptr);
+    connect(*quit, &QAction::triggered, &m_closeGuard, &CloseGuard::quit);
+    auto *closing = new QMenu(tr("Closing with open connections"), &menu);
+    m_closeGuard.addTo(*closing);
+    menu.insertMenu(*quit, closing);
+    menu.insertSeparator(*quit);
+}
+
 void Desktop::show()
 {
-    if (const auto started = m_host.start(); !started)
+    if (const auto started = m_life.start(); !started)
         std::fprintf(stderr, "eyewall: %s\n", qPrintable(started.error().message));
     m_window.show();
+    m_companions.welcome();
+}
+
+void Desktop::raise()
+{
+    m_tray.setVisible(false);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Desktop::toTray()
+{
+    saveWindow();
+    m_tray.setVisible(true);
+    m_window.hide();
+    if (m_saved.value(trayToldKey()).toBool())
+        return;
+    m_saved.setValue(trayToldKey(), true);
+    m_tray.tellWhereItIs();
 }
 
 ThemeMode Desktop::savedTheme() const
@@ -75,14 +145,28 @@ void Desktop::saveWindow()
 {
     m_saved.setValue(geometryKey(), m_window.saveGeometry());
     m_saved.setValue(layoutKey(), m_window.saveLayout());
+    m_companions.save();
     m_saved.sync();
+}
+
+void Desktop::saveUnlessEnded()
+{
+    if (!m_hasEnded)
+        saveWindow();
 }
 
 void Desktop::end()
 {
+    const auto quit = [] { QApplication::exit(host::kFine); };
+    if (std::exchange(m_hasEnded, true))
+        return m_life.finish(quit); // the profile may be another process's by now
     saveWindow();
-    m_window.hide();
-    m_host.stop([] { QApplication::exit(host::kFine); });
+    m_tray.setVisible(false);
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->hide();
+    m_companions.traffic().stop();
+    Q_EMIT windowEnded();
+    m_life.finish(quit);
 }
 
 } // namespace eyewall::desktop

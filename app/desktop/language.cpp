@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -25,12 +25,15 @@ void installTranslations()
         language.replace(QLatin1Char('-'), QLatin1Char('_'));
         const bool isEnglish = language == QLatin1String("en") || language.startsWith(QLatin1String("en_"));
         if (isEnglish)
-            return; // the language of the sources
+            break; // the language of the sources
         if (install(QStringLiteral("eyewall_") + language, QStringLiteral(":/eyewall/translations"))) {
             install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+            QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
             return;
         }
     }
+    install(QStringLiteral("eyewall_en"),
+            QStringLiteral(":/eyewall/translations")); // one connection, two connections
 }
 
 } // namespace eyewall::desktop

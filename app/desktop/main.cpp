@@ -1,21 +1,51 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "app/desktop/desktop.h"
+#include "app/desktop/instance.h"
 #include "app/desktop/language.h"
+#include "app/desktop/profile.h"
 #include "app/host/startup.h"
 
 #include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
 
 using namespace eyewall;
 
+namespace {
+
+void say(std::FILE *where, const QString &text)
+{
+    std::fprintf(where, "eyewall: %s\n", qPrintable(text));
+}
+
+bool hasScreen()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
+}
+
+// Whoever started it from a menu sees no terminal.
+int refuse(const QString &text)
+{
+    say(stderr, text);
+    if (hasScreen())
+        QMessageBox::critical(nullptr, QStringLiteral("Eyewall"), text);
+    return host::kCouldNotRun;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    const QString name = QStringLiteral("eyewall");
+    const QString name = host::nameOf(host::Program::Desktop);
     host::Settings defaults;
     defaults.server.telemetry = monitor::Level::Full;
-    const auto asked = host::startUp(name, argc, argv, defaults);
-    if (const int *code = std::get_if<int>(&asked))
+    const auto started = host::startUp(host::Program::Desktop, argc, argv, defaults);
+    if (const int *code = std::get_if<int>(&started))
         return *code;
+    const auto &asked = std::get<host::Startup>(started);
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(name);
@@ -25,7 +55,24 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("org.eyewall.Eyewall"));
     desktop::installTranslations();
 
-    desktop::Desktop program(application, std::get<host::Settings>(asked));
+    const core::Result<desktop::Profile> profile =
+        asked.profile.isEmpty() ? desktop::Profile::usual() : desktop::Profile::open(asked.profile);
+    if (!profile)
+        return refuse(profile.error().message);
+    if (!profile->problem().isEmpty())
+        say(stderr, profile->problem());
+    desktop::Instance instance(profile->folder());
+    const core::Result<desktop::Instance::Place> place = instance.claim();
+    if (!place)
+        return refuse(place.error().message);
+    if (*place == desktop::Instance::Place::Second) {
+        say(stdout,
+            desktop::Instance::tr("Eyewall runs with this profile already: its window comes to the front."));
+        return host::kFine;
+    }
+    desktop::Desktop program(application, *profile, asked, defaults);
+    QObject::connect(&instance, &desktop::Instance::raiseRequested, &program, &desktop::Desktop::raise);
+    QObject::connect(&program, &desktop::Desktop::windowEnded, &instance, &desktop::Instance::release);
     program.show();
     return QApplication::exec();
 }

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/listenaddress.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace eyewall::host {
 namespace {
 
-core::Error notAnAddress(const QString &text)
+/// The context of the translations.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(eyewall::host::ListenAddress)
+};
+
+QString notAnAddress(const QString &text)
 {
-    return {
-        QStringLiteral("\"%1\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0, nor unix:PATH").arg(text),
-        {}};
+    return Text::tr("\"%1\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0, nor unix:PATH").arg(text);
 }
 
 // Null when it is none. A bare IPv6 address would leave the port unclear, so that one needs its brackets.
@@ -52,18 +57,18 @@ core::Result<ListenAddress> parseListenAddress(const QString &text)
     if (text.startsWith(QLatin1String("unix:"))) {
         const QString path = text.sliced(5);
         if (path.isEmpty() || path == QLatin1String("@"))
-            return core::Error{QStringLiteral("\"%1\": the name of the socket is missing").arg(text), {}};
+            return core::Error{Text::tr("\"%1\": the name of the socket is missing").arg(text), {}};
         return ListenAddress{QHostAddress(), 0, path};
     }
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
     const QHostAddress address = colon > 0 ? parseHost(text.first(colon)) : QHostAddress();
     const QString port = text.sliced(colon + 1);
     if (address.isNull() || !isNumber(port))
-        return notAnAddress(text);
+        return core::Error{notAnAddress(text), {}};
     bool isInRange = false;
     const quint16 number = port.toUShort(&isInRange);
     if (!isInRange)
-        return core::Error{QStringLiteral("\"%1\": a port is at most 65535").arg(text), {}};
+        return core::Error{Text::tr("\"%1\": a port is at most 65535").arg(text), {}};
     return ListenAddress{address, number, {}};
 }
 

@@ -4,8 +4,8 @@
 
 #include "app/host/serverinfo.h"
 #include "server/hub/hub.h"
+#include "server/web/publication.h"
 #include "server/web/server.h"
-#include "server/websocket/frame.h"
 
 #include <chrono>
 
@@ -38,12 +38,8 @@ void LiveNumbers::publish()
 {
     if (m_server.hub().members(topic()) == 0)
         return;
-    auto publication = std::make_shared<hub::Publication>();
-    publication->topic = topic();
-    publication->payload = m_info.live();
-    publication->frame = websocket::makeFrame(websocket::Opcode::Text, publication->payload);
-    publication->headerLength = publication->frame.size() - publication->payload.size();
-    m_server.hub().publish(publication);
+    m_server.hub().publish(
+        std::make_shared<const hub::Publication>(web::makePublication(topic(), m_info.live(), true)));
 }
 
 } // namespace eyewall::host

@@ -73,6 +73,9 @@ constexpr Option kOptions[] = {
 constexpr Option kCommands[] = {
     {"config", Option::Kind::Value, "FILE",
      "Read options from a file of lines like \"listen = 127.0.0.1:9000\"."},
+    {"profile", Option::Kind::Value, "DIR",
+     "Keep settings and layout in this folder, which is made when it is not there.\n"
+     "One window at a time has it: started again, the first one comes to the front."},
     {"version", Option::Kind::Flag, "", "Say which version this is."},
     {"help", Option::Kind::Flag, "", "Show this text."},
 };
@@ -80,6 +83,11 @@ constexpr Option kCommands[] = {
 QString nameOf(const Option &option)
 {
     return QString::fromLatin1(option.name);
+}
+
+bool isFor(Program program, const Option &option)
+{
+    return program == Program::Desktop || nameOf(option) != QLatin1String("profile");
 }
 
 constexpr qsizetype kHelpColumn = 28; // where the explanations begin
@@ -99,9 +107,11 @@ QString helpLines(const Option &option)
     return lines;
 }
 
-void addTo(QCommandLineParser &parser, std::span<const Option> all)
+void addTo(QCommandLineParser &parser, std::span<const Option> all, Program program)
 {
     for (const Option &option : all) {
+        if (!isFor(program, option))
+            continue;
         QStringList names{nameOf(option)};
         if (names.first() == QLatin1String("help"))
             names += QStringLiteral("h");
@@ -141,16 +151,23 @@ const Option *findOption(const QString &name)
     return found == std::end(kOptions) ? nullptr : found;
 }
 
-QString helpText(const QString &program)
+QString nameOf(Program program)
+{
+    return program == Program::Desktop ? QStringLiteral("eyewall") : QStringLiteral("eyewalld");
+}
+
+QString helpText(Program program)
 {
     QString text = QStringLiteral("Usage: %1 [OPTION]...\n"
                                   "A web server with a window on every connection.\n\n")
-                       .arg(program);
+                       .arg(nameOf(program));
     for (const Option &option : kOptions)
         text += helpLines(option);
     text += QLatin1Char('\n');
-    for (const Option &option : kCommands)
-        text += helpLines(option);
+    for (const Option &option : kCommands) {
+        if (isFor(program, option))
+            text += helpLines(option);
+    }
     text += QStringLiteral(
         "\nOptions are also read from the environment (EYEWALL_LISTEN, EYEWALL_MAX_BODY_SIZE; lists\n"
         "with commas, flags as true) and from the file. The command line goes before the\n"
@@ -158,12 +175,12 @@ QString helpText(const QString &program)
     return text;
 }
 
-core::Result<CommandLine> readCommandLine(const QStringList &arguments)
+core::Result<CommandLine> readCommandLine(const QStringList &arguments, Program program)
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    addTo(parser, kOptions);
-    addTo(parser, kCommands);
+    addTo(parser, kOptions, program);
+    addTo(parser, kCommands, program);
     if (!parser.parse(arguments))
         return core::Error{parser.errorText(), {}};
     CommandLine line;
@@ -178,6 +195,11 @@ core::Result<CommandLine> readCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(QStringLiteral("config")) && line.configFile.isEmpty())
         return core::Error{QStringLiteral("--config: a file name is missing"), {}};
+    if (program == Program::Desktop && parser.isSet(QStringLiteral("profile"))) {
+        line.profile = parser.value(QStringLiteral("profile"));
+        if (line.profile.isEmpty())
+            return core::Error{QStringLiteral("--profile: the name of a folder is missing"), {}};
+    }
     for (const Option &option : kOptions) {
         if (parser.isSet(nameOf(option)))
             line.values.insert(nameOf(option), valuesOf(parser, option));
@@ -189,6 +211,7 @@ CommandLine readEnvironment(const QProcessEnvironment &environment)
 {
     CommandLine line;
     line.configFile = environment.value(variableOf(QStringLiteral("config")));
+    line.profile = environment.value(variableOf(QStringLiteral("profile")));
     for (const Option &option : kOptions) {
         const QString variable = variableOf(nameOf(option));
         const QString text = environment.value(variable);

@@ -15,6 +15,10 @@ class QProcessEnvironment;
 
 namespace eyewall::host {
 
+/// The two that read options; some options are of one alone.
+enum class Program { Daemon, Desktop };
+[[nodiscard]] QString nameOf(Program program);
+
 /// One option of the programs: "--listen HOST:PORT", EYEWALL_LISTEN, or "listen = HOST:PORT" in a file.
 struct Option {
     enum class Kind { Flag, Value, List };
@@ -38,6 +42,7 @@ using OptionValues = QMap<QString, QList<OptionValue>>;
 struct CommandLine {
     OptionValues values;
     QString configFile; ///< empty: none
+    QString profile;    ///< folder; empty: the usual one
     bool asksHelp = false;
     bool asksVersion = false;
 };
@@ -46,11 +51,12 @@ struct CommandLine {
 [[nodiscard]] std::span<const Option> options();
 /// Null when there is none of that name.
 [[nodiscard]] const Option *findOption(const QString &name);
-[[nodiscard]] QString helpText(const QString &program);
+[[nodiscard]] QString helpText(Program program);
 
 /// `arguments` begins with the program's name.
-[[nodiscard]] core::Result<CommandLine> readCommandLine(const QStringList &arguments);
-/// Lists are separated by commas. EYEWALL_CONFIG names the file.
+[[nodiscard]] core::Result<CommandLine> readCommandLine(const QStringList &arguments,
+                                                        Program program = Program::Daemon);
+/// Lists are separated by commas. EYEWALL_CONFIG names the file, EYEWALL_PROFILE the profile.
 [[nodiscard]] CommandLine readEnvironment(const QProcessEnvironment &environment);
 
 } // namespace eyewall::host

@@ -36,6 +36,8 @@ QString nameOf(monitor::Drop reason)
         return QStringLiteral("tooManyConnections");
     case monitor::Drop::HandshakeFailed:
         return QStringLiteral("handshakeFailed");
+    case monitor::Drop::Blocked:
+        return QStringLiteral("blocked");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "app/host/configfile.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
@@ -25,12 +26,18 @@ constexpr qint64 kMostHead = 16 * 1024 * 1024;
 constexpr double kMaxSeconds = 86'400;
 constexpr qint64 kMaxSize = std::numeric_limits<qint32>::max(); // bodies and messages are held in memory
 
+/// The context of the translations: the settings dialog shows these while one types.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(eyewall::host::Settings)
+};
+
 /// Takes values one by one; after the first error it takes nothing more. Thread: its own.
 class Checker final {
 public:
-    Checker(const OptionValues &values, const Settings &defaults)
+    Checker(const OptionValues &values, const Settings &defaults, Folders folders)
         : m_values(values)
         , m_settings(defaults)
+        , m_folders(folders)
     {
     }
 
@@ -60,6 +67,7 @@ private:
 
     const OptionValues &m_values;
     Settings m_settings;
+    const Folders m_folders;
     QString m_error;
 };
 
@@ -98,7 +106,7 @@ std::optional<qint64> Checker::number(const char *name, qint64 least, qint64 mos
     const qint64 result = values.first().text.toLongLong(&isNumber);
     if (isNumber && result >= least && result <= most)
         return result;
-    fail(values.first(), QStringLiteral("\"%1\" is not a whole number from %2 to %3")
+    fail(values.first(), Text::tr("\"%1\" is not a whole number from %2 to %3")
                              .arg(values.first().text, QString::number(least), QString::number(most)));
     return std::nullopt;
 }
@@ -111,7 +119,7 @@ void Checker::time(const char *name, std::chrono::milliseconds &place, bool mayB
         const auto asked = std::chrono::milliseconds(isNumber ? std::llround(seconds * 1000) : -1);
         const bool isNone = seconds == 0 && mayBeNone;
         if (!isNumber || !(seconds <= kMaxSeconds) || !(isNone || asked.count() > 0))
-            return fail(value, QStringLiteral("\"%1\" is not a number of seconds from %2 to %3")
+            return fail(value, Text::tr("\"%1\" is not a number of seconds from %2 to %3")
                                    .arg(value.text, mayBeNone ? QStringLiteral("0") : QStringLiteral("0.001"),
                                         QString::number(kMaxSeconds)));
         place = asked;
@@ -128,7 +136,7 @@ std::optional<bool> Checker::flag(const char *name)
         return true;
     if (text == QLatin1String("false") || text == QLatin1String("0"))
         return false;
-    fail(values.first(), QStringLiteral("\"%1\" is neither true nor false").arg(values.first().text));
+    fail(values.first(), Text::tr("\"%1\" is neither true nor false").arg(values.first().text));
     return std::nullopt;
 }
 
@@ -148,7 +156,7 @@ void Checker::takeAddresses(const char *name, std::vector<ListenAddress> &addres
         if (!address)
             return fail(value, address.error().message);
         if ((address->port || !address->unixPath.isEmpty()) && isTaken(*address))
-            return fail(value, QStringLiteral("%1 is given twice").arg(value.text));
+            return fail(value, Text::tr("%1 is given twice").arg(value.text));
         addresses.push_back(*address);
     }
 }
@@ -166,12 +174,12 @@ void Checker::checkTls()
     const QList<OptionValue> certificates = valuesOf("tls-cert");
     const QList<OptionValue> keys = valuesOf("tls-key");
     if (certificates.size() > keys.size())
-        return fail(certificates[keys.size()],
-                    QStringLiteral("the key of \"%1\" is missing: add --tls-key FILE")
-                        .arg(certificates[keys.size()].text));
+        return fail(
+            certificates[keys.size()],
+            Text::tr("the key of \"%1\" is missing: add --tls-key FILE").arg(certificates[keys.size()].text));
     if (keys.size() > certificates.size())
         return fail(keys[certificates.size()],
-                    QStringLiteral("the certificate of \"%1\" is missing: add --tls-cert FILE")
+                    Text::tr("the certificate of \"%1\" is missing: add --tls-cert FILE")
                         .arg(keys[certificates.size()].text));
     if (!certificates.isEmpty())
         m_settings.certificates.clear();
@@ -179,9 +187,9 @@ void Checker::checkTls()
         m_settings.certificates.push_back({fileName(certificates[i]), fileName(keys[i])});
     const QList<OptionValue> listen = valuesOf("tls-listen");
     if (!listen.isEmpty() && m_settings.certificates.empty())
-        fail(listen.first(), QStringLiteral("add --tls-cert FILE and --tls-key FILE"));
+        fail(listen.first(), Text::tr("add --tls-cert FILE and --tls-key FILE"));
     if (!certificates.isEmpty() && m_settings.tlsListen.empty())
-        fail(certificates.first(), QStringLiteral("nothing listens with TLS: add --tls-listen HOST:PORT"));
+        fail(certificates.first(), Text::tr("nothing listens with TLS: add --tls-listen HOST:PORT"));
 }
 
 void Checker::checkNumbers()
@@ -222,8 +230,8 @@ void Checker::checkProxies()
         const bool isUnix = value.text == QLatin1String("unix");
         const auto network = core::IpNetwork::parse(isUnix ? QByteArray("0.0.0.0") : value.text.toLatin1());
         if (!network)
-            return fail(value, QStringLiteral("\"%1\" is not an address or a network, as 192.0.2.1 or "
-                                              "10.0.0.0/8 (bits behind the prefix must be zero)")
+            return fail(value, Text::tr("\"%1\" is not an address or a network, as 192.0.2.1 or "
+                                        "10.0.0.0/8 (bits behind the prefix must be zero)")
                                    .arg(value.text));
         m_settings.server.trustedProxies.push_back(*network);
     }
@@ -245,13 +253,13 @@ void Checker::checkNames()
                                                        {QStringLiteral("full"), monitor::Level::Full}};
     for (const OptionValue &value : valuesOf("telemetry")) {
         if (!kLevels.contains(value.text))
-            fail(value, QStringLiteral("\"%1\" is not off, records or full").arg(value.text));
+            fail(value, Text::tr("\"%1\" is not off, records or full").arg(value.text));
         m_settings.server.telemetry = kLevels.value(value.text);
     }
     for (const OptionValue &value : valuesOf("log-level")) {
         const std::optional<LogLevel> level = parseLogLevel(value.text);
         if (!level)
-            fail(value, QStringLiteral("\"%1\" is not debug, info, warning or error").arg(value.text));
+            fail(value, Text::tr("\"%1\" is not debug, info, warning or error").arg(value.text));
         m_settings.logLevel = level.value_or(m_settings.logLevel);
     }
 }
@@ -265,12 +273,14 @@ QString Checker::fileName(const OptionValue &value)
 QString Checker::folder(const OptionValue &value, const QString &name)
 {
     const QFileInfo info(QDir(value.folder.isEmpty() ? QDir::currentPath() : value.folder).filePath(name));
+    if (m_folders == Folders::MayBeMissing && !name.isEmpty())
+        return info.absoluteFilePath();
     if (name.isEmpty() || !info.exists())
-        fail(value, QStringLiteral("there is no folder \"%1\"").arg(name));
+        fail(value, Text::tr("there is no folder \"%1\"").arg(name));
     else if (!info.isDir())
-        fail(value, QStringLiteral("\"%1\" is not a folder").arg(name));
+        fail(value, Text::tr("\"%1\" is not a folder").arg(name));
     else if (!info.isReadable() || !info.isExecutable())
-        fail(value, QStringLiteral("the folder \"%1\" may not be read").arg(name));
+        fail(value, Text::tr("the folder \"%1\" may not be read").arg(name));
     return info.absoluteFilePath();
 }
 
@@ -292,35 +302,33 @@ void Checker::addMount(const OptionValue &value)
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
     if (equals > 0 && path.isEmpty())
-        return fail(value, QStringLiteral("use --root to serve a folder at /"));
+        return fail(value, Text::tr("use --root to serve a folder at /"));
     if (!path.startsWith(QLatin1Char('/')))
-        return fail(value, QStringLiteral("\"%1\" is not /PATH=DIR, as in /files=site").arg(value.text));
+        return fail(value, Text::tr("\"%1\" is not /PATH=DIR, as in /files=site").arg(value.text));
     if (path.contains(QLatin1Char('{')) || path.contains(QLatin1String("//")))
-        return fail(value, QStringLiteral("\"%1\" is no plain path").arg(path));
+        return fail(value, Text::tr("\"%1\" is no plain path").arg(path));
     const QByteArray bytes = path.toUtf8();
     const auto &known = m_settings.mounts;
     if (std::any_of(known.begin(), known.end(), [&](const Mount &mount) { return mount.path == bytes; }))
-        return fail(value, QStringLiteral("%1 is mounted twice").arg(path));
+        return fail(value, Text::tr("%1 is mounted twice").arg(path));
     m_settings.mounts.push_back({bytes, folder(value, value.text.sliced(equals + 1))});
 }
 
-// What `over` has replaces the lower values as a whole, lists too.
-OptionValues merged(OptionValues lower, const OptionValues &over)
+} // namespace
+
+core::Result<Settings> makeSettings(const OptionValues &values, const Settings &defaults, Folders folders)
+{
+    return Checker(values, defaults, folders).check();
+}
+
+OptionValues mergedValues(OptionValues lower, const OptionValues &over)
 {
     for (auto it = over.begin(); it != over.end(); ++it)
         lower.insert(it.key(), it.value());
     return lower;
 }
 
-} // namespace
-
-core::Result<Settings> makeSettings(const OptionValues &values, const Settings &defaults)
-{
-    return Checker(values, defaults).check();
-}
-
-core::Result<Settings> readSettings(const CommandLine &line, const QProcessEnvironment &environment,
-                                    const Settings &defaults)
+core::Result<OptionValues> readValues(const CommandLine &line, const QProcessEnvironment &environment)
 {
     const CommandLine variables = readEnvironment(environment);
     const QString fileName = line.configFile.isEmpty() ? variables.configFile : line.configFile;
@@ -331,7 +339,16 @@ core::Result<Settings> readSettings(const CommandLine &line, const QProcessEnvir
             return file.error();
         values = *file;
     }
-    return makeSettings(merged(merged(values, variables.values), line.values), defaults);
+    return mergedValues(mergedValues(values, variables.values), line.values);
+}
+
+core::Result<Settings> readSettings(const CommandLine &line, const QProcessEnvironment &environment,
+                                    const Settings &defaults)
+{
+    const core::Result<OptionValues> values = readValues(line, environment);
+    if (!values)
+        return values.error();
+    return makeSettings(*values, defaults);
 }
 
 } // namespace eyewall::host

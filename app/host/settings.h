@@ -35,10 +35,19 @@ struct Settings {
     LogLevel logLevel = LogLevel::Warning;
 };
 
+/// Whether it is a mistake to name a folder that cannot be served now.
+enum class Folders { MustBeThere, MayBeMissing };
+
 /// Checks values and puts them over the defaults. Errors say where the value came from.
-[[nodiscard]] core::Result<Settings> makeSettings(const OptionValues &values, const Settings &defaults);
+[[nodiscard]] core::Result<Settings> makeSettings(const OptionValues &values, const Settings &defaults,
+                                                  Folders folders = Folders::MustBeThere);
+
+/// What `over` has replaces the lower values as a whole, lists too.
+[[nodiscard]] OptionValues mergedValues(OptionValues lower, const OptionValues &over);
 
 /// The command line over the environment over the file that either of them names.
+[[nodiscard]] core::Result<OptionValues> readValues(const CommandLine &line,
+                                                    const QProcessEnvironment &environment);
 [[nodiscard]] core::Result<Settings>
 readSettings(const CommandLine &line, const QProcessEnvironment &environment, const Settings &defaults);
 

@@ -36,19 +36,25 @@ QStringList decoded(int argc, char **argv)
 
 } // namespace
 
-std::variant<Settings, int> startUp(const QString &program, int argc, char **argv, const Settings &defaults)
+std::variant<Startup, int> startUp(Program program, int argc, char **argv, const Settings &defaults)
 {
-    const core::Result<CommandLine> line = readCommandLine(decoded(argc, argv));
+    const QString name = nameOf(program);
+    const core::Result<CommandLine> line = readCommandLine(decoded(argc, argv), program);
     if (!line)
-        return refuse(program, line.error().message);
+        return refuse(name, line.error().message);
     if (line->asksHelp)
         return print(helpText(program));
     if (line->asksVersion)
-        return print(program + QStringLiteral(" " EYEWALL_VERSION "\n"));
-    core::Result<Settings> settings = readSettings(*line, QProcessEnvironment::systemEnvironment(), defaults);
+        return print(name + QStringLiteral(" " EYEWALL_VERSION "\n"));
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    core::Result<OptionValues> given = readValues(*line, environment);
+    if (!given)
+        return refuse(name, given.error().message);
+    core::Result<Settings> settings = makeSettings(*given, defaults);
     if (!settings)
-        return refuse(program, settings.error().message);
-    return std::move(*settings);
+        return refuse(name, settings.error().message);
+    const QString profile = line->profile.isEmpty() ? readEnvironment(environment).profile : line->profile;
+    return Startup{std::move(*settings), std::move(*given), profile};
 }
 
 void raiseFileLimit()

@@ -61,6 +61,16 @@ void StopSignals::watchReload()
     setHandler(SIGHUP, handle);
 }
 
+void StopSignals::watchHangup()
+{
+    struct sigaction current {};
+    ::sigaction(SIGHUP, nullptr, &current);
+    if (current.sa_handler == SIG_IGN)
+        return;
+    m_isHangupStop = true;
+    setHandler(SIGHUP, handle);
+}
+
 void StopSignals::letGo()
 {
     if (g_pipe[0] < 0)
@@ -69,11 +79,19 @@ void StopSignals::letGo()
     setHandler(SIGINT, SIG_DFL);
 }
 
+void StopSignals::takeBack()
+{
+    if (g_pipe[0] < 0)
+        return;
+    setHandler(SIGTERM, handle);
+    setHandler(SIGINT, handle);
+}
+
 void StopSignals::read()
 {
     char number = 0;
     while (::read(g_pipe[0], &number, 1) == 1) {
-        if (number == SIGHUP)
+        if (number == SIGHUP && !m_isHangupStop)
             Q_EMIT reloadRequested();
         else
             Q_EMIT received();

@@ -21,8 +21,14 @@ public:
     /// From now on SIGHUP asks for a reload and no longer ends the process.
     void watchReload();
 
+    /// From now on SIGHUP, of a terminal that goes or a session that ends, asks to stop as the others do; not
+    /// where whoever started the process had it ignored.
+    void watchHangup();
+
     /// What was asked for is under way and cannot be hurried: from now on SIGTERM and SIGINT end the process.
     static void letGo();
+    /// From now on they ask again.
+    static void takeBack();
 
 Q_SIGNALS:
     /// Once for each time the process was asked to stop.
@@ -34,6 +40,7 @@ private:
     void read();
 
     std::unique_ptr<QSocketNotifier> m_notifier;
+    bool m_isHangupStop = false;
 };
 
 } // namespace eyewall::host

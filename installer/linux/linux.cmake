@@ -11,8 +11,8 @@ if(TARGET eyewall)
         DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT app)
     install(FILES "${here}/org.eyewall.Eyewall.desktop"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT app)
-    install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/eyewall.svg"
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" COMPONENT app)
+    include("${here}/icons/icons.cmake")
+    eyewall_install_icons("${CMAKE_INSTALL_DATADIR}/icons" app)
 endif()
 
 # In packages only: "cmake --install" leaves the system alone.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/client/clientsocket.h"
 
+#include "server/net/cancellation.h"
+
 #include <QtCore/QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -34,9 +37,23 @@ ClientSocket::ClientSocket(net::Reactor &reactor, std::unique_ptr<net::TlsWorksp
     , m_options(std::move(options))
     , m_offer(std::move(offer))
 {
+    m_reactor.addGuest(this);
 }
 
-ClientSocket::~ClientSocket() = default;
+ClientSocket::~ClientSocket()
+{
+    if (!m_isReactorGone)
+        m_reactor.removeGuest(this);
+}
+
+void ClientSocket::onReactorEnd()
+{
+    const auto self = shared_from_this(); // a task that goes on may end its client, which buries nothing now
+    m_isReactorGone = true;
+    giveUp();
+    m_reader.reset();
+    m_compression.reset(); // it has a deadline in the reactor's wheel
+}
 
 Task<Result<void>> ClientSocket::open(std::shared_ptr<ClientSocket> socket, std::chrono::milliseconds limit)
 {
@@ -114,10 +131,11 @@ void ClientSocket::handle(const MessageReader::Outcome &outcome)
     case MessageReader::State::Message:
         if (m_compression)
             m_compression->touch();
-        if (m_state == State::Closing && m_received.size() >= std::size_t(m_options.receiveQueue))
+        if (m_state == State::Closing && isFull())
             return; // behind our close frame nobody is owed more
         m_received.push_back({outcome.isText, outcome.payload.toByteArray()});
-        if (m_received.size() >= std::size_t(m_options.receiveQueue) && m_state == State::Open)
+        m_receivedBytes += outcome.payload.size();
+        if (isFull() && m_state == State::Open)
             m_stream->pauseReading();
         return m_arrivals.open();
     case MessageReader::State::Ping:
@@ -133,6 +151,13 @@ void ClientSocket::handle(const MessageReader::Outcome &outcome)
     case MessageReader::State::NeedMore:
         return;
     }
+}
+
+/// A peer must not fill the memory with as many of the largest messages as may wait.
+bool ClientSocket::isFull() const
+{
+    return m_received.size() >= std::size_t(std::max(m_options.receiveQueue, 1)) ||
+           (!m_received.empty() && m_receivedBytes >= m_options.session.maxMessage);
 }
 
 void ClientSocket::takePong(QByteArrayView payload)
@@ -210,7 +235,8 @@ Task<std::optional<ReceivedMessage>> ClientSocket::receive(std::shared_ptr<Clien
         co_return std::nullopt;
     ReceivedMessage message = std::move(socket->m_received.front());
     socket->m_received.pop_front();
-    if (socket->m_stream->isReadingPaused())
+    socket->m_receivedBytes -= message.payload.size();
+    if (socket->m_stream->isReadingPaused() && !socket->isFull())
         socket->m_stream->resumeReading();
     co_return message;
 }
@@ -238,6 +264,11 @@ void ClientSocket::startClosing(quint16 code, QByteArrayView reason)
     setDeadline(m_options.session.closeTimeout);
     if (m_stream->isReadingPaused())
         m_stream->resumeReading(); // the peer's close frame must be read
+}
+
+void ClientSocket::onHandshake(net::Handshake)
+{
+    m_isResumed = m_stream->tlsFacts().isResumed;
 }
 
 void ClientSocket::onEnd()
@@ -317,9 +348,17 @@ void ClientSocket::end()
     m_arrivals.open();
 }
 
+void ClientSocket::giveUp()
+{
+    if (m_state == State::Handshake)
+        m_error = net::cancelledError();
+    end();
+}
+
 void ClientSocket::abandon()
 {
     m_received.clear();
+    m_receivedBytes = 0;
     end();
 }
 

@@ -15,12 +15,16 @@
 #include "server/websocket/messagereader.h"
 
 #include <deque>
+#include <memory>
 
 namespace eyewall::client {
 
 /// The connection behind a WebSocketClient, from the first byte of the handshake. Shared with the tasks that
 /// wait on it. Thread: its loop.
-class ClientSocket final : public net::StreamHandler, private net::TimerNode {
+class ClientSocket final : public net::StreamHandler,
+                           private net::TimerNode,
+                           private net::ReactorGuest,
+                           public std::enable_shared_from_this<ClientSocket> {
 public:
     /// `tls` is what the stream encrypts with; null: without.
     ClientSocket(net::Reactor &reactor, std::unique_ptr<net::TlsWorkspace> tls,
@@ -39,7 +43,10 @@ public:
     websocket::SendOutcome ping(QByteArrayView payload);
     /// Cuts the connection; waiting tasks go on inside this call.
     void abandon();
+    /// The same while it is being opened, which fails then with what core::Error::isClosed().
+    void giveUp();
 
+    [[nodiscard]] bool isResumed() const { return m_isResumed; } ///< a TLS session of earlier
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     [[nodiscard]] qint64 queuedBytes() const { return m_stream->queuedBytes(); }
     [[nodiscard]] const websocket::ClientAgreement &agreement() const { return m_agreement; }
@@ -47,6 +54,8 @@ public:
     [[nodiscard]] const QByteArray &closeReason() const { return m_closeReason; }
     [[nodiscard]] std::chrono::microseconds rtt() const { return m_rtt; }
     [[nodiscard]] net::Reactor &reactor() { return m_reactor; }
+    [[nodiscard]] bool isReactorGone() const { return m_isReactorGone; }
+    [[nodiscard]] bool isPortable() const { return m_options.usesPortableStream; }
 
 private:
     enum class State : quint8 {
@@ -58,15 +67,18 @@ private:
     };
 
     [[nodiscard]] qsizetype onData(char *data, qsizetype size) override;
+    void onHandshake(net::Handshake handshake) override;
     void onEnd() override;
     void onDrained() override;
     void onFailed(int systemError) override;
     void onTimeout() override;
+    void onReactorEnd() override;
 
     [[nodiscard]] qsizetype takeAnswer(QByteArrayView bytes);
     void beginMessages();
     [[nodiscard]] qsizetype takeFrames(char *data, qsizetype size);
     void handle(const websocket::MessageReader::Outcome &outcome);
+    [[nodiscard]] bool isFull() const;
     void takePong(QByteArrayView payload);
     void takeClose(quint16 code, QByteArrayView reason);
     void takeError(quint16 code, const char *text);
@@ -89,6 +101,7 @@ private:
     websocket::ClientAgreement m_agreement;
     websocket::MaskKeys m_keys;
     std::deque<ReceivedMessage> m_received;
+    qint64 m_receivedBytes = 0;       ///< of them
     connection::DrainGate m_arrivals; ///< opens for a message, the end of the handshake, the end
     connection::DrainGate m_drains;
     core::Error m_error;
@@ -100,7 +113,9 @@ private:
     quint16 m_closeCode = websocket::closecode::kAbnormal;
     State m_state = State::Handshake;
     bool m_isPongDue = false;
+    bool m_isResumed = false;
     bool m_hasHeard = true;
+    bool m_isReactorGone = false;
 };
 
 } // namespace eyewall::client

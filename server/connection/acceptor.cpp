@@ -9,6 +9,24 @@
 
 namespace eyewall::connection {
 
+namespace {
+
+std::errc reasonOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return std::errc::address_in_use;
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return std::errc::address_not_available;
+    case QAbstractSocket::SocketAccessError:
+        return std::errc::permission_denied;
+    default:
+        return std::errc::io_error;
+    }
+}
+
+} // namespace
+
 Acceptor::Acceptor(Accepted accepted)
     : m_accepted(std::move(accepted))
     , m_thread(1)
@@ -54,9 +72,7 @@ core::Result<void> Acceptor::open(net::Listener &listener, const ListenOptions &
         return listener.openUnix(options.unixPath, options.unixMode);
     if (listener.open(options.address, options.port))
         return {};
-    const bool isBusy = listener.serverError() == QAbstractSocket::AddressInUseError;
-    return core::Error{listener.errorString(),
-                       std::make_error_code(isBusy ? std::errc::address_in_use : std::errc::io_error)};
+    return core::Error{listener.errorString(), std::make_error_code(reasonOf(listener.serverError()))};
 }
 
 void Acceptor::failed(const QString &text)

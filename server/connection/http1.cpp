@@ -22,12 +22,6 @@ using monitor::Limit;
 
 constexpr qint64 kMostQueued = 1024 * 1024; // of answers, before further pipelined requests wait
 
-/// Of two limits, either of which may be none.
-std::chrono::milliseconds soonerOf(std::chrono::milliseconds a, std::chrono::milliseconds b)
-{
-    return a.count() == 0 || b.count() == 0 ? std::max(a, b) : std::min(a, b);
-}
-
 } // namespace
 
 Http1::Http1(Connection &connection)
@@ -41,6 +35,15 @@ Http1::Http1(Connection &connection)
 Http1::~Http1() = default;
 
 qsizetype Http1::onData(char *data, qsizetype size)
+{
+    const qsizetype used = takeRequests(data, size);
+    monitor::Recorder &recorder = m_connection.worker().recorder();
+    if (recorder.isHolding())
+        recorder.settle(monitor::now()); // what was answered leaves now
+    return used;
+}
+
+qsizetype Http1::takeRequests(char *data, qsizetype size)
 {
     qsizetype used = 0;
     while (used < size && !m_connection.isClosed()) {
@@ -107,7 +110,7 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
     if (m_parser.isFresh() && repeated.recognize(bytes, request.head)) {
         const qsizetype length = request.head.bytes.size();
         request.clearContent();
-        dispatch(request, monitor::fromSteady(worker.reactor().turnTime()));
+        dispatch(request, monitor::fromSteady(worker.reactor().turnTime()), length < size);
         return length;
     }
     repeated.forget();
@@ -123,15 +126,29 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
     case http::HeadParser::State::Done:
         break;
     }
+    if (request.head.isForHttps && !isSecured()) {
+        refuse({421, "An address of https was asked for over a connection without TLS"}, bytes);
+        return size;
+    }
     const qint64 begin = m_begin ? m_begin : monitor::fromSteady(worker.reactor().turnTime());
     m_begin = 0;
     if (request.head.framing.kind != http::Framing::Kind::None) {
         m_begin = begin;
         return outcome.consumed + beginBody(request, data + outcome.consumed, size - outcome.consumed);
     }
-    repeated.note(request.head);
-    dispatch(request, begin);
+    if (!request.head.isForHttps) // whether it may be asked for depends on the connection
+        repeated.note(request.head);
+    dispatch(request, begin, outcome.consumed < size);
     return outcome.consumed;
+}
+
+// RFC 9110 section 7.4: by TLS, or by a gateway that is trusted to have it in front.
+bool Http1::isSecured() const
+{
+    const std::vector<core::IpNetwork> &trusted = m_connection.worker().config().trustedProxies;
+    const net::SocketAddress peer = m_connection.peer();
+    return m_connection.stream().isTls() || m_connection.isProxied() ||
+           core::containsAddress(trusted, {peer.address, peer.isIPv6});
 }
 
 void Http1::headIncomplete(QByteArrayView bytes)
@@ -146,12 +163,16 @@ void Http1::headIncomplete(QByteArrayView bytes)
     m_connection.setDeadline(m_connection.worker().config().timeouts.head);
 }
 
-void Http1::dispatch(http::Request &request, qint64 begin)
+void Http1::dispatch(http::Request &request, qint64 begin, bool isFollowed)
 {
     Worker &worker = m_connection.worker();
+    const bool wasAwaited = m_phase == Phase::Head || m_phase == Phase::Body;
     m_phase = Phase::Busy;
     ++m_connection.figures().requests;
     HttpExchange exchange(*this, request, begin);
+    if (wasAwaited)
+        exchange.setReceived(monitor::fromSteady(worker.reactor().turnTime()) - begin);
+    exchange.setFollowed(isFollowed);
     if (m_incoming)
         exchange.streamBody(m_incoming);
     m_exchange = &exchange;
@@ -311,123 +332,6 @@ void Http1::onDrained()
         awaitHandler();
     if (m_exchange)
         m_exchange->queueDrained();
-}
-
-void Http1::onDeadline()
-{
-    const qint64 queued = m_connection.stream().queuedBytes();
-    // What the peer took, and not how much waits: a stream fills its queue up again.
-    const quint64 taken = m_connection.figures().bytesOut - quint64(queued);
-    const quint64 fresh = taken - std::exchange(m_taken, taken);
-    if (queued > 0 && fresh > 0)
-        return readerProgressed(fresh);
-    switch (m_phase) {
-    case Phase::Head:
-        return refuseLate(Limit::HeadTime, "The head of the request did not arrive in time");
-    case Phase::Body:
-        return refuseLate(Limit::BodyTime, "The body of the request did not arrive in time");
-    case Phase::Busy:
-        if (m_isPeerDone && fresh > 0)
-            return m_connection.setDeadline(m_connection.worker().config().timeouts.write);
-        return busyDeadline(queued);
-    case Phase::Lingering:
-        return closeUnread(queued);
-    case Phase::Skipping:
-        countLimit(Limit::BodyTime);
-        return m_connection.close(
-            {CloseCause::TimedOut, Direction::Out, 0, 0, "The rest of a body did not arrive in time"});
-    case Phase::Idle:
-        return idleDeadline();
-    }
-}
-
-void Http1::readerProgressed(quint64 bytes)
-{
-    const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    const qint64 now = m_connection.worker().reactor().turnTime();
-    const qint64 since = std::exchange(m_watchedSince, now);
-    // Before the first look something else than this reader may have taken its time.
-    const bool isSlow =
-        since != 0 && isBelowLeastRate(qint64(bytes), std::chrono::nanoseconds(now - since), timeouts);
-    if (!isSlow) // without a limit on writing, the others are looked at again
-        return m_connection.setDeadline(timeouts.write.count() > 0 ? timeouts.write : timeouts.rateGrace);
-    countLimit(Limit::TransferRate);
-    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was read too slowly"});
-}
-
-void Http1::refuseLate(Limit limit, const char *text)
-{
-    countLimit(limit);
-    refuse({408, text}, {});
-}
-
-void Http1::closeUnread(qint64 queued)
-{
-    const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    if (queued > 0 && timeouts.write.count() == 0)
-        return m_connection.setDeadline(timeouts.rateGrace);
-    if (queued > 0)
-        countLimit(Limit::WriteTime);
-    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});
-}
-
-void Http1::busyDeadline(qint64 queued)
-{
-    if (queued > 0)
-        return closeUnread(queued);
-    if (m_incoming && m_incoming->isAwaited())
-        return bodyLate();
-    // A stream of which nothing came since the peer has ended: nobody can tell whether it still reads.
-    if (m_isPeerDone && m_exchange && m_exchange->isStreaming())
-        return m_connection.close({CloseCause::Client, Direction::In, 0, 0, {}});
-    handlerDeadline();
-}
-
-// From now on the handler takes its time, up to a limit.
-void Http1::awaitHandler()
-{
-    const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    const bool isAwaited = m_phase == Phase::Busy && m_exchange && !m_exchange->hasBegun() &&
-                           !(m_incoming && m_incoming->isAwaited());
-    if (!isAwaited || timeouts.handler.count() == 0)
-        return;
-    m_since = m_connection.worker().reactor().turnTime();
-    // Behind the answer the same deadline looks at how long the connection has rested.
-    m_connection.setDeadline(soonerOf(timeouts.handler, timeouts.idle));
-}
-
-void Http1::handlerDeadline()
-{
-    const std::chrono::milliseconds limit = m_connection.worker().config().timeouts.handler;
-    if (!m_exchange || m_exchange->hasBegun() || limit.count() == 0)
-        return;
-    const std::chrono::milliseconds left = leftOf(limit, m_since);
-    if (left.count() > 0)
-        return m_connection.setDeadline(left);
-    countLimit(Limit::HandlerTime);
-    m_exchange->timeOut();
-}
-
-void Http1::idleDeadline()
-{
-    const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    const bool isUnread = m_connection.stream().queuedBytes() > 0; // and nothing of it was taken
-    const std::chrono::milliseconds limit =
-        isUnread && timeouts.write.count() > 0 ? timeouts.write : timeouts.idle;
-    if (limit.count() == 0)
-        return;
-    const std::chrono::milliseconds left = leftOf(limit, m_since);
-    if (left.count() > 0) // and an answer that nobody reads is noticed in time
-        return m_connection.setDeadline(soonerOf(left, timeouts.write));
-    countLimit(isUnread ? Limit::WriteTime : Limit::IdleTime);
-    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0,
-                        isUnread ? "The answer was not read in time" : "Nothing was asked for in time"});
-}
-
-std::chrono::milliseconds Http1::leftOf(std::chrono::milliseconds limit, qint64 since) const
-{
-    const std::chrono::nanoseconds passed(m_connection.worker().reactor().turnTime() - since);
-    return std::chrono::ceil<std::chrono::milliseconds>(limit - passed);
 }
 
 void Http1::onClosed()

@@ -49,6 +49,8 @@ public:
     void awaitPeer();
     /// The handler wants more of the body that it reads; `mayAsk`: 100 (Continue) can still be sent.
     void awaitBody(bool mayAsk);
+    /// The peer sends no more; it may still read.
+    [[nodiscard]] bool isPeerDone() const { return m_isPeerDone; }
     /// Whether the connection may stay open behind an answer to this request; `isWhole`: one that is sent now
     /// and not in the course of time.
     [[nodiscard]] bool mayKeepAlive(const http::RequestHead &head, bool isWhole);
@@ -82,18 +84,25 @@ private:
     static void failBody(std::shared_ptr<IncomingBody> body, const http::ParseError &error);
     static void cutBodyShort(const std::shared_ptr<IncomingBody> &body);
     [[nodiscard]] bool leaveBody(bool isKeptAlive);
+    [[nodiscard]] bool isSecured() const;
     void headIncomplete(QByteArrayView bytes);
-    void dispatch(http::Request &request, qint64 begin);
+    [[nodiscard]] qsizetype takeRequests(char *data, qsizetype size);
+    void dispatch(http::Request &request, qint64 begin, bool isFollowed = false);
     void finishExchange(HttpExchange &exchange);
     void linger(const Ending &ending);
     void rest();
+    /// Of two limits, either of which may be none.
+    [[nodiscard]] static std::chrono::milliseconds soonerOf(std::chrono::milliseconds a,
+                                                            std::chrono::milliseconds b);
     void awaitHandler();
     void handlerDeadline();
     /// Of a limit that counts from `since`, steady.
     [[nodiscard]] std::chrono::milliseconds leftOf(std::chrono::milliseconds limit, qint64 since) const;
     void busyDeadline(qint64 queued);
     void idleDeadline();
-    void readerProgressed(quint64 bytes);
+    [[nodiscard]] qint64 takenSince(qint64 queued);
+    [[nodiscard]] bool isUnreadTooLong(qint64 queued);
+    void readerProgressed(qint64 bytes);
     void closeUnread(qint64 queued);
     void refuseLate(monitor::Limit limit, const char *text);
     [[nodiscard]] bool isBodyTooSlow(qsizetype size);
@@ -104,8 +113,8 @@ private:
     qint64 m_begin = 0;                       ///< when the head of the next request began, epoch; 0: not yet
     qint64 m_since; ///< of resting, lingering or waiting for the handler; steady clock, nanoseconds
     http::HeadParser m_parser;
-    quint64 m_taken = 0;       ///< bytes that the peer had taken at the latest deadline
-    qint64 m_watchedSince = 0; ///< when that was, steady; 0: nothing has waited for it since
+    qint64 m_taken = 0;        ///< bytes that the peer had taken at the latest look
+    qint64 m_watchedSince = 0; ///< since when it is watched, steady; 0: nothing has waited for it since
     qint64 m_discarded = 0;
     Phase m_phase = Phase::Idle;
     bool m_isPeerDone = false; ///< the peer sends no more

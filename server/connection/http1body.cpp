@@ -74,8 +74,11 @@ qsizetype Http1::takeBody(char *data, qsizetype size)
 {
     const qsizetype used = m_incoming->take({data, size});
     if (!m_incoming->isWhole() && !m_incoming->hasFailed()) {
+        const qint64 queued = m_connection.stream().queuedBytes();
         if (isBodyTooSlow(used))
             refuse(kTooSlow, {});
+        else if (queued > 0 && isUnreadTooLong(queued))
+            closeUnread(queued);
         else
             m_connection.setDeadline(m_connection.worker().config().timeouts.body);
         return used;
@@ -117,6 +120,17 @@ void Http1::giveBody(const std::shared_ptr<IncomingBody> &body)
     body->wake();
     if (!m_connection.isClosed())
         awaitHandler();
+}
+
+// Each piece of a body moves the deadline: an answer before it that nobody reads is looked after here.
+bool Http1::isUnreadTooLong(qint64 queued)
+{
+    const std::chrono::milliseconds limit = m_connection.worker().config().timeouts.write;
+    if (takenSince(queued) > 0 || m_watchedSince == 0) {
+        m_watchedSince = m_connection.worker().reactor().turnTime();
+        return false;
+    }
+    return limit.count() > 0 && leftOf(limit, m_watchedSince).count() <= 0;
 }
 
 bool Http1::isBodyTooSlow(qsizetype size)

@@ -7,10 +7,8 @@
 #include "server/connection/incomingbody.h"
 #include "server/connection/refusal.h"
 #include "server/connection/sizelimits.h"
-#include "server/connection/websocketprotocol.h"
-#include "server/connection/websocketupgrade.h"
 #include "server/connection/worker.h"
-#include "server/core/logging.h"
+#include "server/http/handler.h"
 #include "server/monitor/clock.h"
 #include "server/net/replybatch.h"
 
@@ -49,6 +47,7 @@ HttpExchange::HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> re
     , m_request(request.get())
     , m_ownRequest(std::move(request))
     , m_begin(from.m_begin)
+    , m_receivedUs(from.m_receivedUs)
     , m_body(std::move(from.m_body))
     , m_route(from.m_route)
 {
@@ -224,52 +223,6 @@ void HttpExchange::markEventStream()
         recorder.noteUpgraded(m_connectionId, monitor::now(), m_route, monitor::Protocol::EventStream);
 }
 
-void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upgrade> next)
-{
-    auto *webSocket = dynamic_cast<WebSocketUpgrade *>(next.get());
-    Q_ASSERT(webSocket);
-    if (m_hasBegun || !isOpen() || !webSocket || (m_body && !m_body->isWhole()))
-        return; // bytes of a body are no frames
-    m_hasBegun = true;
-    m_isComplete = true;
-    m_isUpgraded = true;
-    m_status = 101;
-    QByteArray &buffer = m_worker.headBuffer();
-    buffer.resize(0);
-    http::appendUpgradeHead(buffer, head, m_worker.date(monitor::now()));
-    m_replyHead = buffer;
-    connection().write(buffer);
-    noteUpgraded();
-    if (m_protocol) // else lost while the head was written
-        handOver(*webSocket);
-}
-
-void HttpExchange::noteUpgraded()
-{
-    monitor::Recorder &recorder = m_worker.recorder();
-    recorder.counters().requests.add();
-    recorder.counters().countResponse(101);
-    recorder.noteRouteRequest(m_route);
-    if (recorder.isRecording())
-        note(m_protocol ? flag::kUnfinished : flag::kAborted, monitor::now() - m_begin);
-}
-
-void HttpExchange::handOver(WebSocketUpgrade &next)
-{
-    Connection &owner = connection();
-    const bool wasDetached = m_ownRequest != nullptr;
-    Http1 &protocol = *std::exchange(m_protocol, nullptr);
-    protocol.exchangeAbandoned(*this);
-    auto socket = std::make_unique<WebSocketProtocol>(owner, next, UpgradeOrigin{m_id, m_begin, m_route});
-    WebSocketProtocol &opened = *socket;
-    owner.replaceProtocol(std::move(socket));
-    opened.open();
-    if (m_worker.isDraining() && !owner.isClosed())
-        opened.drain();
-    if (wasDetached && !owner.isClosed() && !opened.isPaused())
-        owner.stream().resumeReading();
-}
-
 void HttpExchange::abort()
 {
     if (!m_protocol || m_isComplete)
@@ -349,89 +302,6 @@ void HttpExchange::peerDone()
 {
     if (const std::function<void()> callback = std::exchange(m_closed, nullptr))
         callback();
-}
-
-void HttpExchange::announce()
-{
-    if (m_isAnnounced || m_isComplete || !m_worker.recorder().isRecording())
-        return;
-    m_replyHead = {};
-    note(flag::kUnfinished, monitor::now() - m_begin);
-    m_isAnnounced = true; // the head and the body of the request need not be told again
-}
-
-void HttpExchange::capture(QByteArrayView piece)
-{
-    const monitor::Recorder &recorder = m_worker.recorder();
-    if (!recorder.isCapturing())
-        return;
-    const qsizetype room = recorder.options().bodyLimit - m_captured.size();
-    m_captured.append(piece.first(std::min(room, piece.size())));
-}
-
-void HttpExchange::noteFinished(quint8 flags)
-{
-    monitor::Recorder &recorder = m_worker.recorder();
-    const qint64 duration = monitor::now() - m_begin;
-    recorder.counters().requests.add();
-    recorder.counters().countResponse(m_status);
-    recorder.noteRouteRequest(m_route);
-    if (m_status >= 500)
-        recorder.noteError(m_route);
-    if (m_isEventStream) {
-        recorder.counters().eventStreamsOpen.subtract(1);
-        recorder.noteLife(m_route, duration);
-    } else {
-        recorder.noteLatency(m_route, duration);
-    }
-    if (recorder.isRecording())
-        note(flags, duration);
-    if (accessLog().isInfoEnabled())
-        logAccess(duration);
-}
-
-void HttpExchange::note(quint8 flags, qint64 duration)
-{
-    monitor::Recorder &recorder = m_worker.recorder();
-    if (m_id == 0)
-        m_id = m_worker.nextRequestId();
-    const http::Request &request = *m_request;
-    const quint64 bytesIn = quint64(m_body ? m_body->total() : request.body.size());
-    const auto limit = quint64(recorder.options().bodyLimit);
-    if (bytesIn > limit)
-        flags |= flag::kBodyTruncated;
-    if (m_isReplyTruncated || m_contentOut > limit)
-        flags |= flag::kReplyTruncated;
-    // Of a streamed body there is more than when it was announced.
-    const QByteArrayView body = m_body          ? QByteArrayView(m_body->captured())
-                                : m_isAnnounced ? QByteArrayView()
-                                                : request.body;
-    const monitor::RequestNote note{
-        .id = m_id,
-        .connection = m_connectionId,
-        .route = m_route,
-        .begin = m_begin,
-        .duration = duration,
-        .bytesIn = bytesIn,
-        .bytesOut = m_contentOut,
-        .status = m_status,
-        .flags = flags,
-        .method = request.head.methodText,
-        .target = request.head.target,
-        .head = m_isAnnounced ? QByteArrayView() : request.head.bytes,
-        .body = body,
-        .replyHead = m_replyHead,
-        .replyBody = m_captured.isEmpty() ? m_replyBody : QByteArrayView(m_captured),
-    };
-    recorder.noteRequest(note);
-}
-
-void HttpExchange::logAccess(qint64 duration) const
-{
-    qCInfo(accessLog, "c-%llx %s %d %s %s %lld us", static_cast<unsigned long long>(m_connectionId),
-           qUtf8Printable(peer().address), int(m_status),
-           m_request->head.methodText.toByteArray().constData(),
-           m_request->head.target.toByteArray().constData(), static_cast<long long>(duration / 1000));
 }
 
 } // namespace eyewall::connection

@@ -7,6 +7,8 @@
 #include "server/http/serializer.h"
 #include "server/monitor/recorder.h"
 
+#include <algorithm>
+#include <limits>
 #include <memory>
 
 namespace eyewall::connection {
@@ -14,6 +16,7 @@ namespace eyewall::connection {
 class Connection;
 class Http1;
 class IncomingBody;
+struct DetachedUpgrade;
 class WebSocketUpgrade;
 class Worker;
 
@@ -44,6 +47,7 @@ public:
     void noteEvent(QByteArrayView payload) override;
     void markEventStream() override;
     void upgrade(const http::Response &head, std::unique_ptr<http::Upgrade> next) override;
+    [[nodiscard]] bool takeOver(std::unique_ptr<http::Upgrade> next) override;
     void abort() override;
     void noteLimit(http::SizeLimit limit) override;
     void setRoute(quint16 route) override;
@@ -58,6 +62,13 @@ public:
     [[nodiscard]] bool isCut() const { return m_isCut; }
     [[nodiscard]] bool isEventStream() const { return m_isEventStream; }
     [[nodiscard]] bool isStreaming() const { return m_hasBegun && !m_isComplete; }
+    /// How long the request took to come in, nanoseconds, when it did not come at once.
+    void setReceived(qint64 time)
+    {
+        m_receivedUs = quint32(std::clamp<qint64>(time / 1000, 0, std::numeric_limits<quint32>::max()));
+    }
+    /// Further requests came with this one: what is answered now leaves with their answers.
+    void setFollowed(bool isFollowed) { m_isFollowed = isFollowed; }
     /// The handler reads this body itself.
     void streamBody(std::shared_ptr<IncomingBody> body);
     /// The connection is gone.
@@ -83,6 +94,7 @@ private:
     void writeHead(const http::Response &response, const http::ReplyFraming &framing, QByteArrayView content);
     void noteUpgraded();
     void handOver(WebSocketUpgrade &next);
+    void handOver(const DetachedUpgrade &next);
     [[nodiscard]] bool sendsContent(int status) const;
     [[nodiscard]] bool admit(qint64 size);
     void cutSlowPeer();
@@ -91,9 +103,12 @@ private:
     [[nodiscard]] static Task<http::BodyPiece> noBody();
     void complete();
     void leaveHandler();
+    [[nodiscard]] monitor::RequestNote describe(quint8 flags, qint64 duration);
+    void addBytes(monitor::RequestNote &note) const;
     void note(quint8 flags, qint64 duration);
     void noteFinished(quint8 flags);
-    void logAccess(qint64 duration) const;
+    void noteHeld();
+    void logAccess(quint8 flags, qint64 duration) const;
     void capture(QByteArrayView piece);
 
     Http1 *m_protocol; ///< null when the connection is gone
@@ -103,6 +118,7 @@ private:
     std::unique_ptr<http::Request> m_ownRequest; ///< after detach()
     qint64 m_begin;
     monitor::RequestId m_id = 0;
+    quint32 m_receivedUs = 0;
     quint64 m_contentOut = 0;
     qint64 m_announced = kNotAnnounced; ///< content still to come, when its length was told
     QByteArrayView m_replyHead; ///< in the batch or the worker's buffer, during the call that wrote it
@@ -119,6 +135,7 @@ private:
     bool m_isComplete = false;
     bool m_isCut = false;
     bool m_hasMoved = false;
+    bool m_isFollowed = false;
     bool m_isAnnounced = false;
     bool m_isEventStream = false;
     bool m_isUpgraded = false;

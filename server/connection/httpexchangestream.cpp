@@ -35,6 +35,9 @@ void HttpExchange::beginStream(const http::Response &head)
     }
     if (!m_protocol)
         return; // lost while the head was written
+    // As one that begins before its peer has ended.
+    if (m_isEventStream && m_protocol->isPeerDone())
+        return connection().close({CloseCause::Client, Direction::In, 0, 0, {}});
     if (m_worker.recorder().isRecording()) {
         note(flag::kUnfinished, monitor::now() - m_begin);
         m_isAnnounced = true;

@@ -18,7 +18,8 @@ HttpServer::HttpServer(const ServerConfig &config, core::EventLoop &home)
     , m_home(home.handle())
     , m_ticketKeys(std::make_shared<net::TlsTicketKeys>())
     , m_pool(config.workers)
-    , m_control(home)
+    , m_nextConnection(config.lastConnection)
+    , m_control(home, m_blocked)
 {
     m_drainDeadline.setSingleShot(true);
     QObject::connect(&m_drainDeadline, &QTimer::timeout, &m_drainDeadline, [this] {
@@ -48,8 +49,8 @@ void HttpServer::start(std::shared_ptr<const http::Handler> handler, const QStri
     m_workers.resize(std::size_t(count));
     m_pool.start(
         [this](int i) {
-            m_workers[std::size_t(i)] =
-                std::make_unique<Worker>(m_config, m_handler, *m_recorders[std::size_t(i)], m_peers);
+            m_workers[std::size_t(i)] = std::make_unique<Worker>(
+                m_config, m_handler, *m_recorders[std::size_t(i)], m_peers, m_blocked);
         },
         [this](int i) {
             if (m_isOverdue)
@@ -112,6 +113,10 @@ std::vector<core::EventLoop *> HttpServer::loops() const
 
 void HttpServer::place(qintptr descriptor, const Gate &gate)
 {
+    if (!m_blocked.isEmpty() && isBlocked(m_blocked, net::peerAddress(int(descriptor)))) {
+        m_acceptor->counters().countDrop(monitor::Drop::Blocked);
+        return refuse(int(descriptor), gate, {});
+    }
     // Runs on the acceptor's thread; the loads are a snapshot, which is all that a fair share needs.
     int total = 0;
     std::size_t best = 0;

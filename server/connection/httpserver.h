@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/connection/acceptor.h"
+#include "server/connection/blockedaddresses.h"
 #include "server/connection/gate.h"
 #include "server/connection/peercounts.h"
 #include "server/connection/serverconfig.h"
@@ -55,7 +56,11 @@ public:
     [[nodiscard]] monitor::Recorder &recorder(int worker) { return *m_recorders[std::size_t(worker)]; }
     [[nodiscard]] monitor::Collector &collector() { return m_collector; }
     [[nodiscard]] monitor::Control &control() { return m_control; }
+    /// The number of the latest connection; with stop() behind it, of the last one. Thread: any.
+    [[nodiscard]] monitor::ConnectionId lastConnection() const { return m_nextConnection; }
     void setTelemetry(monitor::Level level);
+    /// Who publishes for control(); null: nobody.
+    void setPublisher(ServerControl::Publisher publisher) { m_control.setPublisher(std::move(publisher)); }
 
 private:
     void startTelemetry(const QStringList &routes);
@@ -72,10 +77,11 @@ private:
     std::vector<std::unique_ptr<Gate>> m_gates; ///< one a listener
     std::vector<std::unique_ptr<monitor::Recorder>> m_recorders;
     PeerCounts m_peers;
+    BlockedAddresses m_blocked;
     std::vector<std::unique_ptr<Worker>> m_workers;
     core::WorkerPool m_pool;
     std::unique_ptr<Acceptor> m_acceptor;
-    std::atomic<quint64> m_nextConnection{0};
+    std::atomic<quint64> m_nextConnection;
     ServerControl m_control;
     monitor::Collector m_collector;
     QTimer m_drainDeadline;

@@ -23,6 +23,11 @@ std::optional<PeerCounts::Place> admitPeer(PeerCounts &counts, const net::Socket
     return most > 0 ? counts.take(peer, most) : PeerCounts::Place();
 }
 
+bool isBlocked(const BlockedAddresses &blocked, const net::SocketAddress &peer)
+{
+    return !peer.isUnix() && blocked.contains({peer.address, peer.isIPv6});
+}
+
 const QByteArray &tooManyConnectionsAnswer()
 {
     static const QByteArray kAnswer =

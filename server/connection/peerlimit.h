@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/connection/blockedaddresses.h"
 #include "server/connection/peercounts.h"
 #include "server/connection/serverconfig.h"
 
@@ -14,6 +15,9 @@ namespace eyewall::connection {
 /// Thread: any.
 [[nodiscard]] std::optional<PeerCounts::Place> admitPeer(PeerCounts &counts, const net::SocketAddress &peer,
                                                          const ServerConfig &config);
+
+/// Whether a person does not want connections of this peer; those of Unix domain sockets have no address.
+[[nodiscard]] bool isBlocked(const BlockedAddresses &blocked, const net::SocketAddress &peer);
 
 /// What a connection is told that is refused.
 [[nodiscard]] const QByteArray &tooManyConnectionsAnswer();

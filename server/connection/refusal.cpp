@@ -28,10 +28,10 @@ CloseCause causeOf(int status)
     return status == 413 || status == 414 || status == 431 ? CloseCause::Limit : CloseCause::ProtocolError;
 }
 
-// The first record of a TLS client: type and version (RFC 8446 section 5.1).
+// The first record of a TLS client is of type 22 (RFC 8446 section 5.1), and its first byte may come alone.
 bool isTls(QByteArrayView sent)
 {
-    return sent.startsWith("\x16\x03");
+    return sent.startsWith('\x16');
 }
 
 bool asksForHead(QByteArrayView sent)

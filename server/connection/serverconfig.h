@@ -4,7 +4,8 @@
 
 #include "server/core/ipaddress.h"
 #include "server/http/parserlimits.h"
-#include "server/monitor/recorder.h"
+#include "server/monitor/recorderoptions.h"
+#include "server/monitor/types.h"
 
 #include <chrono>
 #include <optional>
@@ -16,11 +17,12 @@ namespace eyewall::connection {
 struct Timeouts {
     /// From a connection's begin to the end of its TLS handshake, or of its PROXY header.
     std::chrono::milliseconds handshake{10'000};
-    std::chrono::milliseconds head{10'000};  ///< from a request's first byte to the end of its head; 408
-    std::chrono::milliseconds body{30'000};  ///< between two pieces of a body; 408
-    std::chrono::milliseconds idle{75'000};  ///< between two requests of a connection
-    std::chrono::milliseconds write{60'000}; ///< without the peer taking any byte of an answer
-    std::chrono::milliseconds linger{2'000}; ///< for the peer to read the last answer of a connection
+    std::chrono::milliseconds head{10'000}; ///< from a request's first byte to the end of its head; 408
+    std::chrono::milliseconds body{30'000}; ///< between two pieces of a body; 408
+    std::chrono::milliseconds idle{75'000}; ///< between two requests of a connection
+    /// Without the peer taking any byte of an answer, or of what waits for it on a WebSocket.
+    std::chrono::milliseconds write{60'000};
+    std::chrono::milliseconds linger{2'000};       ///< for the peer to read the last answer of a connection
     std::chrono::milliseconds lingerInAll{30'000}; ///< the same for one that still sends
     /// From the end of a request (or the latest piece of a body that is read while it comes) to the begin of
     /// its answer, for handlers that answer later (one that holds the loop is the watchdog's); 503. What such
@@ -48,21 +50,24 @@ struct ServerConfig {
     int maxConnections = 16'000; ///< in all; one more gets 503 and is closed; 0: no limit
     /// Of one IPv4 address or IPv6 network of 64 bits; one more gets 503 and is closed; 0: no limit. Not set:
     /// kUsualConnectionsPerAddress, but any number from this machine. Trusted proxies are never limited.
-    std::optional<int> maxConnectionsPerAddress;
+    std::optional<int> maxConnectionsPerAddress = {};
     int maxRequests = 0; ///< on one connection; the last answer says Connection: close; 0: no limit
     /// Whose Forwarded, X-Forwarded-*, X-Real-IP and X-Scheme fields are believed. Nobody's by default. The
     /// peers of Unix domain sockets have the address 0.0.0.0.
-    std::vector<core::IpNetwork> trustedProxies;
+    std::vector<core::IpNetwork> trustedProxies = {};
     /// Every connection begins with a PROXY header of version 1 or 2, before TLS too; one without it is
     /// closed. With trustedProxies, only those may connect.
     bool usesProxyProtocol = false;
     int compressionContexts = 64;     ///< WebSockets of one worker that may keep a compressor at a time
     bool usesPortableStreams = false; ///< QTcpSocket instead of descriptors watched by epoll
-    http::ParserLimits parser;
-    Timeouts timeouts;
-    WriteLimits writes;
+    http::ParserLimits parser = {};
+    Timeouts timeouts = {};
+    WriteLimits writes = {};
     monitor::Level telemetry = monitor::Level::Records;
-    monitor::RecorderOptions recorder;
+    monitor::RecorderOptions recorder = {};
+    /// Numbers of connections and requests begin above these: of a server that goes on where another ended.
+    monitor::ConnectionId lastConnection = 0;
+    monitor::RequestId lastRequest = 0; ///< without the bits of its worker
 };
 
 } // namespace eyewall::connection

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/connection/servercontrol.h"
 
+#include "server/connection/blockedaddresses.h"
 #include "server/connection/connection.h"
 #include "server/connection/worker.h"
+#include "server/websocket/utf8validator.h"
 
 #include <atomic>
 #include <unordered_set>
@@ -47,10 +49,38 @@ struct Inquiry {
     }
 };
 
+/// The workers close what is blocked; the last one tells how many that were.
+struct Closing {
+    monitor::Control::Done done;
+    core::EventLoop::Handle home;
+    std::atomic<int> unanswered{0};
+    std::atomic<qint64> closed{0};
+
+    Closing(monitor::Control::Done told, const core::EventLoop::Handle &loop, int workers)
+        : done(std::move(told))
+        , home(loop)
+        , unanswered(workers)
+    {
+    }
+    void add(qint64 count)
+    {
+        closed += count;
+        if (--unanswered == 0 && done)
+            home.post([callback = done, all = closed.load()] { callback({{}, {}, all}); });
+    }
+};
+
+bool isUtf8(const QByteArray &text)
+{
+    websocket::Utf8Validator validator;
+    return validator.feed(text) && validator.isComplete();
+}
+
 } // namespace
 
-ServerControl::ServerControl(core::EventLoop &home)
+ServerControl::ServerControl(core::EventLoop &home, BlockedAddresses &blocked)
     : m_home(home.handle())
+    , m_blocked(blocked)
 {
 }
 
@@ -90,6 +120,39 @@ void ServerControl::sendMessage(monitor::ConnectionId connection, monitor::Messa
         connection,
         [kind, payload](Connection &found) { return found.protocol().sendByOperator(kind, payload); },
         std::move(done));
+}
+
+void ServerControl::answer(Done done, const monitor::Outcome &outcome)
+{
+    if (done)
+        m_home.post([callback = std::move(done), outcome] { callback(outcome); });
+}
+
+void ServerControl::publish(const QString &topic, monitor::MessageKind kind, const QByteArray &payload,
+                            Done done)
+{
+    using monitor::MessageKind;
+    using Code = monitor::Outcome::Code;
+    if (kind != MessageKind::Text && kind != MessageKind::Binary)
+        return answer(std::move(done), {Code::BadArgument, QStringLiteral("neither text nor binary")});
+    if (kind == MessageKind::Text && !isUtf8(payload))
+        return answer(std::move(done), {Code::BadArgument, QStringLiteral("not UTF-8")});
+    answer(std::move(done), {Code::Done, {}, m_publisher ? m_publisher(topic, kind, payload) : 0});
+}
+
+void ServerControl::setBlocked(const std::vector<monitor::Endpoint> &addresses, Done done)
+{
+    std::vector<core::IpAddress> blocked;
+    for (const monitor::Endpoint &endpoint : addresses) {
+        if (!endpoint.isUnix())
+            blocked.push_back({endpoint.address, endpoint.isIPv6});
+    }
+    m_blocked.set(std::move(blocked));
+    if (m_workers.empty())
+        return answer(std::move(done), {});
+    const auto closing = std::make_shared<Closing>(std::move(done), m_home, int(m_workers.size()));
+    for (std::size_t i = 0; i < m_workers.size(); ++i)
+        m_loops[i]->post([closing, worker = m_workers[i]] { closing->add(worker->closeBlocked()); });
 }
 
 void ServerControl::watch(const std::vector<monitor::ConnectionId> &connections)

@@ -6,6 +6,7 @@
 #include "server/connection/http1.h"
 #include "server/connection/worker.h"
 #include "server/core/logging.h"
+#include "server/monitor/clock.h"
 
 namespace eyewall::connection {
 
@@ -30,9 +31,20 @@ void TlsOpening::onHandshake(net::Handshake outcome)
     if (outcome == net::Handshake::PlainText)
         return; // answered when its bytes are here
     Connection &connection = m_connection;
+    noteSecured();
     connection.replaceProtocol(std::make_unique<Http1>(connection));
     if (connection.worker().isDraining())
         connection.drain();
+}
+
+void TlsOpening::noteSecured()
+{
+    monitor::Recorder &recorder = m_connection.worker().recorder();
+    if (!recorder.isRecording())
+        return;
+    const net::TlsFacts facts = m_connection.stream().tlsFacts();
+    recorder.noteSecured(m_connection.id(), monitor::now(),
+                         {facts.version, facts.cipher, facts.serverName, facts.isResumed});
 }
 
 qsizetype TlsOpening::onData(char *data, qsizetype size)

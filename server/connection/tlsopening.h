@@ -28,6 +28,8 @@ public:
                                                   const QByteArray &payload) override;
 
 private:
+    void noteSecured();
+
     Connection &m_connection;
 };
 

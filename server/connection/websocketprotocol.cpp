@@ -133,6 +133,13 @@ void WebSocketProtocol::takePing(QByteArrayView payload)
     noteMessage({MessageKind::Ping, Direction::In, payload});
     if (m_state != State::Open || m_connection.isClosed())
         return;
+    answerPing(payload);
+    if (m_state == State::Open && !m_connection.isClosed())
+        m_session->onPing(*this, payload);
+}
+
+void WebSocketProtocol::answerPing(QByteArrayView payload)
+{
     if (queuedBytes() + payload.size() <= m_options->sendQueue)
         return sendControl(Opcode::Pong, payload);
     // RFC 6455 section 5.5.3 allows to answer only the latest: who does not read gets no more into memory.
@@ -260,8 +267,8 @@ void WebSocketProtocol::pingDeadline()
 bool WebSocketProtocol::isDeaf()
 {
     const qint64 queued = m_connection.stream().queuedBytes();
-    const quint64 taken = m_connection.figures().bytesOut - quint64(queued);
-    const bool isTaking = taken != std::exchange(m_taken, taken);
+    const qint64 taken = takenBytes();
+    const bool isTaking = taken > std::exchange(m_taken, taken);
     // Our ping may still be behind what it is busy with.
     if (isTaking && (queued > 0 || m_wasPaused))
         return false;
@@ -273,6 +280,30 @@ void WebSocketProtocol::cutDeaf()
     countLimit(Limit::PongTime);
     sendClose(closecode::kInternalError, "ping timed out");
     m_connection.close({CloseCause::TimedOut, Direction::Out, closecode::kAbnormal, 0, "ping timed out"});
+}
+
+// What TLS stands around bytes that wait makes this less, which is nothing that was taken.
+qint64 WebSocketProtocol::takenBytes() const
+{
+    return qint64(m_connection.figures().bytesOut) - m_connection.stream().queuedBytes();
+}
+
+// Who talks and never reads is not deaf, but holds a full queue. One that our handler makes wait may be
+// unable to read until it has said what it is about to say.
+void WebSocketProtocol::onSample()
+{
+    const std::chrono::nanoseconds limit = m_connection.worker().config().timeouts.write;
+    const qint64 taken = takenBytes();
+    const bool isTaking = taken > std::exchange(m_stuckAt, taken);
+    const bool isStuck = m_state == State::Open && !m_isPaused && m_connection.stream().queuedBytes() > 0;
+    if (!isStuck || m_stuckSince == 0 || isTaking) {
+        m_stuckSince = isStuck ? m_connection.worker().reactor().turnTime() : 0;
+    } else if (limit.count() > 0 &&
+               m_connection.worker().reactor().turnTime() - m_stuckSince >= limit.count()) {
+        countLimit(Limit::WriteTime);
+        m_connection.close({CloseCause::TimedOut, Direction::Out, closecode::kAbnormal, 0,
+                            "messages were not read in time"});
+    }
 }
 
 void WebSocketProtocol::onClosed()

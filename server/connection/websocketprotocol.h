@@ -44,7 +44,7 @@ public:
     void onDeadline() override;
     void onClosed() override;
     void drain() override;
-    void onSample() override {}
+    void onSample() override;
     [[nodiscard]] qint64 heldBytes() const override { return m_outbox ? m_outbox->bytes() : 0; }
     [[nodiscard]] monitor::Outcome closeByOperator(quint16 code, const QByteArray &reason) override;
     [[nodiscard]] monitor::Outcome sendByOperator(monitor::MessageKind kind,
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] qint64 queuedBytes() const override;
     [[nodiscard]] Task<> drained() override;
     [[nodiscard]] std::chrono::microseconds rtt() const override;
-    void setTopicCount(int topics) override;
+    void noteTopic(QByteArrayView topic, bool isJoined, int topics) override;
     void countDropped() override;
     void pauseMessages() override;
     void resumeMessages() override;
@@ -88,6 +88,7 @@ private:
     [[nodiscard]] bool handle(const websocket::MessageReader::Outcome &outcome);
     void takeMessage(const websocket::MessageReader::Outcome &outcome);
     void takePing(QByteArrayView payload);
+    void answerPing(QByteArrayView payload);
     void takePong(QByteArrayView payload);
     void takeClose(quint16 code, QByteArrayView reason);
     void takeError(const websocket::MessageReader::Outcome &outcome);
@@ -95,6 +96,7 @@ private:
     void pingDeadline();
     [[nodiscard]] bool isDeaf();
     void cutDeaf();
+    [[nodiscard]] qint64 takenBytes() const;
     void endStream(const Ending &ending);
     void countLimit(monitor::Limit limit);
     void noteMessage(const Noted &noted);
@@ -122,9 +124,11 @@ private:
     std::unique_ptr<Outbox> m_outbox; ///< while the peer reads too slowly
     DrainGate m_gate;
     std::unique_ptr<QByteArray>
-        m_owedPong;        ///< payload of the latest ping that the queue had no room to answer
-    qint64 m_pingSent = 0; ///< steady clock; 0: no ping is under way
-    quint64 m_taken = 0;   ///< bytes that the peer had taken when it was last asked
+        m_owedPong;          ///< payload of the latest ping that the queue had no room to answer
+    qint64 m_pingSent = 0;   ///< steady clock; 0: no ping is under way
+    qint64 m_taken = 0;      ///< bytes that the peer had taken when it was last asked
+    qint64 m_stuckSince = 0; ///< steady clock; 0: nothing waits, or the peer takes it
+    qint64 m_stuckAt = 0;    ///< bytes that the peer had taken when that was last looked at
     quint32 m_pingNumber = 0;
     quint16 m_silentPings = 0; ///< our latest pings that nothing came after
     quint16 m_closeCode = websocket::closecode::kAbnormal;

@@ -4,6 +4,7 @@
 #include "server/connection/socketcompression.h"
 #include "server/connection/websocketprotocol.h"
 #include "server/connection/worker.h"
+#include "server/monitor/clock.h"
 
 #include <QtCore/QtEndian>
 
@@ -299,10 +300,13 @@ std::chrono::microseconds WebSocketProtocol::rtt() const
     return std::chrono::microseconds(m_connection.figures().pingRttUs);
 }
 
-void WebSocketProtocol::setTopicCount(int topics)
+void WebSocketProtocol::noteTopic(QByteArrayView topic, bool isJoined, int topics)
 {
     m_connection.figures().topics = quint32(topics);
     m_connection.touch();
+    monitor::Recorder &recorder = m_connection.worker().recorder();
+    if (recorder.isRecording())
+        recorder.noteMembership(m_connection.id(), monitor::now(), topic, isJoined);
 }
 
 } // namespace eyewall::connection

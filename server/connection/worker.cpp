@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/connection/worker.h"
 
+#include "server/connection/blockedaddresses.h"
 #include "server/connection/connection.h"
 #include "server/connection/gate.h"
 #include "server/connection/http1.h"
@@ -21,19 +22,22 @@ constexpr int kSampling = 500;       // ms
 constexpr int kSamplesAtOnce = 4096; // the others wait for the next round, so that the ring is not flooded
 
 const Ending kShutdown{monitor::CloseCause::Shutdown, monitor::Direction::Out, 0, 0, {}};
+const Ending kBlocked{monitor::CloseCause::Operator, monitor::Direction::Out, 0, 0, "The address is blocked"};
 const Ending kOverdue{monitor::CloseCause::Shutdown, monitor::Direction::Out, 0, 0,
                       "It had not ended when the server's time to stop was over"};
 
 } // namespace
 
 Worker::Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> handler,
-               monitor::Recorder &recorder, PeerCounts &peers)
+               monitor::Recorder &recorder, PeerCounts &peers, const BlockedAddresses &blocked)
     : m_config(config)
     , m_handler(std::move(handler))
     , m_recorder(recorder)
     , m_peers(peers)
+    , m_blocked(blocked)
     , m_compression(config.compressionContexts)
     , m_proxyGate(config.usesProxyProtocol ? std::make_unique<ProxyGate>(*this) : nullptr)
+    , m_requests(config.lastRequest)
 {
     m_headBuffer.reserve(4096);
     m_sampling.setInterval(kSampling);
@@ -74,6 +78,9 @@ void Worker::adopt(net::SocketHandle socket, monitor::ConnectionId id, const Gat
                                   [this, id, &gate](net::SocketHandle shown, const net::ProxyHeader &header) {
                                       openProxied(std::move(shown), id, gate, header);
                                   });
+    // It may have been blocked on its way here.
+    if (!m_blocked.isEmpty() && isBlocked(m_blocked, net::peerAddress(socket.get())))
+        return refuseBlocked(std::move(socket));
     auto connection = std::make_unique<Connection>(*this, id, makeStream(socket.release(), gate));
     connection->setPlace(std::move(place));
     open(std::move(connection), gate);
@@ -83,6 +90,8 @@ void Worker::openProxied(net::SocketHandle socket, monitor::ConnectionId id, con
                          const net::ProxyHeader &header)
 {
     const net::SocketAddress client = header.hasAddresses ? header.source : net::peerAddress(socket.get());
+    if (isBlocked(m_blocked, client))
+        return refuseBlocked(std::move(socket));
     std::optional<PeerCounts::Place> place = admitPeer(m_peers, client, m_config);
     if (!place) {
         m_recorder.counters().countLimit(monitor::Limit::AddressConnections);
@@ -94,6 +103,13 @@ void Worker::openProxied(net::SocketHandle socket, monitor::ConnectionId id, con
     if (header.hasAddresses)
         connection->setProxied(std::make_unique<net::ProxyHeader>(header));
     open(std::move(connection), gate);
+}
+
+void Worker::refuseBlocked(net::SocketHandle socket)
+{
+    m_recorder.counters().countDrop(monitor::Drop::Blocked);
+    m_refusals.refuse(socket.release(), {});
+    dropLoad();
 }
 
 void Worker::dropLoad()
@@ -145,6 +161,19 @@ Connection *Worker::find(monitor::ConnectionId id) const
             return connection;
     }
     return nullptr;
+}
+
+qint64 Worker::closeBlocked()
+{
+    std::vector<Connection *> blocked;
+    for (Connection *connection = m_first; connection; connection = connection->nextInWorker) {
+        const net::SocketAddress peer = connection->peer();
+        if (!connection->isClosed() && isBlocked(m_blocked, peer))
+            blocked.push_back(connection);
+    }
+    for (Connection *connection : blocked)
+        connection->abort(kBlocked);
+    return qint64(blocked.size());
 }
 
 void Worker::watch(const std::unordered_set<monitor::ConnectionId> &ids)

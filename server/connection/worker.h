@@ -32,6 +32,7 @@ class Handler;
 namespace eyewall::connection {
 
 class Connection;
+class BlockedAddresses;
 class ProxyGate;
 struct Gate;
 
@@ -39,9 +40,9 @@ struct Gate;
 /// all of them use in turn. Thread: its loop, except what says otherwise.
 class Worker {
 public:
-    /// `handler`, `recorder` and `peers` outlive it.
+    /// `handler`, `recorder`, `peers` and `blocked` outlive it.
     Worker(const ServerConfig &config, std::shared_ptr<const http::Handler> handler,
-           monitor::Recorder &recorder, PeerCounts &peers);
+           monitor::Recorder &recorder, PeerCounts &peers, const BlockedAddresses &blocked);
     ~Worker();
 
     /// Takes over an accepted socket and the place of its peer. `gate` outlives the worker.
@@ -53,6 +54,8 @@ public:
     /// The same for those that outlived the deadline of a drain, which is counted.
     void cutOverdue();
     [[nodiscard]] Connection *find(monitor::ConnectionId id) const;
+    /// Closes the connections of blocked addresses; returns how many there were.
+    qint64 closeBlocked();
     void watch(const std::unordered_set<monitor::ConnectionId> &ids);
     /// Connections handed to this worker and not ended. Thread: any.
     [[nodiscard]] int load() const { return m_load.load(std::memory_order_relaxed); }
@@ -86,6 +89,7 @@ private:
     void openProxied(net::SocketHandle socket, monitor::ConnectionId id, const Gate &gate,
                      const net::ProxyHeader &header);
     void open(std::unique_ptr<Connection> connection, const Gate &gate);
+    void refuseBlocked(net::SocketHandle socket);
     void sampleTouched();
     void removeTouched(Connection &connection);
     void finishDrain();
@@ -95,6 +99,7 @@ private:
     std::shared_ptr<const http::Handler> m_handler;
     monitor::Recorder &m_recorder;
     PeerCounts &m_peers;
+    const BlockedAddresses &m_blocked;
     websocket::CompressionPool m_compression; ///< before the reactor, which buries its users
     net::Reactor m_reactor;
     std::unique_ptr<net::TlsWorkspace> m_tls; ///< made for the first TLS connection
@@ -109,7 +114,7 @@ private:
     Connection *m_touched = nullptr;
     std::unordered_set<monitor::ConnectionId> m_watched;
     std::function<void()> m_drained;
-    quint64 m_requests = 0;
+    quint64 m_requests;
     bool m_isDraining = false;
     std::atomic<int> m_load{0};
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/core/timer.h"
 #include "server/core/waiter.h"
 
 #include <QObject>
@@ -10,22 +11,18 @@
 
 namespace eyewall::core {
 
-// A wait that ends after a time or when it is rung, whichever is first; awaited once. Never early; a time of
-// zero or less is the next turn of the loop. wait() gives true when the time passed, false when it was
-// rung; it throws LoopClosed when the loop closes. Thread: the one that awaits, which runs a Qt event loop.
-class Alarm final : public QObject, private Waiter {
+/// A wait that ends after a time or when it is rung, whichever is first; awaited once. Never early; a time of
+/// zero or less is the next turn of the loop. wait() gives true when the time passed, false when it was
+/// rung; it throws LoopClosed when the loop closes. Thread: the one that awaits, which runs a Qt event loop.
+class Alarm final : public QObject, private Waiter, private Timer {
 public:
-    // The time counts from here, not from the co_await.
+    /// The time counts from here, not from the co_await.
     explicit Alarm(std::chrono::milliseconds after);
 
-    // Ends the wait. A waiting coroutine runs before ring() returns and may destroy this alarm.
+    /// Ends the wait. A waiting coroutine runs before ring() returns and may destroy this alarm.
     void ring();
 
     Wait<Alarm> wait() { return Wait<Alarm>(*this); }
-
-protected:
-    void customEvent(QEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
 
 private:
     friend class Wait<Alarm>;
@@ -33,11 +30,10 @@ private:
     bool isReady() const { return m_rung || isLoopClosing(); }
     void suspend(std::coroutine_handle<> coroutine);
     bool outcome() const;
-    void arm();
-    void cut() override;
+    void expire() override { resume(); }
+    void cut() override { disarm(); }
 
     std::chrono::steady_clock::time_point m_deadline;
-    int m_timer = 0;
     bool m_rung = false;
 };
 

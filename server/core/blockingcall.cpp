@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <utility>
 
 namespace eyewall::core {
 
@@ -17,6 +18,8 @@ struct BlockingCall::Link {
 };
 
 namespace {
+
+thread_local bool t_inline = false;
 
 class Runnable final : public QRunnable {
 public:
@@ -58,6 +61,11 @@ BlockingCall::~BlockingCall()
 
 void BlockingCall::start(UniqueFunction<void()> function, QThreadPool *pool)
 {
+    if (t_inline) {
+        function();
+        m_isDone = true;
+        return;
+    }
     EventLoop *loop = EventLoop::current();
     Q_ASSERT_X(loop, "runBlocking", "the calling thread has no EventLoop");
     auto finished = [link = m_link] {
@@ -68,9 +76,25 @@ void BlockingCall::start(UniqueFunction<void()> function, QThreadPool *pool)
     (pool ? pool : QThreadPool::globalInstance())->start(runnable.release());
 }
 
+void BlockingCall::outcome() const
+{
+    if (!m_isDone)
+        checkLoop();
+}
+
 void BlockingCall::cut()
 {
     m_link->call = nullptr;
+}
+
+InlineBlocking::InlineBlocking()
+    : m_before(std::exchange(t_inline, true))
+{
+}
+
+InlineBlocking::~InlineBlocking()
+{
+    t_inline = m_before;
 }
 
 } // namespace eyewall::core

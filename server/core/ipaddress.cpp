@@ -43,7 +43,8 @@ std::optional<int> parsePrefix(QByteArrayView digits, int most)
 {
     int prefix = 0;
     const auto [end, error] = std::from_chars(digits.begin(), digits.end(), prefix);
-    if (error != std::errc() || end != digits.end() || prefix < 0 || prefix > most || digits.startsWith('+'))
+    if (error != std::errc() || end != digits.end() || prefix < 0 || prefix > most ||
+        digits.startsWith('+') || digits.startsWith('-'))
         return std::nullopt;
     return prefix;
 }

@@ -16,8 +16,8 @@ Q_DECLARE_LOGGING_CATEGORY(generalLog)     // "eyewall.general": everything else
 
 namespace eyewall::core {
 
-// Writes "Exception in WHERE: WHAT" to applicationLog as critical; LoopClosed, the normal end of a task that
-// outlives its loop, only as debug. Thread: any.
+/// Writes "Exception in WHERE: WHAT" to applicationLog as critical; LoopClosed, the normal end of a task that
+/// outlives its loop, only as debug. Thread: any.
 void logException(const char *where, const std::exception_ptr &exception) noexcept;
 
 } // namespace eyewall::core

@@ -5,6 +5,7 @@
 #include "server/core/alarm.h"
 #include "server/core/logging.h"
 #include "server/core/ticks.h"
+#include "server/core/timer.h"
 
 #include <QRandomGenerator>
 
@@ -35,7 +36,7 @@ namespace {
 
 nanoseconds clockTime()
 {
-    return std::chrono::steady_clock::now().time_since_epoch();
+    return now().time_since_epoch();
 }
 
 } // namespace

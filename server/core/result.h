@@ -12,7 +12,7 @@
 
 namespace eyewall::core {
 
-// Why an operation failed: a sentence for people and a code for programs. Thread: any (a value).
+/// Why an operation failed: a sentence for people and a code for programs. Thread: any (a value).
 struct Error {
     QString message;
     std::error_code code = {};
@@ -20,10 +20,12 @@ struct Error {
     static Error fromErrno(int number, const QString &what);
 
     bool isTimeout() const { return code == std::errc::timed_out; }
+    /// What was waited for has been closed and will not come.
+    bool isClosed() const { return code == std::errc::operation_canceled; }
 };
 
-// A value or the reason why there is none. Reading the wrong side is a mistake of the caller and asserts.
-// Movable whenever T is. Thread: any (a value).
+/// A value or the reason why there is none. Reading the wrong side is a mistake of the caller and asserts.
+/// Movable whenever T is. Thread: any (a value).
 template<typename T>
 class [[nodiscard]] Result final {
     static_assert(!std::is_reference_v<T> && !std::is_same_v<std::remove_cv_t<T>, Error>);
@@ -84,7 +86,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-// Done, or the reason why not. Thread: any (a value).
+/// Done, or the reason why not. Thread: any (a value).
 template<>
 class [[nodiscard]] Result<void> final {
 public:

@@ -6,9 +6,9 @@
 
 namespace eyewall {
 
-// The coroutine type of every asynchronous function. Eager: it runs until its first wait when it is called.
-// Await it or give it to a core::TaskScope; a dropped task goes on and its exception is lost. Thread: the
-// thread that called the coroutine; only await it there.
+/// The coroutine type of every asynchronous function. Eager: it runs until its first wait when it is called.
+/// Await it or give it to a core::TaskScope; a dropped task goes on and its exception is lost. Thread: the
+/// thread that called the coroutine; only await it there.
 template<typename T = void>
 using Task = QCoro::Task<T>;
 

@@ -17,9 +17,9 @@ namespace eyewall::core {
 template<typename Signature>
 class UniqueFunction;
 
-// A callable that is moved and never copied, so it may own what cannot be copied. Callables of up to 48 bytes
-// that move without throwing are kept inside, larger ones on the heap. Calling an empty one asserts.
-// Thread: any (a value).
+/// A callable that is moved and never copied, so it may own what cannot be copied. Callables of up to 48
+/// bytes that move without throwing are kept inside, larger ones on the heap. Calling an empty one asserts.
+/// Thread: any (a value).
 template<typename R, typename... Args>
 class UniqueFunction<R(Args...)> final {
 public:

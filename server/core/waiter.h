@@ -11,16 +11,16 @@ namespace eyewall::core {
 
 class EventLoop;
 
-// Thrown out of a wait whose loop closes, so that the waiting coroutine unwinds and frees what it owns. Do
-// not wait again after it. Thread: any (a value).
+/// Thrown out of a wait whose loop closes, so that the waiting coroutine unwinds and frees what it owns. Do
+/// not wait again after it. Thread: any (a value).
 class LoopClosed final : public std::runtime_error {
 public:
     LoopClosed();
 };
 
-// The base of our awaiters: one suspended coroutine that is resumed once, by whoever is first of the awaited
-// event and the end of the loop it waits on. Without an EventLoop on the thread only the event resumes it.
-// Thread: the one that awaits.
+/// The base of our awaiters: one suspended coroutine that is resumed once, by whoever is first of the awaited
+/// event and the end of the loop it waits on. Without an EventLoop on the thread only the event resumes it.
+/// Thread: the one that awaits.
 class Waiter {
 public:
     Waiter(const Waiter &) = delete;
@@ -32,16 +32,16 @@ protected:
 
     bool isWaiting() const { return static_cast<bool>(m_coroutine); }
 
-    // True when the loop of this thread is closing: do not suspend, checkLoop() then throws.
+    /// True when the loop of this thread is closing: do not suspend, checkLoop() then throws.
     static bool isLoopClosing();
 
     void suspend(std::coroutine_handle<> coroutine);
-    // Runs the coroutine, which may destroy this waiter before resume() returns. Nothing when not waiting.
+    /// Runs the coroutine, which may destroy this waiter before resume() returns. Nothing when not waiting.
     void resume();
-    // To be called first when the coroutine goes on; throws LoopClosed.
+    /// To be called first when the coroutine goes on; throws LoopClosed.
     void checkLoop() const;
 
-    // Cuts timers and connections; called before the coroutine is resumed.
+    /// Cuts timers and connections; called before the coroutine is resumed.
     virtual void cut() = 0;
 
 private:
@@ -57,8 +57,8 @@ private:
     bool m_abandoned = false;
 };
 
-// What co_await sees of a waiter W: three functions over W's isReady(), suspend() and outcome(). A value,
-// because GCC 12 copies an awaiter that is no temporary. Thread: as the waiter.
+/// What co_await sees of a waiter W: three functions over W's isReady(), suspend() and outcome(). A value,
+/// because GCC 12 copies an awaiter that is no temporary. Thread: as the waiter.
 template<typename W>
 class Wait final {
 public:

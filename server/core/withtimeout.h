@@ -11,7 +11,7 @@ namespace eyewall {
 
 namespace core {
 
-// What waiting for a Task<T> with a limit gives: Result<T>; a Result stays what it is.
+/// What waiting for a Task<T> with a limit gives: Result<T>; a Result stays what it is.
 template<typename T>
 struct WithTimeout {
     using Type = Result<T>;
@@ -23,9 +23,9 @@ struct WithTimeout<Result<T>> {
 
 } // namespace core
 
-// Waits for the task, but not longer than the limit; then the result is an Error with isTimeout(). The task
-// is not cancelled: it goes on, and an exception it ends with later is logged. An exception in time is thrown
-// here. A task that is finished already wins over any limit, zero included. Thread: the task's loop.
+/// Waits for the task, but not longer than the limit; then the result is an Error with isTimeout(). The task
+/// is not cancelled: it goes on, and an exception it ends with later is logged. An exception in time is
+/// thrown here. A task that is finished already wins over any limit, zero included. Thread: the task's loop.
 template<typename T>
 Task<typename core::WithTimeout<T>::Type> withTimeout(Task<T> task, std::chrono::milliseconds limit);
 

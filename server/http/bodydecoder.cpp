@@ -26,6 +26,7 @@ void BodyDecoder::start(const Framing &framing, qint64 mostPiece)
     m_mostPiece = mostPiece;
     m_left = framing.kind == Framing::Kind::Length ? framing.length : 0;
     m_total = 0;
+    m_extensionBytes = 0;
     m_trailerBytes = 0;
     m_phase = framing.kind == Framing::Kind::Chunked ? Phase::ChunkLine
               : m_left > 0                           ? Phase::Length
@@ -91,8 +92,11 @@ Outcome BodyDecoder::takeChunkLine(QByteArrayView bytes, const ParserLimits &lim
         return bytes.size() < limits.chunkLine
                    ? Outcome()
                    : failed(400, "Chunk size line too long", SizeLimit::ChunkLine);
-    if (line.size > limits.body - m_total)
+    if (line.size == ChunkLine::kTooLarge || line.size > limits.body - m_total)
         return failed(413, "Content is larger than allowed", SizeLimit::Body);
+    m_extensionBytes += line.extensions;
+    if (m_extensionBytes > limits.chunkExtensions)
+        return failed(400, "Chunk extensions too long", SizeLimit::ChunkLine);
     m_total += line.size;
     m_left = line.size;
     m_phase = line.size == 0 ? Phase::Trailers : Phase::ChunkData;

@@ -46,6 +46,7 @@ private:
     qint64 m_left = 0;  ///< of the content or of the chunk
     qint64 m_total = 0; ///< content so far
     qint64 m_mostPiece = 0;
+    qsizetype m_extensionBytes = 0; ///< so far
     qint32 m_trailerBytes = 0;
     Phase m_phase = Phase::Done;
 };

@@ -4,17 +4,15 @@
 
 #include "server/http/characters.h"
 
-#include <limits>
-
 namespace eyewall::http {
 
 namespace {
 
-constexpr qint64 kLargest = std::numeric_limits<qint64>::max();
+constexpr qint64 kTooLarge = ChunkLine::kTooLarge;
 
 ChunkLine failed(const char *error)
 {
-    return {ChunkLine::State::Error, 0, 0, error};
+    return {ChunkLine::State::Error, 0, 0, 0, error};
 }
 
 /// Skips "; name=value" up to the line end; `p` may end in `end`. Null when a quote is not closed.
@@ -39,7 +37,8 @@ ChunkLine parseChunkLine(QByteArrayView bytes)
     const char *p = begin;
     qint64 size = 0;
     for (int digit = 0; p < end && (digit = hexDigit(*p)) >= 0; ++p)
-        size = size > (kLargest - digit) / 16 ? kLargest : size * 16 + digit;
+        size = size > (kTooLarge - digit) / 16 ? kTooLarge : size * 16 + digit;
+    const char *const behindSize = p;
     if (p < end && p == begin)
         return failed("Chunk without a size");
     if (p < end && *p != '\r' && *p != ';' && *p != ' ' && *p != '\t')
@@ -58,7 +57,7 @@ ChunkLine parseChunkLine(QByteArrayView bytes)
         return {};
     if (p[0] != '\r' || p[1] != '\n')
         return failed("Chunk size line is not ended by CRLF");
-    return {ChunkLine::State::Done, size, p + 2 - begin, ""};
+    return {ChunkLine::State::Done, size, p + 2 - begin, p - behindSize, ""};
 }
 
 } // namespace eyewall::http

@@ -38,6 +38,29 @@ QByteArray unquoted(QByteArrayView text)
     return out;
 }
 
+bool isControl(char c)
+{
+    return uchar(c) < 0x20 || c == 0x7f;
+}
+
+// What unquoted() undoes. Inside the quotes browsers keep all but ";" and control characters as they are, but
+// other servers split at "," too, so what RFC 6265 does not allow becomes octal.
+QByteArray quoted(QByteArrayView value)
+{
+    if (isAllOf(kCookieOctet, value))
+        return value.toByteArray();
+    QByteArray out = "\"";
+    for (const char c : value) {
+        if (c == '"' || c == '\\')
+            out += QByteArray("\\") + c;
+        else if (c == ' ' || isOf(kCookieOctet, c))
+            out += c;
+        else
+            out += '\\' + QByteArray::number(uchar(c), 8).rightJustified(3, '0');
+    }
+    return out + '"';
+}
+
 /// Attribute values may hold anything but controls and ";" (RFC 6265 section 4.1.1).
 bool isValidAttribute(QByteArrayView text)
 {
@@ -48,7 +71,7 @@ const char *mistakeIn(const SetCookie &cookie)
 {
     if (!Headers::isValidName(cookie.name))
         return "Invalid name of a cookie";
-    if (!isAllOf(kCookieOctet, cookie.value))
+    if (std::any_of(cookie.value.begin(), cookie.value.end(), isControl))
         return "Invalid character in the value of a cookie";
     if (!isAllOf(kHostCharacter, cookie.domain) || !isValidAttribute(cookie.domain))
         return "Invalid character in the domain of a cookie";
@@ -110,7 +133,7 @@ core::Result<QByteArray> serialize(const SetCookie &cookie)
 {
     if (const char *mistake = mistakeIn(cookie))
         return core::Error{QString::fromLatin1(mistake), std::make_error_code(std::errc::invalid_argument)};
-    QByteArray text = cookie.name + '=' + cookie.value;
+    QByteArray text = cookie.name + '=' + quoted(cookie.value);
     if (!cookie.domain.isEmpty())
         text += "; Domain=" + cookie.domain;
     if (!cookie.path.isEmpty())

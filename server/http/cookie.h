@@ -16,7 +16,7 @@ class Cookies {
 public:
     struct Cookie {
         QByteArray name;
-        QByteArray value; ///< a value in double quotes without them, its \ooo and \x undone
+        QByteArray value; ///< a value in double quotes without them, its escapes undone
     };
 
     Cookies() = default;
@@ -41,12 +41,12 @@ private:
 struct SetCookie {
     enum class SameSite : quint8 { Unset, Lax, Strict, None };
 
-    QByteArray name;
-    QByteArray value; ///< cookie-octets only; encode anything else first
-    QByteArray domain;
+    QByteArray name = {};
+    QByteArray value = {}; ///< no control characters; sent in quotes when not all are cookie-octets
+    QByteArray domain = {};
     QByteArray path = "/";
-    std::optional<qint64> expires; ///< seconds since the epoch
-    std::optional<qint64> maxAge;  ///< seconds
+    std::optional<qint64> expires = {}; ///< seconds since the epoch
+    std::optional<qint64> maxAge = {};  ///< seconds
     SameSite sameSite = SameSite::Lax;
     bool isSecure = false;
     bool isHttpOnly = true;

@@ -15,6 +15,7 @@ constexpr char kDays[] = "SunMonTueWedThuFriSat";
 constexpr char kMonths[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
 constexpr qsizetype kDateLength = 29;
 constexpr qint64 kDay = 24 * 60 * 60;
+constexpr qint64 kFiftyYears = 50 * std::chrono::seconds(std::chrono::years(1)).count();
 /// Year 0 to 9999, what four digits can say.
 constexpr qint64 kFirstSecond = -62167219200;
 constexpr qint64 kLastSecond = 253402300799;
@@ -134,18 +135,32 @@ std::optional<qint64> readFixed(DateReader reader)
     return reader.at(year, month, day);
 }
 
-/// "06-Nov-94 08:49:37 GMT"; years 70 to 99 are of the last century, so that no clock is needed.
+/// The latest year up to `latest` that ends in these two digits.
+int yearOfTwoDigits(int digits, qint64 latest)
+{
+    using namespace std::chrono;
+    const year_month_day date(floor<days>(sys_seconds(std::chrono::seconds(latest))));
+    const int year = int(date.year());
+    return year - (year % 100 - digits + 100) % 100;
+}
+
+/// "06-Nov-94 08:49:37 GMT"; a date more than 50 years ahead is of the century before (RFC 9110
+/// section 5.6.7).
 std::optional<qint64> readRfc850(DateReader reader)
 {
     const int day = reader.number(2);
     reader.skip("-");
     const int month = reader.name(kMonths);
     reader.skip("-");
-    const int year = reader.number(2);
+    const int digits = reader.number(2);
     reader.skip(" ");
     reader.time();
     reader.skip(" GMT");
-    return reader.at(year < 70 ? 2000 + year : 1900 + year, month, day);
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const qint64 latest = std::chrono::floor<std::chrono::seconds>(now).count() + kFiftyYears;
+    const int year = yearOfTwoDigits(digits, latest);
+    const std::optional<qint64> date = reader.at(year, month, day);
+    return date > latest ? reader.at(year - 100, month, day) : date;
 }
 
 /// "Nov  6 08:49:37 1994"

@@ -74,6 +74,9 @@ public:
 
     /// Sends 101 with these fields and hands the connection to another protocol.
     virtual void upgrade(const Response &head, std::unique_ptr<Upgrade> next) = 0;
+    /// Hands the connection over without an answer: that is the other protocol's to send. False, and nothing
+    /// has happened, where that cannot be: the answer has begun, the body was not read, the peer is gone.
+    [[nodiscard]] virtual bool takeOver(std::unique_ptr<Upgrade>) { return false; }
 
     /// Cuts the connection so that the peer sees a broken answer.
     virtual void abort() = 0;

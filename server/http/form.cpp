@@ -38,7 +38,7 @@ Form parseForm(QByteArrayView contentType, QByteArrayView body, const FormLimits
 {
     const Parameters type(contentType);
     if (equalsIgnoringCase(type.head(), kMultipart))
-        return fromMultipart(body, type.value("boundary").value_or(QByteArray()), limits.multipart);
+        return fromMultipart(body, type.onlyValue("boundary").value_or(QByteArray()), limits.multipart);
     if (!equalsIgnoringCase(type.head(), kUrlEncoded))
         return {};
     ParsedQuery parsed = parseQuery(body, limits.items);

@@ -6,6 +6,7 @@
 
 namespace eyewall::http {
 
+struct AccessNote;
 class Exchange;
 struct RequestHead;
 
@@ -20,6 +21,12 @@ public:
     virtual void handle(Exchange &exchange) const = 0;
     /// Asked when the head of a request with content is there, before handle(). Cheap.
     [[nodiscard]] virtual BodyPolicy bodyPolicy(const RequestHead &) const { return {}; }
+    /// Asked after each request whether logAccess() is to be called. Cheap. Default: while the category
+    /// eyewall.access lets information through.
+    [[nodiscard]] virtual bool logsAccess() const;
+    /// Writes down a request that is over. Default: accessLine() to the category. On the loop of the
+    /// connection.
+    virtual void logAccess(const AccessNote &note) const;
 };
 
 } // namespace eyewall::http

@@ -149,12 +149,6 @@ Field Headers::at(qsizetype index) const
             {base() + entry.valueBegin, qsizetype(entry.valueLength)}};
 }
 
-void Headers::beginViews(const char *base)
-{
-    clear();
-    m_base = base;
-}
-
 void Headers::append(QByteArrayView name, QByteArrayView value)
 {
     if (m_base)

@@ -49,20 +49,9 @@ public:
     /// "Name: value\r\n" for each field; only for Headers with bytes of their own.
     [[nodiscard]] QByteArrayView serialized() const { return m_own; }
 
-    // For the parser.
-    void beginViews(const char *base);
-    void appendView(quint32 nameBegin, quint32 nameLength, quint32 valueBegin, quint32 valueLength)
-    {
-        m_entries.push_back({nameBegin, nameLength, valueBegin, valueLength});
-    }
-    /// Same fields over another copy of the same bytes.
-    void rebase(const char *base)
-    {
-        if (m_base)
-            m_base = base;
-    }
-
 private:
+    friend struct HeadersAccess;
+
     struct Entry {
         quint32 nameBegin;
         quint32 nameLength;

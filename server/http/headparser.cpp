@@ -4,6 +4,7 @@
 
 #include "server/http/fieldfacts.h"
 #include "server/http/fieldline.h"
+#include "server/http/headersaccess.h"
 #include "server/http/requestline.h"
 
 #include <cstring>
@@ -69,7 +70,7 @@ private:
         if (const char *error = splitTarget(m_head))
             return failed({400, error});
         m_p = line.next();
-        m_head.headers.beginViews(begin);
+        HeadersAccess::beginViews(m_head.headers, begin);
         return parseFields(begin);
     }
 
@@ -101,7 +102,7 @@ private:
     {
         const qsizetype nameLength = line.nameEnd - line.nameBegin;
         const qsizetype valueLength = line.valueEnd - line.valueBegin;
-        m_head.headers.appendView(quint32(line.nameBegin - headBegin), quint32(nameLength),
+        HeadersAccess::appendView(m_head.headers, quint32(line.nameBegin - headBegin), quint32(nameLength),
                                   quint32(line.valueBegin - headBegin), quint32(valueLength));
         facts.note({line.nameBegin, nameLength}, {line.valueBegin, valueLength});
     }

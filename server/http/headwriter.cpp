@@ -24,7 +24,8 @@ char *HeadWriter::write(char *out, const Response &response, const ReplyFraming 
 {
     const QByteArrayView date = m_date.text(now);
     const qint64 second = m_date.second();
-    const bool isUsual = framing.kind == ReplyFraming::Kind::Length && response.headers.isEmpty();
+    const bool isUsual =
+        framing.kind == ReplyFraming::Kind::Length && response.headers.isEmpty() && response.reason.isEmpty();
     if (!isUsual || (!isSameOpening(response, second) && !makeOpening(response, date, second)))
         return writeHead(out, response, framing, date);
     std::memcpy(out, m_opening.data(), std::size_t(m_size));

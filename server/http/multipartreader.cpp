@@ -4,6 +4,7 @@
 
 #include "server/http/characters.h"
 #include "server/http/fieldline.h"
+#include "server/http/headersaccess.h"
 #include "server/http/parameters.h"
 
 #include <algorithm>
@@ -52,6 +53,10 @@ const char *readDisposition(PartHead &part)
     const Parameters disposition(values.empty() ? QByteArrayView() : values.front());
     if (!equalsIgnoringCase(disposition.head(), "form-data"))
         return "Part of a form is not form-data";
+    for (const QByteArrayView name : {"name", "filename", "filename*"}) {
+        if (disposition.isRepeated(name)) // RFC 6266 section 4.1
+            return "Part of a form with a parameter given twice";
+    }
     const std::optional<QByteArray> name = disposition.value("name");
     if (!name)
         return "Part of a form without a name";
@@ -75,7 +80,7 @@ MultipartReader::MultipartReader(QByteArrayView boundary, const MultipartLimits 
 MultipartReader MultipartReader::forContentType(QByteArrayView contentType, const MultipartLimits &limits)
 {
     const Parameters type(contentType);
-    MultipartReader reader(type.value("boundary").value_or(QByteArray()), limits);
+    MultipartReader reader(type.onlyValue("boundary").value_or(QByteArray()), limits);
     if (!equalsIgnoringCase(type.head(), "multipart/form-data"))
         reader.fail("Content is not multipart/form-data", 415);
     return reader;
@@ -147,8 +152,7 @@ Event MultipartReader::skipToFirst()
             return needMore(kMissing);
         } else {
             m_at += bare.size();
-            m_phase = Phase::Boundary;
-            return readBoundary();
+            return beginBoundary();
         }
     }
     const Found found = findDelimiter(rest(), m_delimiter);
@@ -156,7 +160,13 @@ Event MultipartReader::skipToFirst()
     if (!found.isWhole)
         return needMore(kMissing);
     m_at += m_delimiter.size();
+    return beginBoundary();
+}
+
+Event MultipartReader::beginBoundary()
+{
     m_phase = Phase::Boundary;
+    m_isPadded = false;
     return readBoundary();
 }
 
@@ -164,10 +174,12 @@ Event MultipartReader::readBoundary()
 {
     constexpr const char *kNoEnd = "Boundary of a form is not ended by CRLF";
     // RFC 2046 section 5.1.1: blanks may stand behind a boundary. Only "-" and CR do not come alone.
-    while (!rest().isEmpty() && (rest()[0] == ' ' || rest()[0] == '\t'))
+    while (!rest().isEmpty() && (rest()[0] == ' ' || rest()[0] == '\t')) {
         ++m_at;
+        m_isPadded = true;
+    }
     const QByteArrayView two = rest().first(std::min<qsizetype>(rest().size(), 2));
-    if (two == "--") {
+    if (two == "--" && !m_isPadded) {
         m_phase = Phase::End;
         return next();
     }
@@ -210,14 +222,15 @@ const char *MultipartReader::parseHead(QByteArrayView fields)
     m_part.bytes = fields.toByteArray();
     const char *const begin = m_part.bytes.constData();
     const char *const end = begin + m_part.bytes.size();
-    m_part.headers.beginViews(begin);
+    HeadersAccess::beginViews(m_part.headers, begin);
     FieldLine line;
     for (const char *p = begin; p < end; p = line.next) {
         const FieldLine::State state = line.parse(p, end);
         if (state != FieldLine::State::Field)
             return state == FieldLine::State::Error ? line.error : "Part of a form with half a field";
-        m_part.headers.appendView(quint32(line.nameBegin - begin), quint32(line.nameEnd - line.nameBegin),
-                                  quint32(line.valueBegin - begin), quint32(line.valueEnd - line.valueBegin));
+        HeadersAccess::appendView(m_part.headers, quint32(line.nameBegin - begin),
+                                  quint32(line.nameEnd - line.nameBegin), quint32(line.valueBegin - begin),
+                                  quint32(line.valueEnd - line.valueBegin));
     }
     return readDisposition(m_part);
 }
@@ -231,6 +244,7 @@ Event MultipartReader::readContent()
         return needMore("Form without its final boundary");
     m_at += m_delimiter.size();
     m_phase = Phase::Boundary;
+    m_isPadded = false;
     m_data = {};
     return Event::PartEnd;
 }

@@ -67,6 +67,7 @@ private:
     Event fail(const char *text, int status = 400);
     [[nodiscard]] Event exceed(const char *text, int status = 400);
     [[nodiscard]] Event skipToFirst();
+    [[nodiscard]] Event beginBoundary();
     [[nodiscard]] Event readBoundary();
     [[nodiscard]] Event readHead();
     [[nodiscard]] Event readContent();
@@ -86,6 +87,7 @@ private:
     qint64 m_total = 0;
     int m_parts = 0;
     Phase m_phase = Phase::Begin;
+    bool m_isPadded = false; ///< blanks stood behind the boundary
     bool m_isFinished = false;
 };
 

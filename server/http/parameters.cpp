@@ -7,6 +7,8 @@
 
 #include <QtCore/QString>
 
+#include <algorithm>
+
 namespace eyewall::http {
 
 namespace {
@@ -85,6 +87,18 @@ std::optional<QByteArray> Parameters::value(QByteArrayView name) const
             return parameter.value;
     }
     return std::nullopt;
+}
+
+bool Parameters::isRepeated(QByteArrayView name) const
+{
+    return std::ranges::count_if(m_parameters, [name](const Parameter &parameter) {
+               return equalsIgnoringCase(parameter.name, name);
+           }) > 1;
+}
+
+std::optional<QByteArray> Parameters::onlyValue(QByteArrayView name) const
+{
+    return isRepeated(name) ? std::nullopt : value(name);
 }
 
 std::optional<QByteArray> Parameters::extendedValue(QByteArrayView name) const

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QByteArrayView head() const { return m_head; }
     /// Without quotes; absent when there is none of this name (without case). The first one counts.
     [[nodiscard]] std::optional<QByteArray> value(QByteArrayView name) const;
+    /// Whether one of this name is given twice: readers do not agree on which counts.
+    [[nodiscard]] bool isRepeated(QByteArrayView name) const;
+    /// As value(), and absent when it is repeated.
+    [[nodiscard]] std::optional<QByteArray> onlyValue(QByteArrayView name) const;
     /// As value(), but `name*` in the form of RFC 8187 (UTF-8''a%20b) goes first.
     [[nodiscard]] std::optional<QByteArray> extendedValue(QByteArrayView name) const;
 

@@ -49,6 +49,12 @@ std::optional<ByteRange> parseSpec(QByteArrayView spec, qint64 size)
     return ByteRange{*first, last && *last < size ? *last - *first + 1 : size - *first};
 }
 
+/// A suffix of some length is satisfiable even where there is nothing, which Content-Range has no words for.
+bool isSuffixOfNothing(QByteArrayView spec, qint64 size)
+{
+    return size == 0 && spec.startsWith('-') && parseDigits(spec.sliced(1)).value_or(0) > 0;
+}
+
 struct Ordered {
     ByteRange range;
     std::size_t index; ///< of the element that asked for it
@@ -92,7 +98,7 @@ RangeSet parseRanges(QByteArrayView value, qint64 size)
         if (spec.isEmpty())
             continue;
         const std::optional<ByteRange> range = parseSpec(spec, size);
-        if (!range || ++count > std::size_t(kMostRanges))
+        if (!range || ++count > std::size_t(kMostRanges) || isSuffixOfNothing(spec, size))
             return {};
         if (range->length > 0)
             ranges.push_back({*range, count});

@@ -20,7 +20,7 @@ struct ByteRange {
 /// What a Range field asks of a representation of known size (RFC 9110 section 14).
 struct RangeSet {
     enum class Kind : quint8 {
-        Whole,         ///< no usable ranges: answer 200 with everything
+        Whole,         ///< no usable ranges, or no bytes: answer 200 with everything
         Parts,         ///< answer 206 with `parts`
         Unsatisfiable, ///< answer 416 with "Content-Range: bytes */size"
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/requesthead.h"
 
+#include "server/http/headersaccess.h"
+
 namespace eyewall::http {
 
 void RequestHead::clear()
@@ -14,6 +16,7 @@ void RequestHead::clear()
     host = {};
     minorVersion = 1;
     isKeepAlive = true;
+    isForHttps = false;
     isUpgrade = false;
     expectsContinue = false;
     framing = {};
@@ -31,7 +34,7 @@ void RequestHead::rebase(QByteArrayView copy)
     };
     for (QByteArrayView *view : {&methodText, &target, &path, &query, &host})
         rebaseView(*view);
-    headers.rebase(copy.data());
+    HeadersAccess::rebase(headers, copy.data());
     bytes = copy;
 }
 

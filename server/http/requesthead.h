@@ -24,6 +24,7 @@ struct RequestHead {
     QByteArrayView host;          ///< of Host, an absolute-form target or CONNECT, with the port
     quint8 minorVersion = 1;      ///< HTTP/1.0 or HTTP/1.1
     bool isKeepAlive = true;      ///< what version and Connection say together (RFC 9112 section 9.3)
+    bool isForHttps = false;      ///< an absolute-form target that begins with "https:"
     bool isUpgrade = false;       ///< HTTP/1.1, Connection names "upgrade" and an Upgrade field is there
     bool expectsContinue = false; ///< HTTP/1.1 with Expect: 100-continue and content to come
     Framing framing;

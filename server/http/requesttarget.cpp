@@ -11,6 +11,9 @@ namespace eyewall::http {
 
 namespace {
 
+constexpr QByteArrayView kHttp("http://");
+constexpr QByteArrayView kHttps("https://");
+
 bool isValidPort(QByteArrayView digits)
 {
     int port = 0;
@@ -106,7 +109,7 @@ void splitQuery(QByteArrayView text, RequestHead &head)
 
 qsizetype schemeLength(QByteArrayView target)
 {
-    for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+    for (const QByteArrayView scheme : {kHttp, kHttps}) {
         if (target.size() > scheme.size() && equalsIgnoringCase(target.first(scheme.size()), scheme))
             return scheme.size();
     }
@@ -118,6 +121,7 @@ const char *splitAbsolute(RequestHead &head)
     const qsizetype scheme = schemeLength(head.target);
     if (scheme == 0)
         return "Request target in no known form";
+    head.isForHttps = scheme == kHttps.size();
     const QByteArrayView rest = head.target.sliced(scheme);
     const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
     head.host = rest.first(end - rest.begin());
@@ -161,6 +165,7 @@ const char *splitTarget(RequestHead &head)
     head.path = {};
     head.query = {};
     head.host = {};
+    head.isForHttps = false;
     if (head.method == Method::Connect)
         return splitAuthority(head);
     if (head.target[0] == '/') {

@@ -24,6 +24,8 @@ void Response::clear()
     headers.clear();
     empty(body);
     contentLength.reset();
+    if (!reason.isEmpty())
+        reason.clear();
 }
 
 } // namespace eyewall::http

@@ -21,6 +21,7 @@ struct Response {
     /// The length to announce when it is not that of `body`: of a stream, whose pieces must then make up
     /// exactly that, and of an answer to HEAD that is built without content. In bytes.
     std::optional<qint64> contentLength;
+    QByteArray reason; ///< the reason phrase, where it is not that of the status; empty: it is
 
     /// Empty again, capacity kept.
     void clear();

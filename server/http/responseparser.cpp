@@ -3,6 +3,7 @@
 #include "server/http/responseparser.h"
 
 #include "server/http/fieldline.h"
+#include "server/http/headersaccess.h"
 
 namespace eyewall::http {
 
@@ -15,9 +16,9 @@ constexpr QByteArrayView kVersion = "HTTP/1.";
 constexpr qsizetype kStatusAt = 9;
 constexpr qsizetype kReasonAt = 13;
 
-Outcome failed(const char *text)
+Outcome failed(const char *text, SizeLimit limit = SizeLimit::None)
 {
-    return {State::Error, 0, text};
+    return {State::Error, 0, text, limit};
 }
 
 bool isDigit(char c)
@@ -64,7 +65,7 @@ ResponseParser::Outcome ResponseParser::run(QByteArrayView bytes, const ParserLi
     const char *const end = begin + bytes.size();
     const char *p = begin + lineEnd + 1;
     head.headers.clear();
-    head.headers.beginViews(begin);
+    HeadersAccess::beginViews(head.headers, begin);
     FieldLine line;
     for (int fields = 0;; ++fields) {
         if (end - p >= 2 && p[0] == '\r' && p[1] == '\n') {
@@ -82,9 +83,10 @@ ResponseParser::Outcome ResponseParser::run(QByteArrayView bytes, const ParserLi
             break;
         }
         if (fields == limits.fields)
-            return failed("Too many fields");
-        head.headers.appendView(quint32(line.nameBegin - begin), quint32(line.nameEnd - line.nameBegin),
-                                quint32(line.valueBegin - begin), quint32(line.valueEnd - line.valueBegin));
+            return failed("Too many fields", SizeLimit::Fields);
+        HeadersAccess::appendView(head.headers, quint32(line.nameBegin - begin),
+                                  quint32(line.nameEnd - line.nameBegin), quint32(line.valueBegin - begin),
+                                  quint32(line.valueEnd - line.valueBegin));
         p = line.next;
     }
 }
@@ -98,7 +100,7 @@ ResponseParser::Outcome ResponseParser::parse(QByteArrayView bytes, const Parser
     if (length == limits.head || bytes.sliced(m_scanned).contains('\n'))
         outcome = run(bytes.first(length), limits, head);
     if (outcome.state == State::NeedMore && length == limits.head)
-        outcome = failed("Response head too large");
+        outcome = failed("Response head too large", SizeLimit::Head);
     m_scanned = outcome.state == State::NeedMore ? bytes.size() : 0;
     return outcome;
 }

@@ -26,6 +26,7 @@ public:
         State state = State::NeedMore;
         qsizetype consumed = 0;     ///< Done: length of the head
         const char *errorText = ""; ///< State::Error only
+        SizeLimit limit = SizeLimit::None;
     };
 
     /// `bytes` begin where the message begins and, after NeedMore, must hold the same bytes plus more. On

@@ -150,6 +150,18 @@ void writeStatusLine(Writer &writer, int status)
     writer.literal("\r\n");
 }
 
+void writeStatusLine(Writer &writer, const Response &response)
+{
+    // A line end in it would split the answer.
+    if (response.reason.isEmpty() || !isReasonPhrase(response.reason))
+        return writeStatusLine(writer, response.status);
+    writer.literal("HTTP/1.1 ");
+    writer.decimal(quint64(response.status));
+    writer.literal(" ");
+    writer.write(response.reason);
+    writer.literal("\r\n");
+}
+
 void writeDateField(Writer &writer, QByteArrayView date)
 {
     writer.literal("Date: ");
@@ -212,13 +224,13 @@ qsizetype headRoom(const Response &response)
         const Field field = response.headers.at(i);
         fields += field.name.size() + field.value.size() + 4;
     }
-    return kFixedPart + response.contentType.size() + fields;
+    return kFixedPart + response.reason.size() + response.contentType.size() + fields;
 }
 
 char *writeOpening(char *out, const Response &response, QByteArrayView date)
 {
     Writer writer(out);
-    writeStatusLine(writer, response.status);
+    writeStatusLine(writer, response);
     writeDateField(writer, date);
     writeContentType(writer, response.contentType);
     return writer.position();
@@ -230,7 +242,7 @@ char *writeHead(char *out, const Response &response, const ReplyFraming &framing
     const bool hasFields = !response.headers.isEmpty();
     const Survey found = hasFields ? survey(response.headers) : Survey();
     Writer writer(out);
-    writeStatusLine(writer, response.status);
+    writeStatusLine(writer, response);
     writeDateField(writer, date);
     if (!found.hasContentType)
         writeContentType(writer, response.contentType);

@@ -43,8 +43,9 @@ struct ReplyFraming {
 /// Appends status line, Date, Content-Type, framing fields, the response's fields and the empty line. There
 /// is no Server field: fewer bytes, and nobody's business. Date, Content-Length, Transfer-Encoding,
 /// Connection and Keep-Alive among the response's fields are left out; a Content-Type there wins over
-/// `contentType`, which is left out when it is no valid field value. The status line is HTTP/1.1 always (RFC
-/// 9112 section 2.3). Does not allocate when `out` has the capacity.
+/// `contentType`, which is left out when it is no valid field value; so is a `reason` that is no reason
+/// phrase. The status line is HTTP/1.1 always (RFC 9112 section 2.3). Does not allocate when `out` has the
+/// capacity.
 void appendHead(QByteArray &out, const Response &response, const ReplyFraming &framing, QByteArrayView date);
 
 /// The same into room for headRoom() bytes; returns the end of what was written.

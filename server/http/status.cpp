@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/status.h"
 
+#include "server/http/characters.h"
+
 #include <array>
 #include <cstring>
 
@@ -61,6 +63,11 @@ Method methodFromName(QByteArrayView name)
 QByteArrayView methodName(Method method)
 {
     return method == Method::Other ? QByteArrayView("") : kMethodNames[std::size_t(method)];
+}
+
+bool isReasonPhrase(QByteArrayView text)
+{
+    return !text.isEmpty() && isAllOf(kValueCharacter, text); // the characters are the same
 }
 
 QByteArrayView reasonPhrase(int status)

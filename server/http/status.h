@@ -15,6 +15,8 @@ enum class Method : quint8 { Get, Head, Post, Put, Delete, Connect, Options, Tra
 
 /// "Not Found" for 404; "Unknown" for codes without a registered phrase.
 [[nodiscard]] QByteArrayView reasonPhrase(int status);
+/// What a status line can say (RFC 9112 section 4): not empty, without control characters but TAB.
+[[nodiscard]] bool isReasonPhrase(QByteArrayView text);
 /// Whether a message with this status has no content (RFC 9110 section 6.4.1): 1xx, 204, 304.
 [[nodiscard]] constexpr bool hasNoContent(int status)
 {

@@ -12,6 +12,9 @@ struct TopicState {
     QByteArray name;
     quint32 members = 0;   ///< on this worker; 0: the topic is gone from it
     quint64 published = 0; ///< each publication is counted on one worker, so the workers add up
+    QByteArray latest;     ///< the first bytes of the latest message that came to this worker
+    qint64 latestSize = 0; ///< of that message
+    bool isText = false;   ///< that message is
 };
 
 /// Is told what happens in a hub. Must not call the hub. Thread: the worker's that it is told about; calls

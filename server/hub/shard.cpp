@@ -162,6 +162,8 @@ void Shard::deliver(const PublicationPtr &publication, bool isCounted)
     Topic &topic = found->second;
     if (isCounted) {
         ++topic.published;
+        if (m_observer)
+            topic.remember(*publication);
         markChanged(topic);
     }
     const quint64 refused = topic.deliver(publication);
@@ -210,7 +212,8 @@ void Shard::unmarkChanged(Topic &topic)
 void Shard::report(const Topic &topic)
 {
     if (m_observer)
-        m_observer->topicChanged({m_worker, topic.name(), quint32(topic.size()), topic.published});
+        m_observer->topicChanged({m_worker, topic.name(), quint32(topic.size()), topic.published,
+                                  topic.latest, topic.latestSize, topic.isLatestText});
 }
 
 } // namespace eyewall::hub

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/topic.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace eyewall::hub {
 
 Topic::Topic(const QByteArray &name)
@@ -30,6 +33,17 @@ void Topic::remove(const Membership &membership)
     moveTo(index, m_members.size() - 1);
     m_members.pop_back();
     m_memberships.pop_back();
+}
+
+// The buffer is used again: nothing is allocated after the first message, unless somebody still reads it.
+void Topic::remember(const Publication &publication)
+{
+    const qsizetype size = std::min(publication.payload.size(), kRemembered);
+    latest.resize(size);
+    if (size > 0)
+        std::memcpy(latest.data(), publication.payload.constData(), std::size_t(size));
+    latestSize = publication.payload.size();
+    isLatestText = publication.isText;
 }
 
 quint64 Topic::deliver(const PublicationPtr &publication)

@@ -21,6 +21,8 @@ struct Membership {
 /// who goes gets nothing more, who comes gets the next one. Thread: its worker's loop.
 class Topic final {
 public:
+    static constexpr qsizetype kRemembered = 256;
+
     explicit Topic(const QByteArray &name);
 
     [[nodiscard]] const QByteArray &name() const { return m_name; }
@@ -30,10 +32,15 @@ public:
     /// `membership` stays where it is until remove().
     void add(Subscriber *subscriber, Membership *membership);
     void remove(const Membership &membership);
+    /// Keeps the first bytes of a message, for who asks what went through the topic.
+    void remember(const Publication &publication);
     /// Returns how many members did not take it. Not to be called again while it runs.
     quint64 deliver(const PublicationPtr &publication);
 
     quint64 published = 0;
+    QByteArray latest; ///< at most kRemembered bytes
+    qint64 latestSize = 0;
+    bool isLatestText = false;
     std::ptrdiff_t changeIndex = -1; ///< in the worker's list of changed topics
 
 private:

@@ -38,6 +38,16 @@ struct ConnectionOpened {
     Transport transport = Transport::Plain;
 };
 
+/// The TLS handshake of a connection is over.
+struct ConnectionSecured {
+    ConnectionId id = 0;
+    qint64 time = 0;
+    QByteArray version;    ///< "TLSv1.3"
+    QByteArray cipher;     ///< "TLS_AES_256_GCM_SHA384"
+    QByteArray serverName; ///< that the client asked for (SNI); empty when it asked for none
+    bool isResumed = false;
+};
+
 struct ConnectionUpgraded {
     ConnectionId id = 0;
     qint64 time = 0;
@@ -70,6 +80,7 @@ struct RequestSeen {
     RouteId route = kNoRoute;
     qint64 time = 0;      ///< of the request's first byte
     qint64 duration = 0;  ///< nanoseconds
+    qint64 received = 0;  ///< of it until the last byte of a body that was waited for, nanoseconds
     quint64 bytesIn = 0;  ///< body bytes
     quint64 bytesOut = 0; ///< body bytes
     quint16 status = 0;
@@ -106,8 +117,20 @@ struct MessageSeen {
 struct TopicChanged {
     QString name;
     quint16 worker = 0;
-    quint32 members = 0;
-    quint64 published = 0;
+    quint32 members = 0;   ///< on this worker
+    quint64 published = 0; ///< on this worker, since the topic came to be
+    qint64 time = 0;
+    QByteArray latest; ///< the first bytes of the latest message
+    quint64 latestSize = 0;
+    bool isLatestText = false;
+};
+
+/// A connection joined a topic, or left it. One that closes leaves its topics without a word.
+struct MembershipChanged {
+    ConnectionId connection = 0;
+    qint64 time = 0;
+    QString topic;
+    bool isJoined = false;
 };
 
 /// Exact sums over all workers since start. Rates are differences of two of them.
@@ -154,6 +177,7 @@ struct RouteFigures {
     quint64 messages = 0;
     quint64 drops = 0; ///< messages not sent because their receiver reads too slowly
     Quantiles latency; ///< since start
+    Quantiles lately;  ///< of the answers of about the last minute; nothing for WebSocket and SSE routes
 };
 
 /// How late a worker's loop runs, nanoseconds, and which route held it when it was late.
@@ -169,11 +193,13 @@ struct Batch {
     Totals totals;
     Quantiles httpLatency; ///< of the requests finished in about the last second
     std::vector<ConnectionOpened> opened;
+    std::vector<ConnectionSecured> secured;
     std::vector<ConnectionUpgraded> upgraded;
     std::vector<RequestSeen> requests;
     std::vector<MessageSeen> messages;
     std::vector<ConnectionSampled> samples;
     std::vector<TopicChanged> topics;
+    std::vector<MembershipChanged> memberships;
     std::vector<ConnectionClosed> closed;
     std::vector<RouteFigures> routes; ///< filled about once a second, else empty
     std::vector<LoopFigures> loops;

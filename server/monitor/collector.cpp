@@ -15,13 +15,21 @@ namespace eyewall::monitor {
 
 namespace {
 
-constexpr int kTick = 40;                   // ms
-constexpr std::size_t kRecordsATick = 8192; // per worker: bounds the time a tick takes on the GUI thread
+constexpr int kTick = 40; // ms
+// Of all workers: bounds what the GUI thread does, to 75,000 a second. A flood beyond fills the rings and is
+// counted, and the server keeps the processor.
+constexpr std::size_t kRecordsATick = 3000;
 constexpr qint64 kSlowInterval = 1'000'000'000;
 
 } // namespace
 
 struct Collector::Worker {
+    Worker(Recorder *source, Post post)
+        : recorder(source)
+        , probe(*source, std::move(post))
+    {
+    }
+
     Recorder *recorder;
     LoopProbe probe;
 };
@@ -38,7 +46,7 @@ Collector::~Collector() = default;
 
 void Collector::addWorker(Recorder *recorder, Post post)
 {
-    m_workers.push_back(std::make_unique<Worker>(Worker{recorder, LoopProbe(*recorder, std::move(post))}));
+    m_workers.push_back(std::make_unique<Worker>(recorder, std::move(post)));
 }
 
 void Collector::addCounters(const Counters *counters)
@@ -72,6 +80,7 @@ void Collector::stop()
     m_workers.clear();
     m_counters.clear();
     m_earlierHttp = HistogramCounts();
+    m_recent.clear();
 }
 
 Totals Collector::totals() const
@@ -128,6 +137,14 @@ std::vector<LoopFigures> Collector::loopFigures() const
     return all;
 }
 
+HistogramCounts Collector::latencyOf(RouteId route) const
+{
+    HistogramCounts latency;
+    for (const auto &worker : m_workers)
+        worker->recorder->routeSlot(route).latency.addTo(latency);
+    return latency;
+}
+
 bool Collector::hasReceiver() const
 {
     static const QMetaMethod kSignal = QMetaMethod::fromSignal(&Source::batchReady);
@@ -145,12 +162,8 @@ void Collector::tick()
         return;
     }
     Batch batch;
-    // All that is in the rings when the timer is off: nobody comes for the rest.
-    const std::size_t limit = m_timer.isActive() ? kRecordsATick : std::size_t(-1);
-    std::size_t count = 0;
-    for (const auto &worker : m_workers)
-        count += drain(*worker, batch, limit);
-    const bool isSlowTick = time - m_slowTime >= kSlowInterval;
+    const std::size_t count = m_timer.isActive() ? drainSome(batch) : drainRest(batch);
+    const bool isSlowTick = time - m_slowTime >= kSlowInterval || !m_timer.isActive();
     if (count == 0 && !isSlowTick && m_timer.isActive())
         return;
     if (isSlowTick)
@@ -168,6 +181,41 @@ std::size_t Collector::drain(Worker &worker, Batch &batch, std::size_t limit)
     for (std::size_t i = 0; i < count; ++i)
         decode(records.at(i), worker.recorder->bytes(), batch);
     records.release(count);
+    return count;
+}
+
+// Each worker gives in proportion to what it has.
+std::size_t Collector::drainSome(Batch &batch)
+{
+    std::size_t waiting = 0;
+    for (const auto &worker : m_workers)
+        waiting += worker->recorder->records().available();
+    std::size_t count = 0;
+    for (const auto &worker : m_workers) {
+        const std::size_t own = worker->recorder->records().available();
+        const bool isMore = waiting > kRecordsATick;
+        count += drain(*worker, batch, isMore ? (own * kRecordsATick + waiting - 1) / waiting : own);
+    }
+    return count;
+}
+
+std::size_t Collector::drainRest(Batch &batch)
+{
+    std::size_t count = 0;
+    for (const auto &worker : m_workers)
+        count += drainAll(*worker, batch);
+    return count;
+}
+
+// At the end, when nobody comes for the rest: the worker has gone, which would move what waits beside the
+// ring.
+std::size_t Collector::drainAll(Worker &worker, Batch &batch)
+{
+    std::size_t count = drain(worker, batch, std::size_t(-1));
+    while (worker.recorder->hasWaiting()) {
+        worker.recorder->flush();
+        count += drain(worker, batch, std::size_t(-1));
+    }
     return count;
 }
 
@@ -194,6 +242,13 @@ void Collector::addSlowFigures(Batch &batch, qint64 time)
     m_httpLatency = http.since(m_earlierHttp).quantiles();
     m_earlierHttp = std::move(http);
     batch.routes = routeFigures();
+    m_recent.resize(batch.routes.size());
+    for (RouteFigures &figures : batch.routes) {
+        if (figures.requests == 0)
+            m_recent[figures.route].begin();
+        else if (figures.protocol == Protocol::Http)
+            figures.lately = m_recent[figures.route].take(time, latencyOf(figures.route));
+    }
 }
 
 } // namespace eyewall::monitor

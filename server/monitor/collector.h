@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/monitor/histogram.h"
+#include "server/monitor/recentcounts.h"
 #include "server/monitor/source.h"
 
 #include <QtCore/QTimer>
@@ -37,7 +38,7 @@ public:
     void setRoutes(QStringList patterns);
     void setStatus(const ServerStatus &status);
     void start();
-    /// Takes what is left in the rings, hands it out, and forgets the workers.
+    /// Takes what is left in the rings of workers that have ended, hands it out, and forgets them.
     void stop();
 
     [[nodiscard]] ServerStatus status() const override { return m_status; }
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QString routePattern(RouteId route) const override;
     [[nodiscard]] std::vector<RouteFigures> routeFigures() const;
     [[nodiscard]] std::vector<LoopFigures> loopFigures() const;
+    /// Of the answers of a route since start, those of WebSockets and event streams not among them.
+    [[nodiscard]] HistogramCounts latencyOf(RouteId route) const;
 
 private:
     struct Worker;
@@ -52,7 +55,10 @@ private:
     void tick();
     [[nodiscard]] RouteFigures figuresOf(RouteId route) const;
     [[nodiscard]] bool hasReceiver() const;
+    std::size_t drainSome(Batch &batch);
+    std::size_t drainRest(Batch &batch);
     std::size_t drain(Worker &worker, Batch &batch, std::size_t limit);
+    std::size_t drainAll(Worker &worker, Batch &batch);
     void discard(Worker &worker);
     void addSlowFigures(Batch &batch, qint64 time);
 
@@ -63,6 +69,7 @@ private:
     Totals m_finalTotals; ///< of workers that are gone
     Quantiles m_httpLatency;
     HistogramCounts m_earlierHttp;
+    std::vector<RecentCounts> m_recent; ///< by route
     qint64 m_slowTime = 0;
     QTimer m_timer;
 };

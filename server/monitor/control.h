@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/monitor/types.h"
+#include "server/monitor/batch.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -16,7 +16,8 @@ namespace eyewall::monitor {
 struct Outcome {
     enum class Code { Done, ConnectionGone, NotAWebSocket, QueueFull, BadArgument };
     Code code = Code::Done;
-    QString detail; ///< for a log, not translated
+    QString detail;   ///< for a log, not translated
+    qint64 count = 0; ///< publish(): members that it goes to; setBlocked(): connections that it closes
 
     [[nodiscard]] bool isDone() const { return code == Code::Done; }
 };
@@ -37,6 +38,14 @@ public:
     /// Sends a message into an open WebSocket: kind Text (UTF-8), Binary or Ping (at most 125 bytes).
     virtual void sendMessage(ConnectionId connection, MessageKind kind, const QByteArray &payload,
                              Done done) = 0;
+
+    /// Sends a message to all members of a topic: kind Text (UTF-8) or Binary. Done with a count of 0 when
+    /// the topic has no members.
+    virtual void publish(const QString &topic, MessageKind kind, const QByteArray &payload, Done done) = 0;
+
+    /// Refuses new connections of these addresses (ports do not matter) and closes those there are. Replaces
+    /// the set before.
+    virtual void setBlocked(const std::vector<Endpoint> &addresses, Done done) = 0;
 
     /// The connections a person looks at: they get kernel figures (TCP_INFO) in their samples. Replaces the
     /// set before.

@@ -16,6 +16,16 @@ void decodeOpened(const Record &record, Batch &batch)
         {record.connection, record.time, peer, opened.localPort, opened.worker, opened.transport});
 }
 
+void decodeSecured(const Record &record, ByteRing &bytes, Batch &batch)
+{
+    const Record::Secured &secured = record.secured;
+    ConnectionSecured seen{record.connection, record.time, {}, {}, {}, secured.isResumed};
+    seen.version = bytes.read(secured.versionLength);
+    seen.cipher = bytes.read(secured.cipherLength);
+    seen.serverName = bytes.read(secured.nameLength);
+    batch.secured.push_back(std::move(seen));
+}
+
 void decodeClosed(const Record &record, ByteRing &bytes, Batch &batch)
 {
     const Record::Closed &closed = record.closed;
@@ -52,6 +62,7 @@ void decodeRequest(const Record &record, ByteRing &bytes, Batch &batch)
     seen.route = record.route;
     seen.time = record.time;
     seen.duration = request.duration;
+    seen.received = qint64(request.receivedUs) * 1000;
     seen.bytesIn = request.bytesIn;
     seen.bytesOut = request.bytesOut;
     seen.status = request.status;
@@ -77,8 +88,23 @@ void decodeRequest(const Record &record, ByteRing &bytes, Batch &batch)
 void decodeTopic(const Record &record, ByteRing &bytes, Batch &batch)
 {
     const Record::Topic &topic = record.topic;
-    batch.topics.push_back(
-        {QString::fromUtf8(bytes.read(topic.nameLength)), topic.worker, topic.members, topic.published});
+    TopicChanged changed;
+    changed.name = QString::fromUtf8(bytes.read(topic.nameLength));
+    changed.worker = topic.worker;
+    changed.members = topic.members;
+    changed.published = topic.published;
+    changed.time = record.time;
+    changed.latest = bytes.read(topic.latestLength);
+    changed.latestSize = topic.latestSize;
+    changed.isLatestText = topic.isText;
+    batch.topics.push_back(std::move(changed));
+}
+
+void decodeMembership(const Record &record, ByteRing &bytes, Batch &batch)
+{
+    const Record::Membership &membership = record.membership;
+    batch.memberships.push_back({record.connection, record.time,
+                                 QString::fromUtf8(bytes.read(membership.nameLength)), membership.isJoined});
 }
 
 } // namespace
@@ -88,6 +114,8 @@ void decode(const Record &record, ByteRing &bytes, Batch &batch)
     switch (record.kind) {
     case RecordKind::Opened:
         return decodeOpened(record, batch);
+    case RecordKind::Secured:
+        return decodeSecured(record, bytes, batch);
     case RecordKind::Upgraded:
         batch.upgraded.push_back({record.connection, record.time, record.route, record.upgraded.protocol});
         return;
@@ -102,6 +130,8 @@ void decode(const Record &record, ByteRing &bytes, Batch &batch)
         return decodeMessage(record, bytes, batch);
     case RecordKind::Topic:
         return decodeTopic(record, bytes, batch);
+    case RecordKind::Membership:
+        return decodeMembership(record, bytes, batch);
     }
 }
 

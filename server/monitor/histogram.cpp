@@ -57,6 +57,27 @@ Quantiles HistogramCounts::quantiles() const
     return result;
 }
 
+quint64 HistogramCounts::total() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), quint64(0));
+}
+
+quint64 HistogramCounts::totalUpTo(qint64 limit) const
+{
+    quint64 total = 0;
+    for (std::size_t i = 0; i < m_counts.size() && buckets::valueOf(i) <= limit; ++i)
+        total += m_counts[i];
+    return total;
+}
+
+double HistogramCounts::sum() const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        sum += double(m_counts[i]) * double(buckets::valueOf(i));
+    return sum;
+}
+
 void Histogram::addTo(HistogramCounts &sums) const
 {
     for (std::size_t i = 0; i < m_counts.size(); ++i) {

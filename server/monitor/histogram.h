@@ -51,6 +51,12 @@ public:
     [[nodiscard]] HistogramCounts since(const HistogramCounts &earlier) const;
     /// Nearest-rank quantiles; zeros when nothing was counted.
     [[nodiscard]] Quantiles quantiles() const;
+    /// How many there are.
+    [[nodiscard]] quint64 total() const;
+    /// How many of them took no longer than `limit` nanoseconds, within the width of a bucket.
+    [[nodiscard]] quint64 totalUpTo(qint64 limit) const;
+    /// All of them together, in nanoseconds, within the width of a bucket.
+    [[nodiscard]] double sum() const;
 
 private:
     [[nodiscard]] qint64 rank(quint64 wanted) const;
@@ -62,10 +68,10 @@ private:
 /// Thread: record() on one; addTo() any.
 class Histogram {
 public:
-    void record(qint64 duration)
+    void record(qint64 duration, quint64 times = 1)
     {
         std::atomic<quint64> &count = m_counts[buckets::indexOf(duration > 0 ? quint64(duration) : 0)];
-        count.store(count.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+        count.store(count.load(std::memory_order_relaxed) + times, std::memory_order_relaxed);
     }
     void addTo(HistogramCounts &sums) const;
 

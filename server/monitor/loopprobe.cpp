@@ -21,8 +21,15 @@ LoopProbe::LoopProbe(const Recorder &recorder, Post post)
     m_figures.worker = recorder.worker();
 }
 
+LoopFigures LoopProbe::figures() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_figures;
+}
+
 void LoopProbe::noteLag(qint64 lag)
 {
+    const std::lock_guard lock(m_mutex);
     m_figures.lag = lag;
     if (lag <= m_figures.worstLag)
         return;

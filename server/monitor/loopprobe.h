@@ -7,13 +7,15 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace eyewall::monitor {
 
 class Recorder;
 
 /// Measures how late a worker's loop is: asks it to answer and watches the clock meanwhile, so that a loop
-/// which is held is seen while it is held, with the route that runs on it. Thread: the collector's.
+/// which is held is seen while it is held, with the route that runs on it. Thread: the collector's,
+/// except what says otherwise.
 class LoopProbe {
 public:
     using Post = std::function<void(std::function<void()>)>;
@@ -22,7 +24,8 @@ public:
 
     /// Called every few milliseconds with the current time.
     void update(qint64 time);
-    [[nodiscard]] LoopFigures figures() const { return m_figures; }
+    /// Thread: any.
+    [[nodiscard]] LoopFigures figures() const;
 
 private:
     void noteLag(qint64 lag);
@@ -33,6 +36,7 @@ private:
     qint64 m_asked = 0;
     bool m_isWaiting = false;
     RouteId m_lastSeen = kNoRoute;
+    mutable std::mutex m_mutex; ///< guards what follows
     LoopFigures m_figures;
 };
 

@@ -10,7 +10,17 @@
 namespace eyewall::monitor {
 
 /// What a record tells; selects the member of Record's union.
-enum class RecordKind : quint8 { Opened, Upgraded, Closed, Sample, Request, Message, Topic };
+enum class RecordKind : quint8 {
+    Opened,
+    Secured,
+    Upgraded,
+    Closed,
+    Sample,
+    Request,
+    Message,
+    Topic,
+    Membership
+};
 
 /// Bits of Record::flags.
 namespace flag {
@@ -36,6 +46,13 @@ struct Record {
         quint16 localPort;
         quint16 worker;
         Transport transport;
+    };
+    /// The TLS handshake of a connection is over.
+    struct Secured {
+        quint16 versionLength; ///< captured, first: "TLSv1.3"
+        quint16 cipherLength;  ///< captured, second: "TLS_AES_256_GCM_SHA384"
+        quint16 nameLength;    ///< captured, third: the name that the client asked for (SNI)
+        bool isResumed;
     };
     struct Upgraded {
         Protocol protocol;
@@ -67,8 +84,9 @@ struct Record {
         quint64 bytesIn;  ///< body bytes received
         quint64 bytesOut; ///< body bytes sent
         quint16 status;
-        quint16 reserved;
-        quint32 methodLength;      ///< captured, first, or in `text`
+        quint16 methodLength; ///< captured, first, or in `text`
+        quint32
+            receivedUs; ///< from the first byte to the last one of a body that was waited for, microseconds
         quint32 targetLength;      ///< captured, second, or in `text` behind the method
         quint32 headLength;        ///< captured: request line and fields, 0 when heads are not captured
         quint32 bodyLength;        ///< captured prefix of the request body
@@ -89,6 +107,14 @@ struct Record {
         quint32 nameLength; ///< captured: topic name
         quint64 published;  ///< messages published on this worker so far
         quint16 worker;
+        bool isText;          ///< of the latest message
+        quint32 latestLength; ///< captured behind the name: the first bytes of the latest message
+        quint64 latestSize;   ///< of the latest message, bytes
+    };
+    /// A connection joined a topic, or left one that it did not leave by closing.
+    struct Membership {
+        quint32 nameLength; ///< captured: topic name
+        bool isJoined;
     };
 
     RecordKind kind;
@@ -99,12 +125,14 @@ struct Record {
     qint64 time;
     union {
         Opened opened;
+        Secured secured;
         Upgraded upgraded;
         Closed closed;
         Sample sample;
         Request request;
         Message message;
         Topic topic;
+        Membership membership;
         std::array<quint8, 104> raw;
     };
 };

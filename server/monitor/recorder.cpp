@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/monitor/recorder.h"
 
+#include "server/monitor/clock.h"
+
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace eyewall::monitor {
 
@@ -33,6 +37,7 @@ Record lifeRecord(RecordKind kind, ConnectionId connection, qint64 time, RouteId
 }
 
 constexpr std::size_t kMaxWaiting = 64 * 1024;
+constexpr qsizetype kMaxSecurityText = 255;
 
 } // namespace
 
@@ -48,6 +53,12 @@ Recorder::Recorder(quint16 worker, std::size_t routes, const RecorderOptions &op
 
 Record *Recorder::begin(RecordKind kind, ConnectionId connection, qint64 time)
 {
+    settleHeld();
+    return take(kind, connection, time);
+}
+
+Record *Recorder::take(RecordKind kind, ConnectionId connection, qint64 time)
+{
     if (hasWaiting())
         flush(); // nothing overtakes the beginning of its connection
     Record *record = m_records.slot(m_records.capacity() / 8);
@@ -59,8 +70,32 @@ Record *Recorder::begin(RecordKind kind, ConnectionId connection, qint64 time)
     return record;
 }
 
+// Requests that come together are most often alike; where they are not, one more reading of the clock.
+void Recorder::holdOther(RouteId route, qint64 begin)
+{
+    settleHeld();
+    m_heldRoute = route;
+    m_heldBegin = begin;
+}
+
+void Recorder::settleHeld()
+{
+    if (isHolding())
+        settle(now());
+}
+
+void Recorder::settle(qint64 end)
+{
+    slotOf(m_heldRoute).latency.record(end - m_heldBegin, std::exchange(m_held, 0));
+    for (std::size_t i = 0; i < m_records.held(); ++i)
+        m_records.heldAt(i).request.duration = end - m_records.heldAt(i).time;
+    m_records.publish();
+}
+
 void Recorder::flush()
 {
+    if (!m_waiting.empty())
+        settleHeld();
     while (!m_waiting.empty()) {
         Record *slot = m_records.slot();
         if (!slot)
@@ -73,6 +108,7 @@ void Recorder::flush()
 
 void Recorder::pushLife(const Record &record)
 {
+    settleHeld();
     flush();
     Record *slot = m_waiting.empty() ? m_records.slot() : nullptr;
     if (slot) {
@@ -91,6 +127,23 @@ void Recorder::noteOpened(ConnectionId connection, qint64 time, const Record::Op
     record.flags = isIPv6 ? flag::kIPv6 : 0;
     record.opened = opened;
     pushLife(record);
+}
+
+void Recorder::noteSecured(ConnectionId connection, qint64 time, const SecurityNote &note)
+{
+    const std::array parts{atMost(note.version, kMaxSecurityText), atMost(note.cipher, kMaxSecurityText),
+                           atMost(note.serverName, kMaxSecurityText)};
+    Record *record = begin(RecordKind::Secured, connection, time);
+    if (!record)
+        return;
+    if (!m_bytes.tryWrite(parts)) {
+        m_counters.countDrop(Drop::CaptureRing);
+        return; // the slot was not committed: the next record takes it
+    }
+    record->secured = {quint16(parts[0].size()), quint16(parts[1].size()), quint16(parts[2].size()),
+                       note.isResumed};
+    record->captured = quint32(parts[0].size() + parts[1].size() + parts[2].size());
+    m_records.commit();
 }
 
 void Recorder::noteUpgraded(ConnectionId connection, qint64 time, RouteId route, Protocol protocol)
@@ -128,9 +181,11 @@ void Recorder::noteSample(ConnectionId connection, qint64 time, const Record::Sa
     m_records.commit();
 }
 
-void Recorder::noteTopic(qint64 time, Record::Topic topic, QByteArrayView name)
+void Recorder::noteTopic(qint64 time, Record::Topic topic, QByteArrayView name, QByteArrayView latest)
 {
-    if (!m_bytes.fits(std::size_t(name.size()))) {
+    if (!isCapturing())
+        latest = {};
+    if (!m_bytes.fits(std::size_t(name.size() + latest.size()))) {
         m_counters.countDrop(Drop::CaptureRing);
         return; // A change of a topic without a name tells nobody anything.
     }
@@ -139,9 +194,25 @@ void Recorder::noteTopic(qint64 time, Record::Topic topic, QByteArrayView name)
         return;
     topic.worker = m_worker;
     topic.nameLength = quint32(name.size());
+    topic.latestLength = quint32(latest.size());
     record->topic = topic;
-    record->captured = topic.nameLength;
+    record->captured = topic.nameLength + topic.latestLength;
     m_bytes.write(name);
+    m_bytes.write(latest);
+    m_records.commit();
+}
+
+void Recorder::noteMembership(ConnectionId connection, qint64 time, QByteArrayView topic, bool isJoined)
+{
+    Record *record = begin(RecordKind::Membership, connection, time);
+    if (!record)
+        return;
+    if (!m_bytes.tryWrite({&topic, 1})) {
+        m_counters.countDrop(Drop::CaptureRing);
+        return;
+    }
+    record->membership = {quint32(topic.size()), isJoined};
+    record->captured = quint32(topic.size());
     m_records.commit();
 }
 
@@ -168,12 +239,30 @@ void Recorder::noteMessage(const MessageNote &note)
 
 void Recorder::noteRequest(const RequestNote &note)
 {
-    Record *record = begin(RecordKind::Request, note.connection, note.begin);
+    settleHeld();
+    if (fill(note))
+        m_records.commit();
+}
+
+void Recorder::holdRequest(const RequestNote &note)
+{
+    const bool hasRoom = fill(note) != nullptr;
+    holdLatency(note.route, note.begin); // which may settle those before, but not the one in the slot
+    if (hasRoom)
+        m_records.hold();
+}
+
+/// The next record, not committed; null when there is no room.
+Record *Recorder::fill(const RequestNote &note)
+{
+    Record *record = take(RecordKind::Request, note.connection, note.begin);
     if (!record)
-        return;
+        return nullptr;
     record->route = note.route;
     record->flags = note.flags;
-    const auto methodLength = quint32(note.method.size());
+    // A token longer than any method has no request (414, 431 or 501 long before).
+    const QByteArrayView method = atMost(note.method, std::numeric_limits<quint16>::max());
+    const auto methodLength = quint16(method.size());
     const auto targetLength = quint32(note.target.size());
     Record::Request &request = record->request;
     request.id = note.id;
@@ -182,6 +271,7 @@ void Recorder::noteRequest(const RequestNote &note)
     request.bytesOut = note.bytesOut;
     request.status = note.status;
     request.methodLength = methodLength;
+    request.receivedUs = note.receivedUs;
     request.targetLength = targetLength;
     const bool fitsInside = quint64(methodLength) + targetLength <= request.text.size();
     if (fitsInside) {
@@ -193,7 +283,7 @@ void Recorder::noteRequest(const RequestNote &note)
         request.headLength = request.bodyLength = request.replyHeadLength = request.replyBodyLength = 0;
     else
         capture(note, *record);
-    m_records.commit();
+    return record;
 }
 
 void Recorder::capture(const RequestNote &note, Record &record)

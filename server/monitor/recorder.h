@@ -5,6 +5,7 @@
 #include "server/monitor/bytering.h"
 #include "server/monitor/counters.h"
 #include "server/monitor/histogram.h"
+#include "server/monitor/recorderoptions.h"
 #include "server/monitor/recordring.h"
 
 #include <QtCore/QByteArrayView>
@@ -15,20 +16,6 @@
 #include <vector>
 
 namespace eyewall::monitor {
-
-/// How much a worker tells. Counters and histograms are kept at all levels but Off.
-enum class Level : quint8 {
-    Off,     ///< counters of connections only
-    Records, ///< a record for each event, with method, target and topic names
-    Full,    ///< heads, and the first bytes of bodies and messages, as well
-};
-
-struct RecorderOptions {
-    std::size_t records = 16 * 1024;     ///< capacity of the ring; beyond: Drop::RecordRing
-    std::size_t bytes = 4 * 1024 * 1024; ///< capacity for captured bytes; beyond: Drop::CaptureRing
-    qsizetype bodyLimit = 16 * 1024;     ///< captured of a body or a message, bytes
-    qsizetype headLimit = 64 * 1024;     ///< captured of a head, bytes
-};
 
 /// What a request record is made of. Views are copied before the call returns.
 struct RequestNote {
@@ -41,6 +28,7 @@ struct RequestNote {
     quint64 bytesOut = 0;
     quint16 status = 0;
     quint8 flags = 0;
+    quint32 receivedUs = 0; ///< until the last byte of a body that was waited for, microseconds
     QByteArrayView method;
     QByteArrayView target;
     QByteArrayView head;
@@ -62,6 +50,14 @@ struct MessageNote {
     quint64 wire = 0; ///< of a compressed message
 };
 
+/// What is told of a TLS connection. Views are copied before the call returns; each at most 255 bytes.
+struct SecurityNote {
+    QByteArrayView version;
+    QByteArrayView cipher;
+    QByteArrayView serverName;
+    bool isResumed = false;
+};
+
 /// One worker's side of telemetry: exact counters, histograms, and records into a ring that the Collector
 /// empties. Never waits and, once made, allocates only for lives that wait beside a full ring. Whoever notes
 /// a record asks isRecording() first. Thread: its worker's, except what says otherwise.
@@ -80,6 +76,7 @@ public:
     void setLevel(Level level) { m_level.store(level, std::memory_order_relaxed); }
 
     void noteOpened(ConnectionId connection, qint64 time, const Record::Opened &opened, bool isIPv6);
+    void noteSecured(ConnectionId connection, qint64 time, const SecurityNote &note);
     void noteUpgraded(ConnectionId connection, qint64 time, RouteId route, Protocol protocol);
     /// Moves records that waited beside the full ring into it. Called by the worker a few times a second.
     void flush();
@@ -87,9 +84,24 @@ public:
 
     void noteSample(ConnectionId connection, qint64 time, const Record::Sample &sample);
     void noteClosed(ConnectionId connection, qint64 time, Record::Closed closed, QByteArrayView reason);
-    void noteTopic(qint64 time, Record::Topic topic, QByteArrayView name);
+    /// `latest` begins the latest message.
+    void noteTopic(qint64 time, Record::Topic topic, QByteArrayView name, QByteArrayView latest = {});
+    void noteMembership(ConnectionId connection, qint64 time, QByteArrayView topic, bool isJoined);
     void noteMessage(const MessageNote &note);
     void noteRequest(const RequestNote &note);
+
+    /// The same for an answer that leaves together with others, of which the next settle() tells when: then
+    /// it gets its duration, and its latency is noted. Any other record settles first what is held.
+    void holdRequest(const RequestNote &note);
+    /// Without a record.
+    void holdLatency(RouteId route, qint64 begin)
+    {
+        if (m_heldBegin != begin || m_heldRoute != route)
+            holdOther(route, begin);
+        ++m_held;
+    }
+    [[nodiscard]] bool isHolding() const { return m_held > 0; }
+    void settle(qint64 end);
 
     /// Latency of an answered request.
     void noteLatency(RouteId route, qint64 duration) { slotOf(route).latency.record(duration); }
@@ -134,6 +146,10 @@ private:
     }
     [[nodiscard]] RouteSlot &slotOf(RouteId route) { return *m_routes[indexOf(route)]; }
     [[nodiscard]] Record *begin(RecordKind kind, ConnectionId connection, qint64 time);
+    [[nodiscard]] Record *take(RecordKind kind, ConnectionId connection, qint64 time);
+    [[nodiscard]] Record *fill(const RequestNote &note);
+    void holdOther(RouteId route, qint64 begin);
+    void settleHeld();
     void pushLife(const Record &record);
     /// Writes what of a request has no room in its record.
     void capture(const RequestNote &note, Record &record);
@@ -146,6 +162,9 @@ private:
     std::vector<std::unique_ptr<RouteSlot>> m_routes; ///< the last one is for requests without a route
     RecordRing m_records;
     ByteRing m_bytes;
+    quint64 m_held = 0; ///< requests whose latency is not noted yet, of one route and begin
+    qint64 m_heldBegin = 0;
+    RouteId m_heldRoute = kNoRoute;
     std::deque<Record> m_waiting; ///< records of connections' lives, at most kMaxWaiting
 };
 

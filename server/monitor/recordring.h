@@ -11,8 +11,8 @@
 namespace eyewall::monitor {
 
 /// Bounded queue of records from one writer to one reader. Full means full: the writer is told and never
-/// waits. The capacity is a power of two. Memory is touched only as it fills. Thread: slot()/commit() the
-/// writer's; available()/at()/release() the reader's.
+/// waits. The capacity is a power of two. Memory is touched only as it fills. Thread: slot(),
+/// hold(), held(), publish() and commit() the writer's; available()/at()/release() the reader's.
 class RecordRing {
 public:
     explicit RecordRing(std::size_t capacity);
@@ -20,16 +20,32 @@ public:
     /// The next record to fill in place, or null when fewer than `reserve` + 1 places are free.
     [[nodiscard]] Record *slot(std::size_t reserve = 0)
     {
-        const quint64 head = m_head.load(std::memory_order_relaxed);
-        if (head - m_knownTail + reserve >= m_capacity) {
+        if (m_next - m_knownTail + reserve >= m_capacity) {
             m_knownTail = m_tail.load(std::memory_order_acquire);
-            if (head - m_knownTail + reserve >= m_capacity)
+            if (m_next - m_knownTail + reserve >= m_capacity)
                 return nullptr;
         }
-        return &m_records[head & (m_capacity - 1)];
+        return &m_records[m_next & (m_capacity - 1)];
     }
-    /// Makes the record of the latest slot() visible to the reader.
-    void commit() { m_head.store(m_head.load(std::memory_order_relaxed) + 1, std::memory_order_release); }
+    /// Keeps the record of the latest slot(), which may still be written to until publish().
+    void hold() { ++m_next; }
+    /// What is held, the oldest first.
+    [[nodiscard]] std::size_t held() const
+    {
+        return std::size_t(m_next - m_head.load(std::memory_order_relaxed));
+    }
+    [[nodiscard]] Record &heldAt(std::size_t index)
+    {
+        return m_records[(m_head.load(std::memory_order_relaxed) + index) & (m_capacity - 1)];
+    }
+    /// Makes the records that are held visible to the reader.
+    void publish() { m_head.store(m_next, std::memory_order_release); }
+    /// Both.
+    void commit()
+    {
+        hold();
+        publish();
+    }
 
     [[nodiscard]] std::size_t capacity() const { return m_capacity; }
     [[nodiscard]] std::size_t available() const
@@ -50,6 +66,7 @@ private:
     const std::size_t m_capacity;
     std::unique_ptr<Record[]> m_records;
     alignas(64) std::atomic<quint64> m_head{0};
+    quint64 m_next = 0;      ///< the writer's: m_head, and what is held behind it
     quint64 m_knownTail = 0; ///< the writer's last look at m_tail
     alignas(64) std::atomic<quint64> m_tail{0};
 };

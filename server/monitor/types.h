@@ -45,8 +45,9 @@ enum class Drop : quint8 {
     AcceptFailed,       ///< a connection could not be accepted (descriptors exhausted)
     TooManyConnections, ///< a connection was refused by the limit on connections
     HandshakeFailed,    ///< a TLS handshake failed, or took too long
+    Blocked,            ///< a connection was refused because a person blocked its address
 };
-inline constexpr std::size_t kDrops = 6;
+inline constexpr std::size_t kDrops = 7;
 
 /// Which limit of the server somebody met. Counted exactly, once for each time that the server acted on it.
 enum class Limit : quint8 {

@@ -3,18 +3,12 @@
 #include "server/net/connector.h"
 
 #include "server/core/alarm.h"
-#include "server/net/socketoptions.h"
+#include "server/net/connectrace.h"
+#include "server/net/unixsocket.h"
 
 #include <QtCore/QDeadlineTimer>
-#include <QtCore/QSocketNotifier>
-#include <QtNetwork/QHostInfo>
 
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <memory>
+#include <algorithm>
 #include <utility>
 
 namespace eyewall::net {
@@ -23,128 +17,110 @@ namespace {
 
 using core::Error;
 using core::Result;
+using namespace std::chrono_literals;
 
-/// A descriptor on its way to the caller.
-class Socket final {
-public:
-    explicit Socket(int descriptor)
-        : m_descriptor(descriptor)
-    {
+constexpr auto kUnixPause = 20ms;
+
+Family familyOf(const ConnectOptions &options)
+{
+    if (options.sourceAddress.protocol() == QAbstractSocket::IPv4Protocol)
+        return Family::IPv4;
+    if (options.sourceAddress.protocol() == QAbstractSocket::IPv6Protocol)
+        return Family::IPv6;
+    return options.family;
+}
+
+bool areAtOdds(const ConnectOptions &options)
+{
+    return options.family != Family::Any && familyOf(options) != options.family;
+}
+
+std::chrono::milliseconds left(const QDeadlineTimer &deadline)
+{
+    // Qt gives -1 for what does not end.
+    return deadline.isForever() ? core::kForever : std::chrono::milliseconds(deadline.remainingTime());
+}
+
+/// RFC 8305 section 4: the families take turns, beginning with that of the first address.
+QList<Endpoint> interleaved(const QList<Endpoint> &endpoints)
+{
+    const auto protocol = endpoints.front().address.protocol();
+    QList<Endpoint> first;
+    QList<Endpoint> second;
+    for (const Endpoint &endpoint : endpoints)
+        (endpoint.address.protocol() == protocol ? first : second).append(endpoint);
+    QList<Endpoint> all;
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
+        if (i < first.size())
+            all.append(first[i]);
+        if (i < second.size())
+            all.append(second[i]);
     }
-    ~Socket()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Socket(const Socket &) = delete;
-    Socket &operator=(const Socket &) = delete;
-
-    [[nodiscard]] int get() const { return m_descriptor; }
-    [[nodiscard]] int release() { return std::exchange(m_descriptor, -1); }
-
-private:
-    int m_descriptor;
-};
-
-Error timedOut(const QString &what)
-{
-    return {what + QStringLiteral(": timed out"), std::make_error_code(std::errc::timed_out)};
-}
-
-socklen_t fill(sockaddr_storage &storage, const QHostAddress &address, quint16 port)
-{
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        auto *const in = reinterpret_cast<sockaddr_in *>(&storage);
-        in->sin_family = AF_INET;
-        in->sin_port = htons(port);
-        in->sin_addr.s_addr = htonl(address.toIPv4Address());
-        return sizeof(sockaddr_in);
-    }
-    auto *const in = reinterpret_cast<sockaddr_in6 *>(&storage);
-    in->sin6_family = AF_INET6;
-    in->sin6_port = htons(port);
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::copy(std::begin(bytes.c), std::end(bytes.c), std::begin(in->sin6_addr.s6_addr));
-    return sizeof(sockaddr_in6);
-}
-
-int errorOf(int descriptor)
-{
-    int error = 0;
-    socklen_t length = sizeof error;
-    ::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &length);
-    return error;
-}
-
-/// False when the time ran out.
-Task<bool> becomesWritable(int descriptor, std::chrono::milliseconds limit)
-{
-    core::Alarm alarm(limit);
-    QSocketNotifier notifier(descriptor, QSocketNotifier::Write);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &alarm, [&] {
-        notifier.setEnabled(false);
-        alarm.ring();
-    });
-    co_return !co_await alarm.wait();
-}
-
-Task<Result<int>> connectOne(QHostAddress address, quint16 port, QDeadlineTimer deadline)
-{
-    const QString what = address.toString() + QLatin1Char(':') + QString::number(port);
-    sockaddr_storage storage{};
-    const socklen_t length = fill(storage, address, port);
-    Socket socket(::socket(storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (socket.get() < 0)
-        co_return Error::fromErrno(errno, what);
-    prepareSocket(socket.get());
-    if (::connect(socket.get(), reinterpret_cast<const sockaddr *>(&storage), length) == 0)
-        co_return socket.release();
-    if (errno != EINPROGRESS)
-        co_return Error::fromErrno(errno, what);
-    if (!co_await becomesWritable(socket.get(), std::chrono::milliseconds(deadline.remainingTime())))
-        co_return timedOut(what);
-    if (const int error = errorOf(socket.get()); error != 0)
-        co_return Error::fromErrno(error, what);
-    co_return socket.release();
-}
-
-/// Nothing when the time ran out.
-Task<std::optional<QHostInfo>> lookUp(QString host, std::chrono::milliseconds limit)
-{
-    core::Alarm alarm(limit);
-    auto found = std::make_shared<std::optional<QHostInfo>>();
-    const int id = QHostInfo::lookupHost(host, &alarm, [found, &alarm](const QHostInfo &info) {
-        *found = info;
-        alarm.ring();
-    });
-    if (co_await alarm.wait())
-        QHostInfo::abortHostLookup(id);
-    co_return *found;
+    return all;
 }
 
 } // namespace
 
-Task<Result<int>> connectTcp(QString host, quint16 port, std::chrono::milliseconds limit)
+Task<Result<SocketHandle>> connectTcp(ConnectOptions options)
+{
+    const QDeadlineTimer deadline(options.limit);
+    if (areAtOdds(options))
+        co_return Error{QStringLiteral("the source address %1 is not of the family that is asked for")
+                            .arg(options.sourceAddress.toString()),
+                        std::make_error_code(std::errc::address_family_not_supported)};
+    Result<QList<Endpoint>> endpoints = co_await options.resolver.resolve(
+        options.host, options.port, familyOf(options), options.limit, options.cancellation);
+    if (!endpoints)
+        co_return endpoints.error();
+    ConnectRace race({options.sourceAddress, options.sourcePort});
+    const Cancellation::Hook hook(options.cancellation, [&race] { race.note(); });
+    const QList<Endpoint> order = interleaved(*endpoints);
+    qsizetype next = 0;
+    for (;;) {
+        if (isCancelled(options.cancellation))
+            co_return cancelledError();
+        if (next < order.size() && race.mayStart())
+            race.start(order[next++]);
+        if (race.hasWinner())
+            co_return race.takeWinner();
+        if (next < order.size() && race.mayStart())
+            continue; // that one failed at once
+        if (next == order.size() && race.isOver())
+            co_return race.error();
+        if (deadline.hasExpired())
+            co_return Error{QStringLiteral("connecting to %1: timed out").arg(options.host),
+                            std::make_error_code(std::errc::timed_out)};
+        co_await race.wait(next < order.size() ? std::min(left(deadline), options.headStart)
+                                               : left(deadline));
+    }
+}
+
+Task<Result<SocketHandle>> connectTcp(QString host, quint16 port, std::chrono::milliseconds limit)
+{
+    return connectTcp(ConnectOptions{.host = std::move(host), .port = port, .limit = limit});
+}
+
+Task<Result<SocketHandle>> connectUnix(QByteArray path, std::chrono::milliseconds limit)
+{
+    return connectUnix(std::move(path), limit, nullptr);
+}
+
+Task<Result<SocketHandle>> connectUnix(QByteArray path, std::chrono::milliseconds limit,
+                                       std::shared_ptr<Cancellation> cancellation)
 {
     const QDeadlineTimer deadline(limit);
-    QList<QHostAddress> addresses{QHostAddress(host)};
-    if (addresses.front().isNull()) {
-        const std::optional<QHostInfo> info = co_await lookUp(host, limit);
-        if (!info)
-            co_return timedOut(QStringLiteral("looking up ") + host);
-        if (info->error() != QHostInfo::NoError)
-            co_return Error{host + QStringLiteral(": ") + info->errorString(),
-                            std::make_error_code(std::errc::host_unreachable)};
-        addresses = info->addresses();
+    for (;;) {
+        if (isCancelled(cancellation))
+            co_return cancelledError();
+        Result<SocketHandle> connected = UnixSocket::connect(path);
+        if (connected || connected.error().code != std::errc::resource_unavailable_try_again)
+            co_return connected;
+        if (deadline.hasExpired())
+            co_return Error{connected.error().message, std::make_error_code(std::errc::timed_out)};
+        core::Alarm alarm(std::min<std::chrono::milliseconds>(kUnixPause, left(deadline)));
+        const Cancellation::Hook hook(cancellation, [&alarm] { alarm.ring(); });
+        co_await alarm.wait();
     }
-    Result<int> latest =
-        Error{host + QStringLiteral(" has no address"), std::make_error_code(std::errc::host_unreachable)};
-    for (const QHostAddress &address : std::as_const(addresses)) {
-        latest = co_await connectOne(address, port, deadline);
-        if (latest || latest.error().isTimeout())
-            break;
-    }
-    co_return latest;
 }
 
 } // namespace eyewall::net

@@ -38,6 +38,7 @@ public:
     void abort() override;
     [[nodiscard]] bool isClosed() const override { return m_descriptor < 0; }
     [[nodiscard]] bool isTls() const override { return Transport::kIsTls; }
+    [[nodiscard]] TlsFacts tlsFacts() const override;
     [[nodiscard]] bool isTruncated() const override;
     [[nodiscard]] QByteArray failure() const override;
     [[nodiscard]] SocketAddress peer() const override { return m_peer; }
@@ -64,6 +65,7 @@ private:
     WriteQueue &queue();
     [[nodiscard]] quint32 wantedEvents() const;
     void updateEvents();
+    void restEvents();
     void fail(int systemError);
     void drop();
     void drained();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/net/epollstream.h"
+#include "server/net/epollstreamwriting_impl.h"
 #include "server/net/socketoptions.h"
 
 #include <sys/epoll.h>
@@ -19,11 +19,7 @@ namespace eyewall::net {
 
 namespace epollstream {
 
-// Above this a copy into the batch costs more than a vector of its own.
-inline constexpr qsizetype kCopyLimit = 8 * 1024;
 inline constexpr qsizetype kReadBehind = 4 * 1024;
-// The batch is the worker's and keeps its memory: what is longer goes out in several pieces.
-inline constexpr qsizetype kBatchLimit = 256 * 1024;
 
 inline bool wouldBlock()
 {
@@ -64,13 +60,18 @@ void EpollStream<Transport>::onEvents(quint32 events)
 {
     if (m_descriptor < 0)
         return; // closed by somebody earlier in the same batch of events
-    if (events & EPOLLOUT)
+    // Read first: behind a reset nothing can be written, but what the peer said before it is there.
+    const bool reads = events & EPOLLIN && (!m_isPaused || !m_transport.isOpen());
+    if (reads)
+        readSome();
+    // Where it is broken, reading goes on turn by turn until that finds the end or the error.
+    const bool isBroken = reads && events & (EPOLLERR | EPOLLHUP);
+    if (m_descriptor >= 0 && events & EPOLLOUT && !isBroken)
         flushQueue();
-    if (m_descriptor < 0)
-        return;
-    if (events & EPOLLIN && (!m_isPaused || !m_transport.isOpen()))
-        return readSome();
-    if (events & (EPOLLERR | EPOLLHUP)) {
+    if (m_descriptor >= 0 && !reads && events & (EPOLLERR | EPOLLHUP)) {
+        // Both directions have ended, which cannot be masked: the rest is read when it is asked for.
+        if (m_isPaused && !(events & EPOLLERR))
+            return restEvents();
         int error = 0;
         socklen_t length = sizeof error;
         ::getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &error, &length);
@@ -91,8 +92,10 @@ void EpollStream<Transport>::readSome()
             fail(errno);
         return;
     }
-    if (count == 0)
-        return endSeen();
+    if (count == 0) {
+        flushQueue(); // a write may have taken the error of a reset: what waits finds that out
+        return m_descriptor >= 0 ? endSeen() : void();
+    }
     if (kept > 0) {
         m_kept.resize(kept + count);
         return offerKept();
@@ -213,155 +216,19 @@ void EpollStream<Transport>::onRevisit()
 }
 
 template<class Transport>
-void EpollStream<Transport>::write(QByteArrayView bytes)
-{
-    send(bytes, {}, nullptr);
-}
-
-template<class Transport>
-void EpollStream<Transport>::write(QByteArrayView header, QByteArrayView payload)
-{
-    send(header, payload, nullptr);
-}
-
-template<class Transport>
-void EpollStream<Transport>::writeShared(const QByteArray &bytes)
-{
-    send({}, bytes, &bytes);
-}
-
-template<class Transport>
-void EpollStream<Transport>::send(QByteArrayView first, QByteArrayView second, const QByteArray *shared)
-{
-    if (m_descriptor < 0)
-        return;
-    ReplyBatch &batch = m_reactor.batch();
-    if (m_isCorked && first.size() + second.size() <= epollstream::kCopyLimit &&
-        batch.size() < epollstream::kBatchLimit) {
-        batch.append(first);
-        batch.append(second);
-        return;
-    }
-    std::array<QByteArrayView, 3> parts{m_isCorked ? batch.view() : QByteArrayView(), first, second};
-    qsizetype sent = 0;
-    if (!m_queue)
-        sent = m_transport.send(m_descriptor, std::span<const QByteArrayView, 3>(parts));
-    for (QByteArrayView part : parts) {
-        const qsizetype done = std::min(sent, part.size());
-        sent -= done;
-        if (done == part.size())
-            continue;
-        if (shared && part.data() == shared->constData())
-            queue().addShared(*shared, done);
-        else
-            enqueue(part.sliced(done));
-    }
-    if (m_isCorked)
-        batch.clear();
-    updateEvents();
-}
-
-template<class Transport>
-void EpollStream<Transport>::flushBatch()
-{
-    ReplyBatch &batch = m_reactor.batch();
-    if (batch.isEmpty())
-        return;
-    if (m_descriptor < 0) {
-        batch.clear();
-        return;
-    }
-    qsizetype sent = 0;
-    if (!m_queue)
-        sent = m_transport.send(m_descriptor, batch.view());
-    if (sent < batch.size())
-        enqueue(batch.view().sliced(sent));
-    if (sent < batch.size() || m_transport.waiting() > 0)
-        updateEvents();
-    batch.clear();
-}
-
-template<class Transport>
-WriteQueue &EpollStream<Transport>::queue()
-{
-    if (!m_queue)
-        m_queue = std::make_unique<WriteQueue>();
-    return *m_queue;
-}
-
-template<class Transport>
-void EpollStream<Transport>::enqueue(QByteArrayView bytes)
-{
-    queue().add(bytes);
-}
-
-template<class Transport>
-void EpollStream<Transport>::writeFile(int descriptor, qint64 offset, qint64 length)
-{
-    if (m_descriptor < 0) {
-        ::close(descriptor);
-        return;
-    }
-    if (m_isCorked && !m_reactor.batch().isEmpty()) {
-        // The head goes out with the first bytes of the file.
-        enqueue(m_reactor.batch().view());
-        m_reactor.batch().clear();
-    }
-    queue().addFile(descriptor, offset, length);
-    // Not from here: what fails now would fail inside the caller. The loop comes back when the socket is
-    // writable.
-    updateEvents();
-}
-
-template<class Transport>
-qint64 EpollStream<Transport>::queuedBytes() const
-{
-    const qsizetype batched = m_isCorked ? m_reactor.batch().size() : 0;
-    m_isDrainOwed = m_isDrainOwed || batched > 0;
-    return (m_queue ? m_queue->size() : 0) + m_transport.waiting() + batched;
-}
-
-template<class Transport>
-void EpollStream<Transport>::flushQueue()
-{
-    if (m_descriptor < 0 || (!m_queue && m_transport.waiting() == 0))
-        return;
-    switch (m_transport.flush(m_descriptor, m_queue.get())) {
-    case WriteQueue::Progress::Blocked:
-        return;
-    case WriteQueue::Progress::Failed:
-        return fail(errno);
-    case WriteQueue::Progress::Emptied:
-        return drained();
-    }
-}
-
-template<class Transport>
-void EpollStream<Transport>::drained()
-{
-    m_queue.reset();
-    m_isDrainOwed = false;
-    if (m_isShutdownDue)
-        finishWriting();
-    updateEvents();
-    if (m_transport.waiting() > 0)
-        return; // the end of TLS itself; this is called again when it is gone
-    m_handler->onDrained();
-}
-
-template<class Transport>
-void EpollStream<Transport>::finishWriting()
-{
-    if (m_transport.finish(m_descriptor) == WriteQueue::Progress::Emptied)
-        ::shutdown(m_descriptor, SHUT_WR);
-}
-
-template<class Transport>
 quint32 EpollStream<Transport>::wantedEvents() const
 {
     const bool reads = (!m_isPaused || !m_transport.isOpen()) && !m_isEndSeen;
     const bool writes = (m_queue && m_transport.isOpen()) || m_transport.waiting() > 0;
     return (reads ? quint32(EPOLLIN) : 0u) | (writes ? quint32(EPOLLOUT) : 0u);
+}
+
+template<class Transport>
+void EpollStream<Transport>::restEvents()
+{
+    // Told once more, and then not again until the next updateEvents().
+    if (std::exchange(m_events, quint32(EPOLLONESHOT)) != quint32(EPOLLONESHOT))
+        m_reactor.modify(m_descriptor, this, m_events);
 }
 
 template<class Transport>
@@ -466,6 +333,14 @@ bool EpollStream<Transport>::isTruncated() const
     if constexpr (Transport::kIsTls)
         return m_transport.isTruncated();
     return false;
+}
+
+template<class Transport>
+TlsFacts EpollStream<Transport>::tlsFacts() const
+{
+    if constexpr (Transport::kIsTls)
+        return m_transport.facts();
+    return {};
 }
 
 template<class Transport>

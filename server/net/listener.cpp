@@ -97,6 +97,15 @@ void Listener::watch()
     m_notifier->setEnabled(true);
 }
 
+void Listener::stop()
+{
+    m_retry.stop();
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    close();
+    m_unix.reset();
+}
+
 void Listener::acceptSome()
 {
     for (int i = 0; i < kAcceptsATurn && isListening(); ++i) {
@@ -104,7 +113,9 @@ void Listener::acceptSome()
             ::accept4(int(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
         if (descriptor >= 0) {
             m_delay = kFirstDelay;
+            m_isAccepting = true;
             m_accepted(descriptor);
+            m_isAccepting = false;
         } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
             return;
         } else if (!isOfOneConnection(errno)) {

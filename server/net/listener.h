@@ -35,6 +35,10 @@ public:
     [[nodiscard]] core::Result<void> openUnix(const QByteArray &path, unsigned mode);
     /// Takes over a socket that somebody else has bound and made to listen, such as systemd.
     [[nodiscard]] core::Result<void> adopt(int descriptor);
+    /// Accepts nothing more; who waits in the queue is dropped. May be called by `accepted`. Idempotent.
+    void stop();
+    /// Inside of `accepted`: not to be destroyed.
+    [[nodiscard]] bool isAccepting() const { return m_isAccepting; }
 
 private:
     void watch();
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_retry;
     std::chrono::milliseconds m_delay;
+    bool m_isAccepting = false;
 };
 
 } // namespace eyewall::net

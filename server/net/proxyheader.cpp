@@ -96,14 +96,12 @@ ProxyHeader parseText(QByteArrayView bytes)
 {
     const QByteArrayView head = bytes.first(std::min(bytes.size(), kLongestText));
     const qsizetype end = head.indexOf('\n');
-    if (end >= 0)
-        return head[end - 1] == '\r' ? readText(head.first(end - 1), end + 1)
-                                     : failed("PROXY header is not ended by CRLF");
-    // A CR stands at the end or nowhere.
     const qsizetype carriage = head.indexOf('\r');
-    if (head.size() == kLongestText || (carriage >= 0 && carriage + 1 < head.size()))
+    // A CR stands right before the LF or nowhere.
+    const bool isBare = end >= 0 ? carriage != end - 1 : carriage >= 0 && carriage + 1 < head.size();
+    if (isBare || (end < 0 && head.size() == kLongestText))
         return failed("PROXY header is not ended by CRLF");
-    return {};
+    return end >= 0 ? readText(head.first(end - 1), end + 1) : ProxyHeader();
 }
 
 // Version 2: signature, version and command, family, length, addresses, further values.

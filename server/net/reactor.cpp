@@ -18,6 +18,10 @@ namespace {
 constexpr int kBatch = 256;
 constexpr int kBatchesATurn = 4; // then Qt's timers and posted calls get their chance
 
+// The first that was made on the thread and lives: a worker's.
+thread_local Reactor *t_worker = nullptr;
+thread_local std::weak_ptr<Reactor> t_onDemand;
+
 qint64 steadyNow()
 {
     return std::chrono::steady_clock::now().time_since_epoch().count();
@@ -29,17 +33,58 @@ Reactor::Reactor()
     : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
     , m_scratch(std::make_unique_for_overwrite<char[]>(kScratch))
 {
+    if (!t_worker)
+        t_worker = this;
     m_notifier = std::make_unique<QSocketNotifier>(m_epoll, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { turn(); });
 }
 
 Reactor::~Reactor()
 {
+    if (t_worker == this)
+        t_worker = nullptr;
     m_notifier.reset();
+    // A guest may end others when it is told.
+    while (!m_guests.empty()) {
+        ReactorGuest *const guest = m_guests.back();
+        m_guests.pop_back();
+        guest->onReactorEnd();
+    }
     // What is buried may bury more on its way out.
     while (!m_graveyard.empty())
         std::exchange(m_graveyard, {}).clear();
     ::close(m_epoll);
+}
+
+std::shared_ptr<Reactor> Reactor::shared()
+{
+    if (std::shared_ptr<Reactor> reactor = t_onDemand.lock())
+        return reactor;
+    if (t_worker)
+        return {std::shared_ptr<Reactor>(), t_worker};
+    std::shared_ptr<Reactor> reactor(new Reactor, &Reactor::retire);
+    t_worker = nullptr; // it is nobody's: the next one to ask must not get it when it is about to go
+    t_onDemand = reactor;
+    return reactor;
+}
+
+void Reactor::retire(Reactor *reactor)
+{
+    // The last who held it may have been called by it.
+    if (reactor->m_isInTurn || reactor->m_timers.isAdvancing())
+        reactor->deleteLater();
+    else
+        delete reactor;
+}
+
+void Reactor::addGuest(ReactorGuest *guest)
+{
+    m_guests.push_back(guest);
+}
+
+void Reactor::removeGuest(ReactorGuest *guest)
+{
+    std::erase(m_guests, guest);
 }
 
 bool Reactor::add(int descriptor, EventTarget *target, quint32 events)

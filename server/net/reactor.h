@@ -30,6 +30,14 @@ public:
     virtual ~Disposable() = default;
 };
 
+/// Something that uses a reactor and may live longer than it. Thread: the reactor's loop.
+class ReactorGuest {
+public:
+    virtual ~ReactorGuest() = default;
+    /// The reactor goes: take back what was given to it, and do not use it any more.
+    virtual void onReactorEnd() = 0;
+};
+
 /// One worker's sockets: a single epoll descriptor watched by a single QSocketNotifier in the worker's Qt
 /// loop, so that an idle socket costs nothing at a wake-up. Drains epoll a bounded number of times, then goes
 /// back to Qt so that timers, posted calls and coroutines run. Also the worker's scratch memory, its coarse
@@ -40,7 +48,15 @@ public:
     static constexpr std::size_t kScratch = 256 * 1024;
 
     Reactor();
+    /// Tells its guests.
     ~Reactor() override;
+
+    /// The reactor of the calling thread: the one that a worker has made, else one that is made now and lives
+    /// as long as somebody holds it. A worker's is not held by this: whoever may live longer is a guest.
+    [[nodiscard]] static std::shared_ptr<Reactor> shared();
+
+    void addGuest(ReactorGuest *guest);
+    void removeGuest(ReactorGuest *guest);
 
     /// False with errno set when the kernel refuses (ENOSPC, ENOMEM).
     [[nodiscard]] bool add(int descriptor, EventTarget *target, quint32 events);
@@ -67,6 +83,7 @@ private:
     void turn();
     void finishTurn();
     void wake();
+    static void retire(Reactor *reactor);
 
     int m_epoll = -1;
     bool m_isInTurn = false;
@@ -77,6 +94,7 @@ private:
     std::vector<EventTarget *> m_revisits;
     std::vector<EventTarget *> m_visiting; ///< the revisits under way
     std::vector<std::unique_ptr<Disposable>> m_graveyard;
+    std::vector<ReactorGuest *> m_guests;
     TimerWheel m_timers;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

@@ -42,6 +42,7 @@ public:
     void abort() override;
     [[nodiscard]] bool isClosed() const override { return m_isClosed; }
     [[nodiscard]] bool isTls() const override { return m_tls != nullptr; }
+    [[nodiscard]] TlsFacts tlsFacts() const override { return m_tls ? m_tls->facts() : TlsFacts(); }
     [[nodiscard]] bool isTruncated() const override { return m_tls && m_tls->isTruncated(); }
     [[nodiscard]] QByteArray failure() const override { return m_tls ? m_tls->failure() : QByteArray(); }
     [[nodiscard]] SocketAddress peer() const override;

@@ -31,6 +31,14 @@ struct KernelFigures {
     quint32 retransmits = 0; ///< segments, in all
 };
 
+/// What was agreed on in a TLS handshake.
+struct TlsFacts {
+    QByteArray version;    ///< "TLSv1.3"
+    QByteArray cipher;     ///< "TLS_AES_256_GCM_SHA384"
+    QByteArray serverName; ///< that the client asked for (RFC 6066 section 3); empty when it asked for none
+    bool isResumed = false;
+};
+
 /// How the opening of a TLS stream went, when it did not fail.
 enum class Handshake : quint8 {
     Done,
@@ -99,6 +107,8 @@ public:
     [[nodiscard]] virtual bool isClosed() const = 0;
 
     [[nodiscard]] virtual bool isTls() const { return false; }
+    /// Known from Handshake::Done on; empty for a stream without TLS.
+    [[nodiscard]] virtual TlsFacts tlsFacts() const { return {}; }
     /// The peer's end came without the close_notify of TLS: bytes before it may have been cut off.
     [[nodiscard]] virtual bool isTruncated() const { return false; }
     /// Why TLS failed, for people; empty when the system's error says it all. Valid inside onFailed().

@@ -6,6 +6,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
+#include <ctime>
+
 namespace eyewall::net {
 
 namespace {
@@ -49,5 +53,32 @@ qint64 sendNow(int socket, const msghdr &message, int flags)
 }
 
 #endif
+
+qint64 readNow(int descriptor, char *data, std::size_t size)
+{
+    return ::read(descriptor, data, size);
+}
+
+// A pipe has no MSG_NOSIGNAL. The signal is raised on the thread that writes: it is held back there, and
+// taken away when it was not waiting before.
+qint64 writeNow(int descriptor, const char *data, std::size_t size)
+{
+    sigset_t pipe;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    sigset_t pending;
+    sigpending(&pending);
+    sigset_t before;
+    pthread_sigmask(SIG_BLOCK, &pipe, &before);
+    const qint64 count = ::write(descriptor, data, size);
+    const int error = errno;
+    if (count < 0 && error == EPIPE && !sigismember(&pending, SIGPIPE)) {
+        constexpr timespec kAtOnce{};
+        ::sigtimedwait(&pipe, nullptr, &kAtOnce);
+    }
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    errno = error;
+    return count;
+}
 
 } // namespace eyewall::net

@@ -17,4 +17,9 @@ namespace eyewall::net {
 [[nodiscard]] qint64 sendNow(int socket, const char *data, std::size_t size);
 [[nodiscard]] qint64 sendNow(int socket, const msghdr &message, int flags = 0);
 
+/// read and write of a non-blocking descriptor that may be no socket, such as a pipe; without SIGPIPE,
+/// whatever the program does about it. Thread: any.
+[[nodiscard]] qint64 readNow(int descriptor, char *data, std::size_t size);
+[[nodiscard]] qint64 writeNow(int descriptor, const char *data, std::size_t size);
+
 } // namespace eyewall::net

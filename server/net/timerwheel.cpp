@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/timerwheel.h"
 
+#include <QtCore/QScopedValueRollback>
+
 #include <algorithm>
 
 namespace eyewall::net {
@@ -79,6 +81,7 @@ void TimerWheel::link(TimerNode &node)
 
 void TimerWheel::advance()
 {
+    const QScopedValueRollback<bool> advancing(m_isAdvancing, true);
     const qint64 now = tickNow();
     // After a long stall one round visits every slot; more would find them empty.
     m_tick = std::max(m_tick, now - qint64(m_slots.size()));

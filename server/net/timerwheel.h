@@ -49,6 +49,8 @@ public:
     /// Sets or moves the deadline of a node to `delay` from now.
     void arm(TimerNode &node, std::chrono::milliseconds delay);
     static void disarm(TimerNode &node) { node.unlink(); }
+    /// Inside of somebody's onTimeout().
+    [[nodiscard]] bool isAdvancing() const { return m_isAdvancing; }
 
 private:
     struct Anchor final : TimerNode {
@@ -63,6 +65,7 @@ private:
 
     std::array<Anchor, 512> m_slots;
     qint64 m_tick = 0;
+    bool m_isAdvancing = false;
     QTimer m_timer;
 };
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/tlscontext.h"
 
+#include "server/net/tlsclientsessions.h"
 #include "server/net/tlsfiles.h"
+#include "server/net/tlssession.h"
 #include "server/net/tlsticketkeys.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 
 #include <openssl/core_names.h>
@@ -14,7 +17,6 @@
 #include <openssl/x509v3.h>
 
 #include <cstring>
-#include <string_view>
 #include <system_error>
 
 namespace eyewall::net {
@@ -33,18 +35,47 @@ core::Error openSslError(const QString &what)
             std::make_error_code(std::errc::invalid_argument)};
 }
 
+// RFC 7301 section 3.1.
+core::Result<void> checkProtocols(const QByteArrayList &protocols)
+{
+    for (const QByteArray &name : protocols) {
+        if (name.isEmpty() || name.size() > 255)
+            return core::Error{QStringLiteral("The name of a protocol (ALPN) has 1 to 255 bytes"),
+                               std::make_error_code(std::errc::invalid_argument)};
+    }
+    return {};
+}
+
+// A ticket that was given without asking for a certificate, or for one of other authorities, must not open a
+// listener that asks for these.
+QByteArray sessionContextOf(const QString &authorities)
+{
+    QFile file(authorities);
+    return file.open(QIODevice::ReadOnly)
+               ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+               : QByteArray(); // which is told when the file is used
+}
+
+// RFC 7301 section 3.1: each name behind its length.
+QByteArray wireFormat(const QByteArrayList &protocols)
+{
+    QByteArray bytes;
+    for (const QByteArray &name : protocols)
+        bytes += char(name.size()) + name;
+    return bytes;
+}
+
 } // namespace
 
 /// What OpenSSL asks while a client is greeted. Thread: any; the context does not change.
 struct TlsContext::Rules {
     /// RFC 7301: a client that knows other protocols only must not be answered in one that it does not know.
     static int selectProtocol(SSL *, const unsigned char **out, unsigned char *outLength,
-                              const unsigned char *in, unsigned inLength, void *)
+                              const unsigned char *in, unsigned inLength, void *self)
     {
-        constexpr std::string_view kHttp11 = "http/1.1";
+        const QByteArrayList &ours = static_cast<const TlsContext *>(self)->m_protocols;
         for (unsigned at = 0; at < inLength; at += 1u + in[at]) {
-            const std::string_view name(reinterpret_cast<const char *>(in) + at + 1, in[at]);
-            if (name != kHttp11)
+            if (!ours.contains(QByteArray::fromRawData(reinterpret_cast<const char *>(in) + at + 1, in[at])))
                 continue;
             *out = in + at + 1;
             *outLength = in[at];
@@ -126,7 +157,8 @@ struct TlsContext::Rules {
         SSL_CTX_set_session_id_context(native, kSessionContext, sizeof kSessionContext - 1);
         SSL_CTX_set_timeout(native, long(TlsTicketKeys::kLifetime.count()));
         SSL_CTX_set_tlsext_ticket_key_evp_cb(native, useTicketKey);
-        SSL_CTX_set_alpn_select_cb(native, selectProtocol, nullptr);
+        if (!context->m_protocols.isEmpty())
+            SSL_CTX_set_alpn_select_cb(native, selectProtocol, context);
         SSL_CTX_set_tlsext_servername_callback(native, selectCertificate);
         SSL_CTX_set_tlsext_servername_arg(native, context);
         SSL_CTX_set_app_data(native, context);
@@ -138,8 +170,9 @@ void TlsContext::Free::operator()(ssl_ctx_st *context) const
     SSL_CTX_free(context);
 }
 
-TlsContext::TlsContext(std::shared_ptr<TlsTicketKeys> ticketKeys)
+TlsContext::TlsContext(std::shared_ptr<TlsTicketKeys> ticketKeys, QByteArrayList protocols)
     : m_ticketKeys(std::move(ticketKeys))
+    , m_protocols(std::move(protocols))
 {
 }
 
@@ -151,24 +184,36 @@ core::Result<std::shared_ptr<const TlsContext>> TlsContext::make(const TlsConfig
     if (config.identities.empty())
         return core::Error{QStringLiteral("A certificate and its key are missing"),
                            std::make_error_code(std::errc::invalid_argument)};
-    const std::shared_ptr<TlsContext> context(new TlsContext(std::move(ticketKeys)));
+    if (core::Result<void> checked = checkProtocols(config.protocols); !checked)
+        return checked.error();
+    const std::shared_ptr<TlsContext> context(new TlsContext(std::move(ticketKeys), config.protocols));
     for (const TlsIdentity &identity : config.identities) {
         if (core::Result<void> added = context->add(identity); !added)
             return added.error();
+    }
+    if (!config.clientAuthorities.isEmpty()) {
+        if (core::Result<void> asked = context->askForClients(config.clientAuthorities); !asked)
+            return asked.error();
     }
     return std::shared_ptr<const TlsContext>(context);
 }
 
 core::Result<std::shared_ptr<const TlsContext>> TlsContext::makeClient(const TlsTrust &trust)
 {
+    if (core::Result<void> checked = checkProtocols(trust.protocols); !checked)
+        return checked.error();
     ERR_clear_error();
-    const std::shared_ptr<TlsContext> context(new TlsContext(nullptr));
+    const std::shared_ptr<TlsContext> context(new TlsContext(nullptr, {}));
     Native native(SSL_CTX_new(TLS_client_method()));
     if (!native)
         return openSslError(QStringLiteral("OpenSSL cannot be used"));
     Rules::applyToBothEnds(native.get());
-    static constexpr unsigned char kProtocols[] = "\x08http/1.1";
-    SSL_CTX_set_alpn_protos(native.get(), kProtocols, sizeof kProtocols - 1);
+    context->m_clientSessions = std::make_unique<TlsClientSessions>();
+    SSL_CTX_set_session_cache_mode(native.get(), SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+    SSL_CTX_sess_set_new_cb(native.get(), TlsSession::keepNative);
+    const QByteArray protocols = wireFormat(trust.protocols);
+    SSL_CTX_set_alpn_protos(native.get(), reinterpret_cast<const unsigned char *>(protocols.constData()),
+                            unsigned(protocols.size()));
     SSL_CTX_set_verify(native.get(), trust.verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
     const QByteArray file = QFile::encodeName(trust.authorities);
     const bool isRead = file.isEmpty() ? SSL_CTX_set_default_verify_paths(native.get()) == 1
@@ -176,31 +221,62 @@ core::Result<std::shared_ptr<const TlsContext>> TlsContext::makeClient(const Tls
     if (!isRead)
         return openSslError(
             QStringLiteral("The authorities in \"%1\" cannot be read").arg(trust.authorities));
+    if (trust.identity) {
+        if (core::Result<void> used = useIdentity(native.get(), *trust.identity, context->m_warnings); !used)
+            return used.error();
+    }
     context->m_contexts.push_back(std::move(native));
     return std::shared_ptr<const TlsContext>(context);
 }
 
+core::Result<void> TlsContext::askForClients(const QString &authorities)
+{
+    const QByteArray file = QFile::encodeName(authorities);
+    const QByteArray sessions = sessionContextOf(authorities);
+    for (const Native &native : m_contexts) {
+        SSL_CTX_set_session_id_context(native.get(),
+                                       reinterpret_cast<const unsigned char *>(sessions.constData()),
+                                       unsigned(sessions.size()));
+        STACK_OF(X509_NAME) *const names = SSL_load_client_CA_file(file.constData());
+        if (names)
+            SSL_CTX_set_client_CA_list(native.get(), names); // takes them over
+        if (!names || SSL_CTX_load_verify_file(native.get(), file.constData()) != 1)
+            return openSslError(QStringLiteral("The authorities in \"%1\" cannot be read").arg(authorities));
+        SSL_CTX_set_verify(native.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    }
+    return {};
+}
+
 core::Result<void> TlsContext::add(const TlsIdentity &identity)
 {
-    core::Result<TlsCredentials> credentials = readCredentials(identity);
-    if (!credentials)
-        return credentials.error();
     ERR_clear_error();
     Native native(SSL_CTX_new(TLS_server_method()));
     if (!native)
         return openSslError(QStringLiteral("OpenSSL cannot be used"));
     Rules::apply(native.get(), this);
-    if (SSL_CTX_use_certificate(native.get(), credentials->certificate.get()) != 1)
+    if (core::Result<void> used = useIdentity(native.get(), identity, m_warnings); !used)
+        return used;
+    m_contexts.push_back(std::move(native));
+    return {};
+}
+
+core::Result<void> TlsContext::useIdentity(ssl_ctx_st *native, const TlsIdentity &identity,
+                                           QStringList &warnings)
+{
+    core::Result<TlsCredentials> credentials = readCredentials(identity);
+    if (!credentials)
+        return credentials.error();
+    ERR_clear_error();
+    if (SSL_CTX_use_certificate(native, credentials->certificate.get()) != 1)
         return openSslError(QStringLiteral("\"%1\" cannot be used").arg(identity.certificate));
-    if (SSL_CTX_use_PrivateKey(native.get(), credentials->key.get()) != 1)
+    if (SSL_CTX_use_PrivateKey(native, credentials->key.get()) != 1)
         return openSslError(QStringLiteral("\"%1\" cannot be used").arg(identity.key));
     for (const Certificate &link : credentials->chain) {
-        if (SSL_CTX_add1_chain_cert(native.get(), link.get()) != 1)
+        if (SSL_CTX_add1_chain_cert(native, link.get()) != 1)
             return openSslError(QStringLiteral("\"%1\" cannot be used").arg(identity.certificate));
     }
     if (!credentials->warning.isEmpty())
-        m_warnings.append(credentials->warning);
-    m_contexts.push_back(std::move(native));
+        warnings.append(credentials->warning);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/tlssession.h"
 
+#include "server/net/tlsclientsessions.h"
 #include "server/net/tlscontext.h"
 #include "server/net/tlsworkspace.h"
 
@@ -68,13 +69,17 @@ TlsSession::TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext
 }
 
 TlsSession::TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context,
-                       const QByteArray &server)
+                       const QByteArray &server, quint16 port)
     : TlsSession(workspace, std::move(context))
 {
     m_isClient = true;
     m_state = State::Handshake;
     makeNative();
     SSL_set_connect_state(m_ssl.get());
+    if (port != 0 && m_context->clientSessions()) { // a context that was made for servers has none
+        m_server = server.toLower() + ':' + QByteArray::number(port);
+        resume();
+    }
     // RFC 6066 section 3: an address is no name to ask for.
     if (X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(m_ssl.get()), server.constData()) == 1)
         return;
@@ -157,6 +162,7 @@ void TlsSession::shakeHands()
     if (result == 1) {
         m_state = State::Open;
         m_isOpen = true;
+        keepResumed();
     }
     takeResult(result);
 }
@@ -216,6 +222,15 @@ void TlsSession::finish()
     (void)SSL_shutdown(m_ssl.get());
 }
 
+TlsFacts TlsSession::facts() const
+{
+    if (!m_ssl || !m_isOpen)
+        return {};
+    const char *const name = SSL_get_servername(m_ssl.get(), TLSEXT_NAMETYPE_host_name);
+    return {SSL_get_version(m_ssl.get()), SSL_get_cipher_name(m_ssl.get()),
+            name ? QByteArray(name) : QByteArray(), SSL_session_reused(m_ssl.get()) == 1};
+}
+
 void TlsSession::noteKeyUpdate()
 {
     if (++m_keyUpdates > kFreeUpdates + m_received / kContentPerUpdate)
@@ -227,6 +242,29 @@ void TlsSession::noteAlert(int alert)
     // OpenSSL would answer every such wish, without end (CVE-2011-1473).
     if ((alert & 0xff) == SSL_AD_NO_RENEGOTIATION)
         giveUp("the peer asked for a renegotiation");
+}
+
+void TlsSession::resume()
+{
+    if (const TlsClientSessions::Session session = m_context->clientSessions()->take(m_server))
+        SSL_set_session(m_ssl.get(), session.get());
+}
+
+/// TLS 1.3 gives a new session with each connection; one of TLS 1.2 serves many.
+void TlsSession::keepResumed()
+{
+    if (!m_server.isEmpty() && SSL_session_reused(m_ssl.get()) == 1 &&
+        SSL_version(m_ssl.get()) < TLS1_3_VERSION)
+        m_context->clientSessions()->put(m_server, TlsClientSessions::Session(SSL_get1_session(m_ssl.get())));
+}
+
+int TlsSession::keepNative(ssl_st *ssl, ssl_session_st *session)
+{
+    const TlsSession *self = static_cast<TlsWorkspace *>(BIO_get_data(SSL_get_rbio(ssl)))->m_session;
+    if (!self || self->m_server.isEmpty())
+        return 0;
+    self->m_context->clientSessions()->put(self->m_server, TlsClientSessions::Session(session));
+    return 1;
 }
 
 void TlsSession::giveUp(const char *reason)

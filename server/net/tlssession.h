@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/QByteArray>
-#include <QtCore/QByteArrayView>
+#include "server/net/stream.h"
 
 #include <memory>
 #include <span>
 
+struct ssl_session_st;
 struct ssl_st;
 
 namespace eyewall::net {
@@ -28,8 +28,10 @@ public:
     /// The workspace outlives it.
     TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context);
     /// The client's side, of a context for clients; `server` is the name or address that the peer's
-    /// certificate must be for.
-    TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context, const QByteArray &server);
+    /// certificate must be for. With a port, an earlier session with the same server is resumed where there
+    /// is one, and this one kept for the next.
+    TlsSession(TlsWorkspace &workspace, std::shared_ptr<const TlsContext> context, const QByteArray &server,
+               quint16 port = 0);
     ~TlsSession();
     TlsSession(TlsSession &&) noexcept;
     TlsSession &operator=(TlsSession &&) = delete;
@@ -55,8 +57,13 @@ public:
     [[nodiscard]] bool isPeerDone() const { return m_state == State::PeerDone; }
     /// The end has come without it.
     [[nodiscard]] bool isTruncated() const { return m_isTruncated; }
+    /// What the handshake agreed on; empty before its end.
+    [[nodiscard]] TlsFacts facts() const;
     /// For people; empty unless it failed.
     [[nodiscard]] QByteArray failure() const { return m_failure; }
+
+    /// What OpenSSL tells a client's context of a session that can be resumed: 1 when it was taken over.
+    [[nodiscard]] static int keepNative(ssl_st *ssl, ssl_session_st *session);
 
 private:
     enum class State : quint8 {
@@ -81,12 +88,15 @@ private:
     void noteKeyUpdate();
     void noteAlert(int alert);
     void giveUp(const char *reason);
+    void resume();
+    void keepResumed();
 
     TlsWorkspace &m_workspace;
     std::shared_ptr<const TlsContext> m_context;
     std::unique_ptr<ssl_st, Free> m_ssl;
     quint64 m_received = 0; ///< bytes of content
     QByteArray m_failure;
+    QByteArray m_server;      ///< whose session a client keeps; empty: none
     quint32 m_keyUpdates = 0; ///< asked for by the peer
     State m_state = State::Silent;
     bool m_isClient = false;

@@ -66,7 +66,7 @@ UnixSocket::~UnixSocket()
         ::unlink(m_path.constData());
 }
 
-core::Result<UnixSocket> UnixSocket::listen(const QByteArray &path, unsigned mode, int backlog)
+core::Result<void> UnixSocket::check(const QByteArray &path)
 {
     const QString name = QFile::decodeName(path);
     if (path.isEmpty() || path == "@" || path.contains('\0'))
@@ -78,6 +78,24 @@ core::Result<UnixSocket> UnixSocket::listen(const QByteArray &path, unsigned mod
                 .arg(name)
                 .arg(kLongest),
             std::make_error_code(std::errc::filename_too_long)};
+    return {};
+}
+
+core::Result<SocketHandle> UnixSocket::connect(const QByteArray &path)
+{
+    if (core::Result<void> checked = check(path); !checked)
+        return checked.error();
+    SocketHandle socket(newSocket());
+    const Name name(path);
+    if (socket.get() < 0 || ::connect(socket.get(), name.get(), name.length) != 0)
+        return core::Error::fromErrno(errno, QFile::decodeName(path));
+    return socket;
+}
+
+core::Result<UnixSocket> UnixSocket::listen(const QByteArray &path, unsigned mode, int backlog)
+{
+    if (core::Result<void> checked = check(path); !checked)
+        return checked.error();
     UnixSocket socket(path, newSocket());
     if (socket.m_descriptor < 0)
         return socket.error(errno);

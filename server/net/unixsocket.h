@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/net/sockethandle.h"
 
 #include <QtCore/QByteArray>
 
@@ -19,6 +20,9 @@ public:
     /// served, is an error: std::errc::file_exists, std::errc::address_in_use. `mode` are the permissions of
     /// the file.
     [[nodiscard]] static core::Result<UnixSocket> listen(const QByteArray &path, unsigned mode, int backlog);
+    /// A connection to one, non-blocking. std::errc::resource_unavailable_try_again when the queue of the
+    /// listener is full.
+    [[nodiscard]] static core::Result<SocketHandle> connect(const QByteArray &path);
     ~UnixSocket();
     UnixSocket(UnixSocket &&other) noexcept;
     UnixSocket &operator=(UnixSocket &&) = delete;
@@ -29,6 +33,7 @@ public:
 private:
     UnixSocket(QByteArray path, int descriptor);
 
+    [[nodiscard]] static core::Result<void> check(const QByteArray &path);
     [[nodiscard]] bool isAbstract() const { return m_path.startsWith('@'); }
     [[nodiscard]] core::Result<void> bind(unsigned mode, int backlog);
     [[nodiscard]] core::Result<void> removeStale() const;

@@ -5,7 +5,7 @@
 #include "server/core/runblocking.h"
 #include "server/http/characters.h"
 #include "server/http/etag.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/httperror.h"
 
 #include <algorithm>
@@ -75,8 +75,9 @@ QByteArray coded(QByteArrayView body, http::ContentCoding coding, const Compress
 
 Task<> encodeLater(Context &context, http::ContentCoding coding)
 {
-    auto encode = [body = std::exchange(context.response().body, {}), file = context.takeFile(), coding,
-                   options = *context.policy().compression]() mutable -> std::optional<QByteArray> {
+    auto encode =
+        [body = std::exchange(context.response().body, {}), file = ContextAccess::takeFile(context), coding,
+         options = *ContextAccess::policy(context).compression]() mutable -> std::optional<QByteArray> {
         if (file.isOpen() && !readBlocking(file, body))
             return std::nullopt;
         return coded(body, coding, options);
@@ -100,9 +101,10 @@ void addVary(Context &context, QByteArrayView name)
 
 http::ContentCoding negotiateCoding(Context &context, bool takesRange)
 {
-    const auto &options = context.policy().compression;
-    const qint64 size = context.fileContent().isOpen() ? context.fileContent().length
-                                                       : qint64(context.response().body.size());
+    const auto &options = ContextAccess::policy(context).compression;
+    const qint64 size = ContextAccess::fileContent(context).isOpen()
+                            ? ContextAccess::fileContent(context).length
+                            : qint64(context.response().body.size());
     if (!options || size < options->minimumSize || size > options->maximumSize ||
         !mayHaveCoding(*options, context.response()))
         return http::ContentCoding::Identity;
@@ -115,7 +117,7 @@ http::ContentCoding negotiateCoding(Context &context, bool takesRange)
 
 http::ContentCoding negotiateStreamCoding(Context &context)
 {
-    const auto &options = context.policy().compression;
+    const auto &options = ContextAccess::policy(context).compression;
     const http::Response &response = context.response();
     if (!options || !options->compressesStreams || response.contentLength ||
         !mayHaveCoding(*options, response))
@@ -130,16 +132,16 @@ http::ContentCoding negotiateStreamCoding(Context &context)
 void encodeAnswer(Context &context, http::ContentCoding coding)
 {
     QByteArray &body = context.response().body;
-    if (context.fileContent().isOpen() || body.size() > kCodedOnLoop)
-        context.defer([coding](Context &later) { return encodeLater(later, coding); });
+    if (ContextAccess::fileContent(context).isOpen() || body.size() > kCodedOnLoop)
+        ContextAccess::defer(context, [coding](Context &later) { return encodeLater(later, coding); });
     else
-        body = coded(body, coding, *context.policy().compression);
+        body = coded(body, coding, *ContextAccess::policy(context).compression);
 }
 
 std::unique_ptr<http::ContentEncoder> streamEncoder(Context &context, http::ContentCoding coding)
 {
-    return std::make_unique<http::ContentEncoder>(coding,
-                                                  encoderOptions(*context.policy().compression, true));
+    return std::make_unique<http::ContentEncoder>(
+        coding, encoderOptions(*ContextAccess::policy(context).compression, true));
 }
 
 } // namespace eyewall::web

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/web/outputtransform.h"
+
 #include <QtCore/QByteArrayList>
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace eyewall {
+
+class Application;
+struct ApplicationSettings;
 
 /// Which answers get an entity tag without asking for one: content that a handler built for GET and HEAD with
 /// status 200, without an ETag and without "Cache-Control: no-store". A client that has the same content
@@ -26,7 +32,8 @@ struct CompressOptions {
     qsizetype minimumSize = 1024;            ///< bytes: below that nothing is won
     qsizetype maximumSize = 8 * 1024 * 1024; ///< bytes: it is held in memory, and files are read into it
     bool compressesStreams = true;           ///< each write is flushed
-    QByteArrayList types; ///< beginnings of content types, besides text, JSON, XML, JavaScript and the like
+    QByteArrayList types =
+        {}; ///< beginnings of content types, besides text, JSON, XML, JavaScript and the like
 };
 
 namespace web {
@@ -35,7 +42,10 @@ namespace web {
 /// Thread: any after that.
 struct AnswerPolicy {
     EtagOptions etags;
-    std::optional<CompressOptions> compression; ///< absent: nothing is compressed
+    std::optional<CompressOptions> compression;    ///< absent: nothing is compressed
+    std::vector<TransformFactory> transforms;      ///< in the order in which they get the content
+    const ApplicationSettings *settings = nullptr; ///< never null in a Context
+    const Application *application = nullptr;      ///< whose settings these are; never null, too
 
     /// Content below this is sent as it is, when nothing in the answer's fields says otherwise.
     [[nodiscard]] qsizetype smallestTouched() const

@@ -2,25 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/application.h"
 
+#include "server/web/applicationpart.h"
 #include "server/web/chain.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
+#include "server/web/contextpool.h"
 #include "server/web/failure.h"
 #include "server/web/httperror.h"
 #include "server/web/pathcoding.h"
+#include "server/web/requeststate.h"
+#include "server/web/xsrf.h"
 
 #include <cstring>
 
 namespace eyewall {
 namespace {
 
+using web::ContextAccess;
+
 void answerNotAllowed(Context &context)
 {
-    throw HttpError::methodNotAllowed(context.route()->allow);
+    throw HttpError::methodNotAllowed(ContextAccess::route(context)->allow);
 }
 
 void answerOptions(Context &context)
 {
-    context.status(204).setHeader("Allow", context.route()->allow);
+    context.status(204).setHeader("Allow", ContextAccess::route(context)->allow);
 }
 
 void answerNotFound(Context &)
@@ -44,20 +50,18 @@ void answerBadPath(Context &)
     throw HttpError(400, QStringLiteral("The path is not percent-encoded as it should be"));
 }
 
+// Who was asked where the request leads, a function given to Application::when(), has thrown.
+void answerUndecided(Context &context)
+{
+    std::rethrow_exception(ContextAccess::state(context).failure);
+}
+
 // Nobody reads what comes with a request for a path or a method that is not there.
 web::Endpoint withoutBody(void (*answer)(Context &))
 {
     web::Endpoint endpoint = web::makeEndpoint(answer);
     endpoint.body.delivery = http::BodyPolicy::Delivery::Unwanted;
     return endpoint;
-}
-
-const web::Route *findRoute(QByteArrayView path, const web::RouteTable &table, web::Match &match)
-{
-    if (!web::needsNormalizing(path))
-        return table.find(path, match);
-    thread_local QByteArray normal;
-    return web::normalizePath(path, normal) ? table.find(normal, match) : nullptr;
 }
 
 /// A route without parameters whose pattern is the path itself. Thread: each has its own.
@@ -77,84 +81,114 @@ Recent &recent()
 Application::Application()
     : m_notFound(withoutBody(answerNotFound))
     , m_badPath(withoutBody(answerBadPath))
+    , m_undecided(withoutBody(answerUndecided))
     , m_notAllowed(withoutBody(answerNotAllowed))
     , m_notImplemented(withoutBody(answerNotImplemented))
     , m_options(web::makeEndpoint(answerOptions))
-    , m_serverOptions(web::makeEndpoint(
-          [this](Context &context) { context.status(204).setHeader("Allow", m_table.allowedAnywhere()); }))
+    , m_serverOptions(web::makeEndpoint([this](Context &context) {
+        context.status(204).setHeader("Allow", m_table.list().allowedAnywhere());
+    }))
     , m_connect(web::makeEndpoint(answerConnect))
 {
+    m_undecided.xsrfCheck = web::XsrfCheck::None;
+    m_undecided.body = {}; // the second question may have an answer, which wants it
+    m_policy.settings = &m_settings;
+    m_policy.application = this;
 }
 
 Application::~Application() = default;
 
 http::BodyPolicy Application::bodyPolicy(const http::RequestHead &head) const
 {
+    const web::Endpoint &endpoint = endpointFor(head);
+    return endpoint.handler ? endpoint.handler->bodyPolicy(head) : endpoint.body;
+}
+
+const web::Endpoint &Application::endpointFor(const http::RequestHead &head) const
+try {
     web::Match match;
-    const web::Route *route =
-        head.method == http::Method::Connect ? nullptr : findRoute(head.path, m_table, match);
-    return route ? endpointFor(*route, head.method).body : m_notFound.body;
+    const web::Route *route = nullptr;
+    thread_local QByteArray normal;
+    if (head.method == http::Method::Connect || !web::needsNormalizing(head.path))
+        route = head.method == http::Method::Connect ? nullptr : find(head, head.path, match);
+    else if (web::normalizePath(head.path, normal))
+        route = find(head, normal, match);
+    return route ? endpointFor(*route, head.method) : *notFoundBy(head).endpoint;
+} catch (...) {
+    return m_undecided; // resolve() asks the same again, and there it is told
 }
 
 QStringList Application::routePatterns() const
 {
     QStringList patterns;
-    for (const auto &route : m_table.routes())
-        patterns += QString::fromUtf8(route->pattern);
+    for (const auto &route : m_table.list().routes())
+        patterns += QString::fromUtf8(route->label);
     return patterns;
 }
 
 std::vector<monitor::Protocol> Application::routeProtocols() const
 {
     std::vector<monitor::Protocol> protocols;
-    for (const auto &route : m_table.routes())
+    for (const auto &route : m_table.list().routes())
         protocols.push_back(route->protocol);
     return protocols;
 }
 
 void Application::handle(http::Exchange &exchange) const
 {
-    web::ContextPtr context = web::takeContext(exchange);
-    context->setPolicy(m_policy);
+    ContextPtr context = web::takeContext(exchange);
+    ContextAccess::setPolicy(*context, m_policy);
     const Target target = resolve(*context);
     if (target.isPlain()) {
         runPlain(*context, target);
-        if (context->isDeferred()) {
-            context->detach();
+        if (ContextAccess::isDeferred(*context)) {
+            ContextAccess::detach(*context);
             web::keepTask(finishLater(std::move(context)));
         }
     } else {
-        context->detach();
+        ContextAccess::detach(*context);
         web::keepTask(runTask(std::move(context), target));
     }
 }
 
 Application::Target Application::resolve(Context &context) const
+try {
+    return decide(context);
+} catch (...) {
+    ContextAccess::state(context).failure = std::current_exception();
+    return {&m_table.fallback(), &m_undecided};
+}
+
+Application::Target Application::decide(Context &context) const
 {
     const QByteArrayView path = context.path();
     // RFC 9110 section 9.1: 501 is for a method that no resource knows, 405 for one that this resource lacks.
-    const bool isUnknown = context.method() == http::Method::Other && !m_table.takesUnknownMethods();
+    const bool isUnknown = context.method() == http::Method::Other && !m_table.list().takesUnknownMethods();
     if (isUnknown)
         return {&m_table.fallback(), &m_notImplemented};
     if (const web::Route *route = recentRoute(path)) {
-        context.match().count = 0;
+        ContextAccess::match(context).count = 0;
         return reached(*route, context);
     }
     const bool isUsual = !web::needsNormalizing(path);
-    if (!isUsual && !web::normalizePath(path, context.pathBuffer()))
+    if (!isUsual && !web::normalizePath(path, ContextAccess::pathBuffer(context)))
         return {&m_table.fallback(), &m_badPath};
-    const web::Route *route = m_table.find(context.routedPath(), context.match());
+    const web::Route *route =
+        find(context.request().head, ContextAccess::routedPath(context), ContextAccess::match(context));
     if (!route)
-        return {&m_table.fallback(), &withoutRoute(context)};
-    if (isUsual && route->parameters.empty() && route->pattern == path)
+        return withoutRoute(context);
+    const bool isAlways = m_branches.empty() && route->parameters.empty();
+    if (isUsual && isAlways && route->pattern == path)
         recent() = {m_table.version(), route};
     return reached(*route, context);
 }
 
 Application::Target Application::reached(const web::Route &route, Context &context) const
 {
-    context.setRoute(&route);
-    context.exchange().setRoute(route.id);
+    ContextAccess::setRoute(context, &route);
+    if (route.policy)
+        ContextAccess::setPolicy(context, *route.policy);
+    ContextAccess::exchange(context).setRoute(route.id);
     return {&route, &endpointFor(route, context.method())};
 }
 
@@ -166,14 +200,6 @@ const web::Route *Application::recentRoute(QByteArrayView path) const
         latest.version == m_table.version() && latest.route->pattern.size() == path.size() &&
         std::memcmp(latest.route->pattern.constData(), path.data(), std::size_t(path.size())) == 0;
     return isSame ? latest.route : nullptr;
-}
-
-// Two forms of the target name no path (RFC 9112 sections 3.2.3 and 3.2.4).
-const web::Endpoint &Application::withoutRoute(const Context &context) const
-{
-    if (context.method() == http::Method::Connect)
-        return m_connect;
-    return context.path() == "*" ? m_serverOptions : m_notFound;
 }
 
 const web::Endpoint &Application::endpointFor(const web::Route &route, http::Method method) const
@@ -189,6 +215,8 @@ void Application::runPlain(Context &context, const Target &target)
 {
     try {
         if (target.route->middleware.empty()) {
+            if (target.endpoint->xsrfCheck == web::XsrfCheck::Before && context.settings().xsrf.isOn)
+                web::checkXsrf(context);
             std::get<0>(target.endpoint->function)(context);
         } else {
             web::Chain chain(context, target.route->middleware, *target.endpoint);
@@ -202,7 +230,7 @@ void Application::runPlain(Context &context, const Target &target)
 
 // The context, and with it the exchange and a class handler, lives in this frame until the handler's task
 // ends.
-Task<> Application::runTask(web::ContextPtr context, Target target)
+Task<> Application::runTask(ContextPtr context, Target target)
 {
     web::Chain chain(*context, target.route->middleware, *target.endpoint);
     std::exception_ptr failure;
@@ -214,16 +242,16 @@ Task<> Application::runTask(web::ContextPtr context, Target target)
     // Also after a failure: what still runs uses the context.
     co_await chain.settle();
     complete(*context, failure ? failure : chain.lateFailure());
-    if (context->isDeferred())
+    if (ContextAccess::isDeferred(*context) || ContextAccess::isWriting(*context))
         co_await finishLater(std::move(context));
 }
 
 // What the answer still waits for: the disk, a compressor, a peer that reads.
-Task<> Application::finishLater(web::ContextPtr context)
+Task<> Application::finishLater(ContextPtr context)
 {
-    while (context->isDeferred()) {
+    while (ContextAccess::isDeferred(*context)) {
         std::exception_ptr failure;
-        auto step = context->takeDeferred();
+        auto step = ContextAccess::takeDeferred(*context);
         try {
             co_await step(*context);
         } catch (...) {
@@ -231,6 +259,9 @@ Task<> Application::finishLater(web::ContextPtr context)
         }
         complete(*context, failure);
     }
+    // What nobody waits for uses the context, too, after a failure.
+    if (ContextAccess::isWriting(*context))
+        co_await ContextAccess::writesEnded(*context);
 }
 
 void Application::complete(Context &context, std::exception_ptr failure)

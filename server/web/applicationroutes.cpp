@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 // The ready-made answers an application can register: files, fixed bytes, redirects, streams, WebSockets.
 #include "server/web/application.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/eventstream.h"
 #include "server/web/httperror.h"
+#include "server/web/redirecttarget.h"
+#include "server/web/registration.h"
 #include "server/web/registrationerror.h"
+#include "server/web/sourcefiles.h"
+#include "server/web/staticfiles.h"
 #include "server/web/websocketsession.h"
 
 #include <QtCore/QCryptographicHash>
@@ -41,22 +45,6 @@ QByteArray etagOf(const QByteArray &bytes)
     return '"' + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(32) + '"';
 }
 
-QByteArray withQuery(const QByteArray &target, QByteArrayView query)
-{
-    if (query.isNull())
-        return target;
-    return target + (target.contains('?') ? '&' : '?') + query.toByteArray();
-}
-
-// 301 and 302 let clients turn a POST into a GET; 308 and 307 do not (RFC 9110 section 15.4).
-int redirectStatus(http::Method method, bool isPermanent)
-{
-    const bool isSafe = method == http::Method::Get || method == http::Method::Head;
-    if (isSafe)
-        return isPermanent ? 301 : 302;
-    return isPermanent ? 308 : 307;
-}
-
 void checkCompression(const QByteArray &pattern, const websocket::CompressionOptions &options)
 {
     const auto isBetween = [](int value, int least, int most) { return value >= least && value <= most; };
@@ -70,79 +58,84 @@ void checkCompression(const QByteArray &pattern, const websocket::CompressionOpt
 
 } // namespace
 
-void Application::events(const QByteArray &pattern, EventFunction function)
+RouteEntry Application::events(const QByteArray &pattern, EventFunction function)
 {
-    m_table.add(pattern, http::Method::Get,
-                web::makeEndpoint([function = std::move(function)](Context &context) -> Task<> {
-                    return runEvents(context, function);
-                }));
-    m_table.setProtocol(pattern, monitor::Protocol::EventStream);
+    web::Route &route =
+        m_table.add(pattern, http::Method::Get,
+                    web::makeEndpoint([function = std::move(function)](Context &context) -> Task<> {
+                        return runEvents(context, function);
+                    }));
+    m_table.setProtocol(route, monitor::Protocol::EventStream);
+    return {m_table, route};
 }
 
 void Application::files(const QByteArray &prefix, const QString &folder, const StaticOptions &options)
 {
+    addFiles(prefix, std::make_shared<const web::StaticFiles>(folder, options), options);
+}
+
+void Application::files(const QByteArray &prefix, std::shared_ptr<const StaticSource> source,
+                        const StaticOptions &options)
+{
+    addFiles(prefix, std::make_shared<const web::SourceFiles>(std::move(source), options), options);
+}
+
+void Application::addFiles(const QByteArray &prefix, std::shared_ptr<const web::FileTree> files,
+                           const StaticOptions &options)
+{
     if (prefix.contains('{'))
         throw RegistrationError(("Prefix \"" + prefix + "\": files are below a plain path").toStdString());
-    const auto files = std::make_shared<const web::StaticFiles>(folder, options);
     const QByteArray base = prefix.endsWith('/') ? prefix : prefix + '/';
-    const auto serve = [files](Context &context) { files->serve(context, context.capture("file")); };
+    const auto serve = [files](Context &context) {
+        files->serve(context, web::ContextAccess::capture(context, "file"));
+    };
+    web::Registration registration(m_table);
     m_table.add(base + "{file:path}", http::Method::Get, web::makeEndpoint(serve));
-    m_files[base] = files;
+    for (const QByteArray &name : options.alsoAtRoot) {
+        const auto serveIt = [files, name](Context &context) { files->serve(context, name); };
+        m_table.add('/' + name, http::Method::Get, web::makeEndpoint(serveIt));
+    }
     if (base != prefix)
         redirect(prefix, base, true);
+    registration.keep();
+    m_files[base] = std::move(files);
 }
 
-QByteArray Application::staticUrl(const QByteArray &path) const
+RouteEntry Application::content(const QByteArray &pattern, const QByteArray &bytes,
+                                const QByteArray &contentType)
 {
-    const qsizetype mark = path.indexOf('?');
-    const QByteArray name = mark < 0 ? path : path.first(mark);
-    const web::StaticFiles *files = nullptr;
-    qsizetype longest = 0;
-    for (const auto &[prefix, mounted] : m_files) {
-        if (name.startsWith(prefix) && prefix.size() > longest) {
-            files = mounted.get();
-            longest = prefix.size();
-        }
-    }
-    const QByteArray version = files ? files->version(QByteArrayView(name).sliced(longest)) : QByteArray();
-    return version.isEmpty() ? path : withQuery(path, "v=" + version);
+    return add(pattern, http::Method::Get,
+               web::makeEndpoint(FixedContent{bytes, contentType, {etagOf(bytes), {}, true, false}}));
 }
 
-void Application::content(const QByteArray &pattern, const QByteArray &bytes, const QByteArray &contentType)
+RouteEntry Application::redirect(const QByteArray &from, const QByteArray &to, bool isPermanent)
 {
-    m_table.add(pattern, http::Method::Get,
-                web::makeEndpoint(FixedContent{bytes, contentType, {etagOf(bytes), {}, true, false}}));
+    return addAny(from, web::makeEndpoint(web::RedirectTarget::parse(to, from, isPermanent)));
 }
 
-void Application::redirect(const QByteArray &from, const QByteArray &to, bool isPermanent)
+RouteEntry Application::add(const QByteArray &pattern, http::Method method, web::Endpoint endpoint,
+                            const RouteOptions &options)
 {
-    m_table.addAny(from, web::makeEndpoint([to, isPermanent](Context &context) {
-                       context.redirect(withQuery(to, context.request().head.query),
-                                        redirectStatus(context.method(), isPermanent));
-                   }));
+    return {m_table, m_table.add(pattern, method, std::move(endpoint), options)};
 }
 
-void Application::setEtags(const EtagOptions &options)
+RouteEntry Application::addAny(const QByteArray &pattern, web::Endpoint endpoint, const RouteOptions &options)
 {
-    m_policy.etags = options;
+    return {m_table, m_table.addAny(pattern, std::move(endpoint), options)};
 }
 
-void Application::compress(const CompressOptions &options)
-{
-    m_policy.compression = options;
-}
-
-void Application::addWebSocket(const QByteArray &pattern, const WebSocketOptions &options,
-                               WebSocketFactory factory)
+RouteEntry Application::addWebSocket(const QByteArray &pattern, const WebSocketOptions &options,
+                                     WebSocketFactory factory)
 {
     checkCompression(pattern, options.compression);
     auto shared = std::make_shared<const WebSocketOptions>(options);
-    m_table.add(pattern, http::Method::Get,
-                web::makeEndpoint(
-                    [this, options = std::move(shared), factory = std::move(factory)](Context &context) {
-                        web::answerWebSocket(context, factory(), m_hub, options);
-                    }));
-    m_table.setProtocol(pattern, monitor::Protocol::WebSocket);
+    web::Route &route = m_table.add(pattern, http::Method::Get,
+                                    web::makeEndpoint([this, options = std::move(shared),
+                                                       factory = std::move(factory)](Context &context) {
+                                        web::answerWebSocket(context, factory(), hub(), options);
+                                    }));
+    m_table.setProtocol(route, monitor::Protocol::WebSocket);
+    return {m_table, route};
 }
 
 } // namespace eyewall

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/chain.h"
 
+#include "server/web/xsrf.h"
+
 namespace eyewall {
 
 Step::Step(web::Chain &chain, Task<> task)
@@ -62,6 +64,8 @@ Step Chain::runMiddleware(const Middleware &middleware, std::size_t index)
 
 Step Chain::runEndpoint()
 {
+    if (m_endpoint.xsrfCheck == XsrfCheck::Before)
+        checkXsrf(m_context);
     if (const auto *task = std::get_if<1>(&m_endpoint.function))
         return Step(*this, (*task)(m_context));
     std::get<0>(m_endpoint.function)(m_context);

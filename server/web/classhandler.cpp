@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/classhandler.h"
 
+#include "server/web/contextaccess.h"
+
 namespace eyewall::web {
+
+// What only this file does with a RequestHandler.
+struct RequestHandlerAccess {
+    static void attach(RequestHandler &handler, Context &context, const QByteArray &allow)
+    {
+        handler.attach(context, allow);
+    }
+    [[nodiscard]] static Task<> run(RequestHandler &handler, http::Method method)
+    {
+        return handler.run(method);
+    }
+};
 
 Task<> runClassHandler(Context &context, std::unique_ptr<RequestHandler> handler, const QByteArray &allow)
 {
     RequestHandler &running = *handler;
-    running.attach(context, allow);
-    context.setHandler(std::move(handler));
-    return running.run(context.method());
+    RequestHandlerAccess::attach(running, context, allow);
+    ContextAccess::setHandler(context, std::move(handler));
+    return RequestHandlerAccess::run(running, context.method());
 }
 
 } // namespace eyewall::web

@@ -48,6 +48,13 @@ constexpr bool takesData()
     return EYEWALL_OVERRIDES(T, dataReceived);
 }
 
+/// Whether the class answers methods that RequestHandler has no function for.
+template<std::derived_from<RequestHandler> T>
+constexpr bool takesOtherMethods()
+{
+    return EYEWALL_OVERRIDES(T, otherMethods);
+}
+
 #undef EYEWALL_OVERRIDES
 
 /// Runs the handler of a request; the context owns it from here.
@@ -61,9 +68,11 @@ Endpoint classEndpoint(Arguments... arguments)
                   "A class handler derives from eyewall::RequestHandler");
     static_assert(std::constructible_from<T, const Arguments &...>,
                   "A class handler is made from the arguments given to route()");
-    return makeEndpoint([allow = allowedMethods<T>(), arguments...](Context &context) -> Task<> {
+    Endpoint endpoint = makeEndpoint([allow = allowedMethods<T>(), arguments...](Context &context) -> Task<> {
         return runClassHandler(context, std::make_unique<T>(arguments...), allow);
     });
+    endpoint.xsrfCheck = XsrfCheck::Inside;
+    return endpoint;
 }
 
 } // namespace eyewall::web

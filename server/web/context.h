@@ -8,18 +8,25 @@
 #include "server/http/exchange.h"
 #include "server/http/form.h"
 #include "server/http/precondition.h"
+#include "server/locale/locale.h"
 #include "server/web/answerpolicy.h"
+#include "server/web/applicationsettings.h"
+#include "server/web/argumentvalue.h"
 #include "server/web/filecontent.h"
 #include "server/web/router.h"
+#include "server/web/urlfor.h"
 
 #include <QtCore/QAnyStringView>
 #include <QtCore/QJsonValue>
 #include <QtCore/QStringList>
+#include <QtCore/QVariant>
 
+#include <chrono>
 #include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -27,13 +34,20 @@ namespace eyewall {
 
 class EventStream;
 class RequestHandler;
+class RequestValues;
 
+namespace connection {
+class DetachedStream;
+}
 namespace http {
 class ContentEncoder;
 }
 namespace web {
+class PendingWrites;
+struct ContextAccess;
+struct RequestState;
 struct Route;
-}
+} // namespace web
 
 /// Attributes of a cookie that is sent; its name and value are given beside it.
 using CookieOptions = http::SetCookie;
@@ -47,7 +61,6 @@ using Validators = http::Validators;
 /// HttpError 500; both become an error page. Thread: its connection's loop.
 class Context final {
 public:
-    Context();
     ~Context();
     Context(const Context &) = delete;
     Context &operator=(const Context &) = delete;
@@ -74,6 +87,18 @@ public:
     /// blanks around it, control characters as spaces. 400 when there is none.
     [[nodiscard]] QString argument(QByteArrayView name) const;
     [[nodiscard]] QString argument(QByteArrayView name, const QString &fallback) const;
+    /// The same as a number, bool or QString: argument<int>("page", 1). 400 when it is none, or out of range.
+    template<web::ArgumentType T>
+    [[nodiscard]] T argument(QByteArrayView name) const
+    {
+        return web::argumentValue<T>(name, argument(name));
+    }
+    template<web::ArgumentType T>
+    [[nodiscard]] T argument(QByteArrayView name, std::type_identity_t<T> fallback) const
+    {
+        return hasArgument(name) ? argument<T>(name) : std::move(fallback);
+    }
+    [[nodiscard]] bool hasArgument(QByteArrayView name) const;
     /// All of them, those of the query first.
     [[nodiscard]] QStringList arguments(QByteArrayView name) const;
     /// Files of a multipart form: views into the body.
@@ -90,14 +115,54 @@ public:
     void setMaxBody(qint64 bytes);
     /// The body as JSON; 400 when it is not.
     [[nodiscard]] QJsonValue jsonBody() const;
+    [[nodiscard]] const ApplicationSettings &settings() const { return *m_policy->settings; }
+    /// What belongs to this request alone, such as an id for logs: set by a middleware, found by all that
+    /// have its Context, on both sides of a co_await.
+    [[nodiscard]] RequestValues &values();
+
+    // Who asks.
+    /// What setSignedCookie() wrote: absent when the cookie is missing, was changed by anybody or is older
+    /// than `maxAge` (default: SignedCookieSettings::maxAge). HttpError 500 when there is no secret.
+    [[nodiscard]] std::optional<QByteArray>
+    signedCookie(QByteArrayView name, std::optional<std::chrono::seconds> maxAge = {}) const;
+    /// The version of the key that it claims to be signed with.
+    [[nodiscard]] std::optional<int> signedCookieKeyVersion(QByteArrayView name) const;
+    /// Who asks, by the class handler or the settings; an invalid QVariant for nobody. Asked once, then kept.
+    [[nodiscard]] Task<QVariant> currentUser();
+    /// What currentUser() found or setCurrentUser() told; an invalid QVariant before.
+    [[nodiscard]] QVariant user() const;
+    void setCurrentUser(QVariant user);
+    /// The same for handlers that nobody else may use. Without a user GET and HEAD are redirected to the
+    /// login page, with "next" for the way back; anything else is answered 403. It throws to end the handler.
+    [[nodiscard]] Task<QVariant> requireUser();
+    /// The argument "next" if it is a path of this server, never another host; for the login page.
+    [[nodiscard]] QByteArray nextUrl(const QByteArray &fallback = "/") const;
+    /// The language of the answer: the user's choice by the class handler or the settings, else what the
+    /// browser likes best (then the answer varies with Accept-Language), else the default. Found once, then
+    /// kept.
+    [[nodiscard]] const Locale &locale();
+    void setLocale(Locale locale);
+    /// The token for a form, under a new mask each time; sets the cookie when the client has none.
+    [[nodiscard]] QByteArray xsrfToken();
+    /// It as a hidden input "_xsrf".
+    [[nodiscard]] QByteArray xsrfFormHtml();
 
     // The answer.
     Context &status(int status); ///< 200 to 599
+    /// With a reason phrase in place of that of the status: visible characters, blanks and what is above
+    /// ASCII (RFC 9112 section 4). Clients need not read it.
+    Context &status(int status, QByteArrayView reason);
     Context &setHeader(QByteArrayView name, QByteArrayView value);
     Context &addHeader(QByteArrayView name, QByteArrayView value);
     Context &removeHeader(QByteArrayView name);
+    /// One set before under this name is replaced. Control characters are refused, others quoted.
     Context &setCookie(QByteArrayView name, QByteArrayView value, const CookieOptions &options = {});
+    /// With a signature, for signedCookie(). Unless options say how long, it is kept as the settings say.
+    Context &setSignedCookie(QByteArrayView name, QByteArrayView value, const CookieOptions &options = {});
+    /// Path and domain must be those it was set with.
     Context &clearCookie(QByteArrayView name, const CookieOptions &options = {});
+    /// All that the request has.
+    Context &clearAllCookies(const CookieOptions &options = {});
     /// 103 with these Link fields (RFC 8297), before the answer: what a page will need, while the handler
     /// still works on it. Nothing to an HTTP/1.0 client.
     void earlyHints(const QByteArrayList &links);
@@ -116,77 +181,102 @@ public:
     /// before the change (RFC 9110 section 13.2). Throws HttpError 412 when the client expects another one.
     /// False when a GET or HEAD is answered 304 by this: end the handler then.
     [[nodiscard]] bool checkPreconditions(const Validators &current);
+    /// A page of ApplicationSettings::templates with these values and what every page may name: request,
+    /// current_user, locale, _(text), static_url(file), reverse_url(name, ...), xsrf_form_html(), the UI
+    /// methods and modules. Mistakes in the template are logged and answered 500.
+    void render(const QString &name, const QVariantMap &values = {});
+    /// The same as text, for mails and UI modules.
+    [[nodiscard]] QByteArray renderText(const QString &name, const QVariantMap &values = {});
+    /// The URL of a file below ApplicationSettings::staticPrefix with a version, as Application::staticUrl();
+    /// `withHost`: with scheme and host, for mails.
+    [[nodiscard]] QByteArray staticUrl(const QByteArray &file, bool withHost = false) const;
+    /// The path of a named route, as Application::urlFor(): urlFor("item", {5}).
+    [[nodiscard]] QByteArray urlFor(QByteArrayView name,
+                                    std::initializer_list<UrlArgument> arguments = {}) const;
+    [[nodiscard]] QByteArray urlFor(QByteArrayView name, std::span<const UrlArgument> arguments) const;
+    /// "https://example.org", by the request.
+    [[nodiscard]] QByteArray siteUrl() const;
     /// A file on this machine, with ETag, 304 and ranges; 404 when it cannot be read.
     void file(const QString &fileName);
     /// Appends to the content without sending it.
     void append(QByteArrayView piece);
-    /// Forgets the answer built so far.
+    /// Forgets the answer built so far, but for what RequestHandler::setDefaultHeaders() sets.
     void clear();
     [[nodiscard]] http::Response &response() { return m_response; }
 
     /// Runs just before the head is sent, in any kind of handler.
     void beforeSend(std::function<void(Context &)> callback);
-    /// Sends the answer now, or ends the stream; the framework does it when the handler ends.
+    /// Changes the content of this answer, behind those of Application::addTransform(): for middleware.
+    void addTransform(std::unique_ptr<OutputTransform> transform);
+    /// Sends the answer now, or ends the stream; the framework does it when the handler ends. Writes that
+    /// nobody awaited go before, and then it ends when the handler has ended.
     void finish();
-    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+    /// Nothing can be added any more, though it may still be on its way.
+    [[nodiscard]] bool isFinished() const { return m_isFinished || (m_isFinishing && isDeferred()); }
 
     // Streaming: for coroutine handlers, and plain ones that write little.
     /// Sends the head, if it was not yet, and a piece of content; waits while the peer reads too slowly: when
     /// more than WriteLimits::highWater is queued, until all of it was taken. False when the peer is gone.
+    /// Pieces go in the order of the calls, also when nobody waits for the one before, and the answer ends
+    /// behind the last.
     Task<bool> write(QByteArray piece);
     /// Sends what was appended.
     Task<bool> flush();
     [[nodiscard]] bool hasBegun() const { return m_isFinished || m_exchange->hasBegun(); }
 
+    /// Takes the connection over in place of an answer, in a coroutine handler: from here on it speaks what
+    /// the handler makes of it, a head of its own first. Nothing was sent by then but earlyHints(), and a
+    /// body has been read. The stream may outlive the handler and is closed when the peer has gone already.
+    /// Telemetry and the access log call the status 101.
+    [[nodiscard]] Task<connection::DetachedStream> detach();
+
     [[nodiscard]] bool isOpen() const { return m_exchange->isOpen(); }
     /// Called once when the peer goes before the answer is complete; only in coroutine and class handlers.
     void onClose(std::function<void()> callback);
 
-    // For the framework.
+private:
+    friend struct web::ContextAccess;
+
+    Context();
     void begin(http::Exchange &exchange);
-    void detach();
+    void keepRequest();
     void end();
     void abort();
-    [[nodiscard]] http::Exchange &exchange() { return *m_exchange; }
     [[nodiscard]] QByteArrayView routedPath() const;
-    /// A parameter as it was sent, percent-encoded.
     [[nodiscard]] QByteArrayView capture(QByteArrayView name) const;
-    [[nodiscard]] QByteArray &pathBuffer() { return m_normalPath; }
-    [[nodiscard]] web::Match &match() { return m_match; }
     [[nodiscard]] bool streamsBody() const;
-    void setRoute(const web::Route *route) { m_route = route; }
-    [[nodiscard]] const web::Route *route() const { return m_route; }
-    void setHandler(std::unique_ptr<RequestHandler> handler);
-    [[nodiscard]] RequestHandler *handler() const { return m_handler.get(); }
-    void setPolicy(const web::AnswerPolicy &policy) { m_policy = &policy; }
-    [[nodiscard]] const web::AnswerPolicy &policy() const { return *m_policy; }
-    void setFile(web::FileContent file);
-    [[nodiscard]] web::FileContent &fileContent() { return m_file; }
-    [[nodiscard]] web::FileContent takeFile() { return std::exchange(m_file, {}); }
-    /// The answer needs this before it can be sent: the framework detaches the request, runs it when the
-    /// handler has ended and calls finish() again.
-    void defer(core::UniqueFunction<Task<>(Context &)> step) { m_deferred = std::move(step); }
-    [[nodiscard]] bool isDeferred() const { return bool(m_deferred); }
-    [[nodiscard]] auto takeDeferred() { return std::exchange(m_deferred, nullptr); }
-    void setUpgrade(std::unique_ptr<http::Upgrade> upgrade);
-    /// Sends the head of a stream, once.
+    [[nodiscard]] bool checksXsrf() const;
+    void parseArguments() const;
+    void clearAnswer();
+    [[nodiscard]] web::RequestState &state();
     void beginStream();
-
-private:
+    [[nodiscard]] bool isDeferred() const { return bool(m_deferred); }
     [[nodiscard]] const http::QueryItems &queryItems() const;
     [[nodiscard]] const http::Form &parsedForm() const;
+    [[nodiscard]] QString decoded(QByteArrayView bytes, QByteArrayView name, const char *where) const;
+    [[nodiscard]] QStringList decoded(const QByteArrayList &values, QByteArrayView name,
+                                      const char *where) const;
+    void dropCookie(QByteArrayView name);
+    [[nodiscard]] QByteArray loginTarget() const;
+    [[nodiscard]] QByteArray rendered(const QString &name, const QVariantMap &values);
     void setContent(QAnyStringView content, const QByteArray &contentType);
     void resetBody();
     void runBeforeSend();
     void endStream();
     void checkStatus() const;
     void select();
+    [[nodiscard]] bool hasTransforms() const;
+    [[nodiscard]] bool beginTransforms();
+    [[nodiscard]] QByteArray transformed(QByteArray piece, bool isLast);
+    bool writePlain();
     Task<bool> writeCoded(QByteArray piece);
+    Task<> makeRoom(bool isTaken);
+    [[nodiscard]] std::shared_ptr<web::PendingWrites> writes();
+    [[nodiscard]] bool isWriting() const;
     void send();
     void peerClosed();
     /// A plain handler does not come back: what waited for it would find another request here.
     [[nodiscard]] bool mayWait() const { return m_owned != nullptr; }
-    Task<> yieldToOthers();
 
     http::Exchange *m_exchange = nullptr;
     const web::Route *m_route = nullptr;
@@ -198,11 +288,14 @@ private:
     core::UniqueFunction<Task<>(Context &)> m_deferred;
     qint64 m_sinceYield = 0; // bytes of a stream
     bool m_isFinished = false;
-    bool m_isSelected = false; // what the request gets of the answer is decided
+    bool m_isFinishing = false; // it is, once what was deferred is done
+    bool m_isSelected = false;  // what the request gets of the answer is decided
     bool m_isPeerGone = false;
     std::unique_ptr<http::Upgrade> m_upgrade;
     std::unique_ptr<http::ContentEncoder> m_encoder; // of a stream that is compressed
+    std::shared_ptr<web::PendingWrites> m_writes;    // made for the first that may wait
     std::unique_ptr<RequestHandler> m_handler;
+    std::unique_ptr<web::RequestState> m_state;      // most requests have none
     mutable std::optional<http::QueryItems> m_query; // parsed when first asked for
     mutable std::optional<http::Form> m_form;
     std::vector<std::function<void(Context &)>> m_beforeSend;

@@ -5,6 +5,8 @@
 #include "server/web/context.h"
 #include "server/web/httperror.h"
 #include "server/web/json.h"
+#include "server/web/requesthandler.h"
+#include "server/web/requeststate.h"
 #include "server/web/staticfiles.h"
 
 #include <QtCore/QJsonObject>
@@ -69,6 +71,13 @@ QByteArray locationValue(QAnyStringView url)
 
 void Context::clear()
 {
+    clearAnswer();
+    if (m_handler)
+        m_handler->setDefaultHeaders();
+}
+
+void Context::clearAnswer()
+{
     m_response.clear();
     if (m_file.isOpen())
         m_file = {};
@@ -76,6 +85,8 @@ void Context::clear()
     m_deferred = nullptr;
     m_encoder.reset();
     m_isSelected = false;
+    if (m_state)
+        m_state->xsrfToken.clear(); // its cookie is gone
 }
 
 // Bytes that somebody else holds too are let go instead of copied.
@@ -94,6 +105,17 @@ Context &Context::status(int status)
     if (status < 200 || status > 599)
         throw mistake(QStringLiteral("%1 is not a status to answer with").arg(status));
     m_response.status = status;
+    if (!m_response.reason.isEmpty())
+        m_response.reason.clear();
+    return *this;
+}
+
+Context &Context::status(int status, QByteArrayView reason)
+{
+    if (!http::isReasonPhrase(reason))
+        throw mistake(QStringLiteral("%1 is no reason phrase").arg(quoted(reason)));
+    this->status(status);
+    m_response.reason = reason.toByteArray();
     return *this;
 }
 
@@ -138,26 +160,6 @@ Context &Context::contentLength(qint64 bytes)
     return *this;
 }
 
-Context &Context::setCookie(QByteArrayView name, QByteArrayView value, const CookieOptions &options)
-{
-    http::SetCookie cookie = options;
-    cookie.name = name.toByteArray();
-    cookie.value = value.toByteArray();
-    const auto field = http::serialize(cookie);
-    if (!field)
-        throw mistake(field.error().message);
-    return addHeader("Set-Cookie", *field);
-}
-
-// A browser forgets a cookie that ended in the past, if path and domain are those it was set with.
-Context &Context::clearCookie(QByteArrayView name, const CookieOptions &options)
-{
-    CookieOptions past = options;
-    past.maxAge = 0;
-    past.expires = 0;
-    return setCookie(name, {}, past);
-}
-
 void Context::setContent(QAnyStringView content, const QByteArray &contentType)
 {
     resetBody();
@@ -200,13 +202,16 @@ void Context::data(const QByteArray &bytes, const QByteArray &contentType)
 
 void Context::append(QByteArrayView piece)
 {
-    m_response.body.append(piece.data(), piece.size());
+    if (!isFinished()) // else the end may still be on its way
+        m_response.body.append(piece.data(), piece.size());
 }
 
 void Context::redirect(QAnyStringView url, int status)
 {
     if (status < 300 || status > 399)
         throw mistake(QStringLiteral("%1 is not a status of a redirect").arg(status));
+    if (hasBegun())
+        throw mistake(QStringLiteral("A stream that has begun cannot be redirected"));
     const QByteArray location = locationValue(url);
     resetBody();
     m_response.contentType.clear();

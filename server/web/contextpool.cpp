@@ -3,7 +3,7 @@
 #include "server/web/contextpool.h"
 
 #include "server/core/taskscope.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 
 #include <vector>
 
@@ -32,7 +32,7 @@ std::unique_ptr<Context> takeSpare()
     if (spare.latest)
         return std::move(spare.latest);
     if (spare.others.empty())
-        return std::make_unique<Context>();
+        return ContextAccess::make();
     std::unique_ptr<Context> context = std::move(spare.others.back());
     spare.others.pop_back();
     return context;
@@ -58,14 +58,14 @@ core::TaskScope &tasks()
 ContextPtr takeContext(http::Exchange &exchange)
 {
     std::unique_ptr<Context> context = takeSpare();
-    context->begin(exchange);
+    ContextAccess::begin(*context, exchange);
     return ContextPtr(context.release());
 }
 
 void ContextReturn::operator()(Context *context) const
 {
     std::unique_ptr<Context> owned(context);
-    owned->end();
+    ContextAccess::end(*owned);
     if (owned->response().body.capacity() <= kLargestBuffer)
         keepSpare(std::move(owned));
 }

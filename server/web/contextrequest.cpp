@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 // What Context reads: path, query, form, cookies and body of the request.
-#include "server/http/cookie.h"
 #include "server/http/percent.h"
 #include "server/web/context.h"
 #include "server/web/httperror.h"
 #include "server/web/pathcoding.h"
+#include "server/web/requesthandler.h"
 #include "server/web/route.h"
 
 #include <QtCore/QJsonArray>
@@ -17,28 +17,6 @@
 
 namespace eyewall {
 namespace {
-
-QString toText(QByteArrayView bytes, const char *where)
-{
-    auto text = web::textFromUtf8(bytes);
-    if (!text)
-        throw HttpError(400, QStringLiteral("%1 is not UTF-8").arg(QLatin1String(where)));
-    return *std::move(text);
-}
-
-QString lastOf(const http::QueryItems &items, QByteArrayView name, const QString &fallback, const char *where)
-{
-    const auto value = items.value(name);
-    return value ? toText(*value, where) : fallback;
-}
-
-QStringList allOf(const http::QueryItems &items, QByteArrayView name, const char *where)
-{
-    QStringList texts;
-    for (const QByteArray &value : items.values(name))
-        texts += toText(value, where);
-    return texts;
-}
 
 // Control characters but TAB, line ends and the like have no business in what a person typed.
 QString cleaned(QString text)
@@ -57,6 +35,25 @@ void check(const http::ParseError &error)
 }
 
 } // namespace
+
+// A class handler may know another encoding.
+QString Context::decoded(QByteArrayView bytes, QByteArrayView name, const char *where) const
+{
+    if (m_handler)
+        return m_handler->decodeArgument(bytes, name);
+    auto text = web::textFromUtf8(bytes);
+    if (!text)
+        throw HttpError(400, QStringLiteral("%1 is not UTF-8").arg(QLatin1String(where)));
+    return *std::move(text);
+}
+
+QStringList Context::decoded(const QByteArrayList &values, QByteArrayView name, const char *where) const
+{
+    QStringList texts;
+    for (const QByteArray &value : values)
+        texts += decoded(value, name, where);
+    return texts;
+}
 
 QByteArrayView Context::capture(QByteArrayView name) const
 {
@@ -78,7 +75,7 @@ QByteArray Context::pathBytes(QByteArrayView name) const
 
 QString Context::path(QByteArrayView name) const
 {
-    return toText(pathBytes(name), "The path");
+    return decoded(pathBytes(name), name, "The path");
 }
 
 qint64 Context::intParam(QByteArrayView name) const
@@ -103,12 +100,13 @@ const http::QueryItems &Context::queryItems() const
 
 QString Context::query(QByteArrayView name, const QString &fallback) const
 {
-    return lastOf(queryItems(), name, fallback, "The query");
+    const auto value = queryItems().value(name);
+    return value ? decoded(*value, name, "The query") : fallback;
 }
 
 QStringList Context::queryAll(QByteArrayView name) const
 {
-    return allOf(queryItems(), name, "The query");
+    return decoded(queryItems().values(name), name, "The query");
 }
 
 bool Context::hasQuery(QByteArrayView name) const
@@ -129,12 +127,13 @@ const http::Form &Context::parsedForm() const
 
 QString Context::form(QByteArrayView name, const QString &fallback) const
 {
-    return lastOf(parsedForm().items, name, fallback, "The form");
+    const auto value = parsedForm().items.value(name);
+    return value ? decoded(*value, name, "The form") : fallback;
 }
 
 QStringList Context::formAll(QByteArrayView name) const
 {
-    return allOf(parsedForm().items, name, "The form");
+    return decoded(parsedForm().items.values(name), name, "The form");
 }
 
 bool Context::hasForm(QByteArrayView name) const
@@ -164,14 +163,23 @@ QString Context::argument(QByteArrayView name, const QString &fallback) const
     return values.isEmpty() ? fallback : values.last();
 }
 
+bool Context::hasArgument(QByteArrayView name) const
+{
+    return hasQuery(name) || hasForm(name);
+}
+
+// A body that comes in pieces is not here, and one that is still coded is the handler's to decode.
+void Context::parseArguments() const
+{
+    (void)queryItems();
+    const bool isWhole = !streamsBody() && !request().head.headers.contains("Content-Encoding");
+    if (isWhole && http::isForm(header("Content-Type")))
+        (void)parsedForm();
+}
+
 const std::vector<http::Part> &Context::files() const
 {
     return parsedForm().files;
-}
-
-QByteArray Context::cookie(QByteArrayView name, const QByteArray &fallback) const
-{
-    return http::Cookies(request().head.headers).value(name).value_or(fallback);
 }
 
 Task<std::optional<QByteArray>> Context::readBody()
@@ -194,6 +202,12 @@ bool Context::streamsBody() const
 {
     const web::Endpoint *endpoint = m_route ? m_route->endpoint(method()) : nullptr;
     return endpoint && endpoint->body.delivery == http::BodyPolicy::Delivery::Streamed;
+}
+
+bool Context::checksXsrf() const
+{
+    const web::Endpoint *endpoint = m_route ? m_route->endpoint(method()) : nullptr;
+    return endpoint && endpoint->xsrfCheck != web::XsrfCheck::None;
 }
 
 QJsonValue Context::jsonBody() const

@@ -15,6 +15,10 @@ namespace eyewall {
 
 class Context;
 
+namespace http {
+class Handler;
+}
+
 namespace web {
 
 /// void(Context &): answers before it returns.
@@ -27,11 +31,17 @@ template<typename F>
 concept TaskHandler =
     std::invocable<const F &, Context &> && std::same_as<std::invoke_result_t<const F &, Context &>, Task<>>;
 
+/// Who asks a request for the token against forged ones: nobody, the framework before the function is called,
+/// or a class handler in its own order.
+enum class XsrfCheck : quint8 { None, Before, Inside };
+
 /// What answers a method of a route. Kept by the application as long as it lives, captures included, so a
 /// coroutine may be a capturing lambda. Called on all workers at the same time. Thread: any.
 struct Endpoint {
     std::variant<std::function<void(Context &)>, std::function<Task<>(Context &)>> function;
     http::BodyPolicy body;
+    XsrfCheck xsrfCheck = XsrfCheck::Before;
+    const http::Handler *handler = nullptr; ///< who answers behind the function: has a policy of its own
 
     [[nodiscard]] bool isPlain() const { return function.index() == 0; }
 };

@@ -30,28 +30,35 @@ Form formFor(QByteArrayView accept)
     return Form::Text;
 }
 
-QString htmlPage(const QString &title, const QString &detail)
+QString htmlPage(const QString &title, const QString &detail, const QString &debug)
 {
-    const QString paragraph =
+    QString paragraph =
         detail.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(detail.toHtmlEscaped());
+    if (!debug.isEmpty())
+        paragraph +=
+            QStringLiteral("<pre style=\"white-space:pre-wrap\">%1</pre>").arg(debug.toHtmlEscaped());
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                           "<meta name=\"viewport\" content=\"width=device-width\"><title>%1</title>"
                           "<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;"
                           "max-width:40em;margin:15vh auto;padding:0 1em}</style></head>"
                           "<body><h1>%1</h1>%2</body></html>\n")
-        .arg(title, paragraph);
+        .arg(title.toHtmlEscaped(), paragraph);
 }
 
 } // namespace
 
 void writeErrorPage(Context &context, int status, const QString &detail)
 {
-    const QString reason = QString::fromLatin1(http::reasonPhrase(status));
+    const QByteArray own = context.response().status == status ? context.response().reason : QByteArray();
+    const QString reason =
+        own.isEmpty() ? QString::fromLatin1(http::reasonPhrase(status)) : QString::fromUtf8(own);
     const QString title = QString::number(status) + QLatin1Char(' ') + reason;
-    context.status(status);
+    const QString debug = context.settings().debug ? debugDetails(context) : QString();
+    if (own.isEmpty())
+        context.status(status);
     switch (formFor(context.header("Accept"))) {
     case Form::Html:
-        context.html(htmlPage(title, detail));
+        context.html(htmlPage(title, detail, debug));
         break;
     case Form::Json:
         context.json({{QStringLiteral("status"), status},
@@ -59,8 +66,8 @@ void writeErrorPage(Context &context, int status, const QString &detail)
                       {QStringLiteral("detail"), detail}});
         break;
     case Form::Text:
-        context.text(detail.isEmpty() ? title + QLatin1Char('\n')
-                                      : title + QLatin1String(": ") + detail + QLatin1Char('\n'));
+        context.text(title + (detail.isEmpty() ? QString() : QLatin1String(": ") + detail) +
+                     QLatin1Char('\n') + debug);
         break;
     }
 }

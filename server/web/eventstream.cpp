@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/eventstream.h"
 
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/httperror.h"
 
 namespace eyewall {
@@ -39,8 +39,8 @@ EventStream::EventStream(Context &context)
     context.response().contentType = QByteArrayLiteral("text/event-stream");
     // nginx buffers answers unless told not to.
     context.setHeader("Cache-Control", "no-cache").setHeader("X-Accel-Buffering", "no");
-    context.exchange().markEventStream();
-    context.beginStream();
+    web::ContextAccess::exchange(context).markEventStream();
+    web::ContextAccess::beginStream(context);
 }
 
 Task<bool> EventStream::send(QByteArray event, QByteArray data, QByteArray id)
@@ -52,7 +52,7 @@ Task<bool> EventStream::send(QByteArray event, QByteArray data, QByteArray id)
     appendLines(block, "data: ", data);
     block += '\n';
     if (isOpen())
-        m_context.exchange().noteEvent(data);
+        web::ContextAccess::exchange(m_context).noteEvent(data);
     co_return co_await m_context.write(block);
 }
 

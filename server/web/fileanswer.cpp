@@ -4,7 +4,7 @@
 
 #include "server/core/runblocking.h"
 #include "server/http/mimetypes.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/httperror.h"
 
 #include <sys/stat.h>
@@ -38,7 +38,7 @@ FileFacts::Kind kindOf(const struct stat &facts)
 // Closures that own something stand outside of the await: GCC 12 destroys what they hold twice.
 Task<> readLater(Context &context)
 {
-    auto read = [file = context.takeFile()]() -> std::optional<QByteArray> {
+    auto read = [file = ContextAccess::takeFile(context)]() -> std::optional<QByteArray> {
         QByteArray bytes;
         return readBlocking(file, bytes) ? std::optional(bytes) : std::nullopt;
     };
@@ -50,13 +50,13 @@ Task<> readLater(Context &context)
 
 Task<> warmLater(Context &context)
 {
-    auto warm = [file = context.takeFile()]() mutable {
+    auto warm = [file = ContextAccess::takeFile(context)]() mutable {
         warmBlocking(file);
         return std::move(file);
     };
     FileContent file = co_await runBlocking(std::move(warm));
     file.isWarm = true;
-    context.setFile(std::move(file));
+    ContextAccess::setFile(context, std::move(file));
 }
 
 } // namespace
@@ -84,27 +84,28 @@ void sendFile(Context &context, FileFacts file, const QByteArray &name)
     http::setValidators(response, file.validators);
     context.setHeader("Accept-Ranges", "bytes");
     response.contentType = http::mimeTypeForName(name).toByteArray();
-    context.setFile({std::move(file.descriptor), 0, file.size});
+    ContextAccess::setFile(context, {std::move(file.descriptor), 0, file.size});
 }
 
 void transmitFile(Context &context)
 {
-    FileContent &file = context.fileContent();
+    FileContent &file = ContextAccess::fileContent(context);
     const bool isHead = context.method() == http::Method::Head;
     if (!isHead && file.length <= kReadDirectly) {
         switch (readCached(file, context.response().body)) {
         case ReadOutcome::Done:
             file = {};
-            return context.exchange().respond(context.response());
+            return ContextAccess::exchange(context).respond(context.response());
         case ReadOutcome::WouldBlock:
-            return context.defer(readLater);
+            return ContextAccess::defer(context, readLater);
         case ReadOutcome::Failed:
             throw HttpError(500, QStringLiteral("The file could not be read to its end"));
         }
     }
     if (!isHead && !file.isWarm && !isCached(file))
-        return context.defer(warmLater);
-    context.exchange().sendFile(context.response(), {file.descriptor.release(), file.offset, file.length});
+        return ContextAccess::defer(context, warmLater);
+    ContextAccess::exchange(context).sendFile(context.response(),
+                                              {file.descriptor.release(), file.offset, file.length});
 }
 
 } // namespace eyewall::web

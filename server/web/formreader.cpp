@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/formreader.h"
 
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/httperror.h"
 
 namespace eyewall {
@@ -42,7 +42,7 @@ Task<FormReader::Event> FormReader::nextEvent()
     for (;;) {
         const Event event = m_reader.next();
         const http::ParseError error = m_reader.error();
-        m_context.exchange().noteLimit(error.limit);
+        web::ContextAccess::exchange(m_context).noteLimit(error.limit);
         if (event == Event::Error)
             throw HttpError(error.status, QString::fromUtf8(error.text));
         if (event != Event::NeedMore)

@@ -6,13 +6,27 @@
 
 namespace eyewall {
 
-HttpError::HttpError(int status, QString detail)
+HttpError::HttpError(int status, QString detail, QString logMessage)
     : m_status(status >= 400 && status <= 599 ? status : 500)
     , m_detail(std::move(detail))
+    , m_logMessage(std::move(logMessage))
 {
-    m_what = QByteArray::number(m_status) + ' ' + http::reasonPhrase(m_status).toByteArray();
+    describe();
+}
+
+void HttpError::describe()
+{
+    const QByteArray reason = m_reason.isEmpty() ? http::reasonPhrase(m_status).toByteArray() : m_reason;
+    m_what = QByteArray::number(m_status) + ' ' + reason;
     if (!m_detail.isEmpty())
         m_what += ": " + m_detail.toUtf8();
+}
+
+HttpError &HttpError::withReason(const QByteArray &reason)
+{
+    m_reason = reason;
+    describe();
+    return *this;
 }
 
 HttpError HttpError::methodNotAllowed(const QByteArray &allow)

@@ -20,7 +20,9 @@ void HubRecorder::topicChanged(const hub::TopicState &state)
     monitor::Record::Topic topic{};
     topic.members = state.members;
     topic.published = state.published;
-    recorder.noteTopic(monitor::now(), topic, state.name);
+    topic.isText = state.isText;
+    topic.latestSize = quint64(state.latestSize);
+    recorder.noteTopic(monitor::now(), topic, state.name, state.latest);
 }
 
 void HubRecorder::dropped(int worker, const QByteArray &topic, quint64 messages)

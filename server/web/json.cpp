@@ -7,8 +7,9 @@
 #include <QtCore/QJsonObject>
 
 namespace eyewall::web {
+namespace {
 
-QByteArray toJson(const QJsonValue &value)
+QByteArray written(const QJsonValue &value)
 {
     if (value.isObject())
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
@@ -17,6 +18,16 @@ QByteArray toJson(const QJsonValue &value)
     // QJsonDocument writes objects and arrays only.
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.sliced(1, array.size() - 2);
+}
+
+} // namespace
+
+QByteArray toJson(const QJsonValue &value)
+{
+    QByteArray text = written(value);
+    if (text.contains("</"))
+        text.replace("</", "<\\/");
+    return text;
 }
 
 } // namespace eyewall::web

@@ -23,9 +23,6 @@ class Chain;
 /// them; without that the framework waits before it sends the answer. Thread: its connection's loop.
 class Step final {
 public:
-    Step() = default; ///< done already
-    /// An exception that the task ended with already is thrown here.
-    Step(web::Chain &chain, Task<> task);
     ~Step();
     Step(const Step &) = delete;
     Step &operator=(const Step &) = delete;
@@ -39,6 +36,11 @@ public:
     }
 
 private:
+    friend class web::Chain;
+
+    Step() = default; ///< done already
+    /// An exception that the task ended with already is thrown here.
+    Step(web::Chain &chain, Task<> task);
     static Task<> nothing();
 
     web::Chain *m_chain = nullptr;
@@ -50,14 +52,17 @@ private:
 /// Thread: its connection's loop.
 class Next final {
 public:
+    Step operator()() const;
+
+private:
+    friend class web::Chain;
+
     Next(web::Chain &chain, std::size_t index)
         : m_chain(&chain)
         , m_index(index)
     {
     }
-    Step operator()() const;
 
-private:
     web::Chain *m_chain;
     std::size_t m_index;
 };

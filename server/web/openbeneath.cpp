@@ -37,6 +37,21 @@ bool isOpenedBeneath([[maybe_unused]] const FileDescriptor &file, [[maybe_unused
 #endif
 }
 
+#ifdef Q_OS_LINUX
+// A rename anywhere may come in between a ".." of a link and its look: the call asks to be made again.
+long openat2Again(int folder, const char *name, open_how &how)
+{
+    constexpr int kTries = 8;
+    long descriptor = -1;
+    for (int i = 0; i < kTries && descriptor < 0; ++i) {
+        descriptor = ::syscall(SYS_openat2, folder, name, &how, sizeof how);
+        if (descriptor < 0 && errno != EAGAIN)
+            break;
+    }
+    return descriptor;
+}
+#endif
+
 FileDescriptor openCanonical(const QByteArray &root, const QByteArray &name)
 {
     struct Free {
@@ -63,9 +78,9 @@ FileDescriptor openBeneath(const FileDescriptor &folder, const QByteArray &root,
     open_how how{};
     how.flags = kFlags;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    const long descriptor = ::syscall(SYS_openat2, folder.get(), name.constData(), &how, sizeof how);
+    const long descriptor = openat2Again(folder.get(), name.constData(), how);
     // Kernels before 5.6 and filters of some containers do not know the call.
-    if (descriptor >= 0 || (errno != ENOSYS && errno != EPERM))
+    if (descriptor >= 0 || (errno != ENOSYS && errno != EPERM && errno != EAGAIN))
         return FileDescriptor(int(descriptor));
 #endif
     return openCanonical(root, name);

@@ -3,7 +3,7 @@
 #include "server/web/rangeanswer.h"
 
 #include "server/http/byteranges.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/httperror.h"
 
 #include <utility>
@@ -27,7 +27,7 @@ void answerUnsatisfiable(Context &context, qint64 size)
 void answerPart(Context &context, const http::ByteRange &part, qint64 size)
 {
     context.status(206).setHeader("Content-Range", http::contentRange(part, size));
-    FileContent &file = context.fileContent();
+    FileContent &file = ContextAccess::fileContent(context);
     if (file.isOpen()) {
         file.offset += part.first;
         file.length = part.length;
@@ -53,8 +53,8 @@ QByteArray joined(const http::ByteRanges &ranges, const QByteArray &body)
 Task<> streamParts(Context &context, FileContent file, http::ByteRanges ranges)
 {
     context.response().contentLength = ranges.contentLength();
-    context.beginStream();
-    http::Exchange &exchange = context.exchange();
+    ContextAccess::beginStream(context);
+    http::Exchange &exchange = ContextAccess::exchange(context);
     for (std::size_t i = 0; i < ranges.parts().size(); ++i) {
         const http::ByteRange &part = ranges.parts()[i];
         FileDescriptor copy = file.descriptor.duplicate();
@@ -74,11 +74,12 @@ void answerParts(Context &context, http::ByteRanges ranges)
     response.headers.remove("Content-Type");
     response.contentType = ranges.contentType();
     context.status(206);
-    if (!context.fileContent().isOpen()) {
+    if (!ContextAccess::fileContent(context).isOpen()) {
         response.body = joined(ranges, response.body);
         return;
     }
-    context.defer([file = context.takeFile(), ranges = std::move(ranges)](Context &later) mutable {
+    ContextAccess::defer(context, [file = ContextAccess::takeFile(context),
+                                   ranges = std::move(ranges)](Context &later) mutable {
         return streamParts(later, std::move(file), std::move(ranges));
     });
 }
@@ -87,7 +88,7 @@ void answerParts(Context &context, http::ByteRanges ranges)
 
 void answerRange(Context &context, QByteArrayView range)
 {
-    const FileContent &file = context.fileContent();
+    const FileContent &file = ContextAccess::fileContent(context);
     const qint64 size = file.isOpen() ? file.length : context.response().body.size();
     http::RangeSet asked = http::parseRanges(range, size);
     if (asked.kind == http::RangeSet::Kind::Unsatisfiable)

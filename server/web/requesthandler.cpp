@@ -3,12 +3,18 @@
 #include "server/web/requesthandler.h"
 
 #include "server/http/characters.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/errorpage.h"
+#include "server/web/failure.h"
 #include "server/web/httperror.h"
+#include "server/web/pathcoding.h"
+#include "server/web/route.h"
+#include "server/web/xsrf.h"
 
 namespace eyewall {
 namespace {
+
+using web::ContextAccess;
 
 bool isKnown(http::Method method)
 {
@@ -32,24 +38,43 @@ void RequestHandler::attach(Context &context, const QByteArray &allow)
 {
     m_context = &context;
     m_allow = allow;
+    for (const QByteArray &name : otherMethods())
+        m_allow += ", " + name;
+}
+
+bool RequestHandler::isOtherMethod() const
+{
+    return otherMethods().contains(m_context->request().head.methodText);
+}
+
+// A method that no handler can have is refused before prepare(), one that this lacks after it.
+void RequestHandler::checkRequest(http::Method method)
+{
+    if (!isKnown(method) && !isOtherMethod())
+        throw HttpError::methodNotAllowed(m_allow);
+    ContextAccess::parseArguments(*m_context);
+    if (const web::Route *route = ContextAccess::route(*m_context)) { // null: Application::defaultHandler()
+        for (const QByteArray &name : route->parameters)
+            m_pathArguments += m_context->path(name);
+    }
+    web::checkXsrf(*m_context);
 }
 
 Task<> RequestHandler::run(http::Method method)
 {
-    // A method that no handler can have is refused before prepare(), one that this lacks after it.
-    if (!isKnown(method))
-        throw HttpError::methodNotAllowed(m_allow);
+    setDefaultHeaders();
+    checkRequest(method);
     co_await prepare();
-    if (m_context->streamsBody() && !m_context->isFinished())
-        co_await receiveData(method);
+    if (ContextAccess::streamsBody(*m_context) && !m_context->isFinished())
+        co_await receiveData();
     if (!m_context->isFinished())
         co_await runMethod(method);
 }
 
-Task<> RequestHandler::receiveData(http::Method method)
+Task<> RequestHandler::receiveData()
 {
     // Not after a long upload.
-    if (!isListed(m_allow, http::methodName(method)))
+    if (!isListed(m_allow, m_context->request().head.methodText))
         throw HttpError::methodNotAllowed(m_allow);
     while (auto piece = co_await m_context->readBody()) {
         co_await dataReceived(*std::move(piece));
@@ -76,8 +101,40 @@ Task<> RequestHandler::runMethod(http::Method method)
     case http::Method::Options:
         return options();
     default:
-        throw HttpError::methodNotAllowed(m_allow);
+        return runOther(m_context->request().head.methodText.toByteArray());
     }
+}
+
+Task<> RequestHandler::runOther(QByteArray)
+{
+    throw HttpError::methodNotAllowed(m_allow);
+}
+
+Task<QVariant> RequestHandler::getCurrentUser()
+{
+    const auto &ask = m_context->settings().currentUser;
+    if (!ask)
+        co_return QVariant();
+    co_return co_await ask(*m_context);
+}
+
+QByteArray RequestHandler::loginUrl() const
+{
+    return m_context->settings().loginUrl;
+}
+
+QString RequestHandler::userLocale()
+{
+    const auto &ask = m_context->settings().userLocale;
+    return ask ? ask(*m_context) : QString();
+}
+
+QString RequestHandler::decodeArgument(QByteArrayView bytes, QByteArrayView name) const
+{
+    auto text = web::textFromUtf8(bytes);
+    if (!text)
+        throw HttpError(400, QStringLiteral("\"%1\" is not UTF-8").arg(QString::fromUtf8(name)));
+    return *std::move(text);
 }
 
 Task<> RequestHandler::prepare()
@@ -129,6 +186,11 @@ Task<> RequestHandler::options()
 void RequestHandler::writeError(int status, const QString &detail)
 {
     web::writeErrorPage(*m_context, status, detail);
+}
+
+void RequestHandler::logException(const std::exception_ptr &failure)
+{
+    web::logFailure(*m_context, failure);
 }
 
 } // namespace eyewall

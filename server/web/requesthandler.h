@@ -5,8 +5,11 @@
 #include "server/core/task.h"
 #include "server/http/status.h"
 
-#include <QtCore/QString>
+#include <QtCore/QByteArrayList>
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
 
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -14,15 +17,23 @@ namespace eyewall {
 
 class Context;
 
-/// Base of class handlers: a new object answers each request and lives until its task ends. Order: prepare(),
-/// dataReceived() for each piece of the body if the class overrides it, the method's function (left out when
-/// one before called Context::finish()), the answer is sent, then exactly one of onFinish() and
-/// onConnectionClose(). A method that is not overridden is answered 405, after prepare() and before the body;
-/// HEAD is answered by get(). Thread: its connection's loop.
+namespace web {
+struct RequestHandlerAccess;
+}
+
+/// Base of class handlers: a new object answers each request and lives until its task ends. Order: the
+/// constructor with the arguments given to route(), setDefaultHeaders(), then what is wrong with the request:
+/// 405 for a method that no handler can have, 400 for the query, a form or the path, 403 for the token of
+/// XsrfSettings; prepare(), dataReceived() for each piece of the body if the class overrides it, the method's
+/// function (left out when one before called Context::finish()), the answer is sent, then exactly one of
+/// onFinish() and onConnectionClose(). A method that is not overridden is answered 405, after prepare() and
+/// before the body; HEAD is answered by get(). Thread: its connection's loop.
 class RequestHandler {
 public:
     virtual ~RequestHandler();
 
+    /// Fields that each answer of the class has, error pages too; called again when an answer is cleared.
+    virtual void setDefaultHeaders() {}
     virtual Task<> prepare();
     /// Overriding it streams: prepare() runs when the head is there, and no byte of the body is read before
     /// it has ended (it may set a limit by Context::setMaxBody()). The sender is held back until the task of
@@ -35,18 +46,31 @@ public:
     virtual Task<> del();
     virtual Task<> patch();
     virtual Task<> options();
+    /// Further methods of the class, "MKCOL" for example, which runOther() answers.
+    [[nodiscard]] virtual QByteArrayList otherMethods() const { return {}; }
+    virtual Task<> runOther(QByteArray method);
+
+    /// Who asks; an invalid QVariant for nobody. Default: ApplicationSettings::currentUser. Called at most
+    /// once, by Context::currentUser().
+    virtual Task<QVariant> getCurrentUser();
+    /// Where Context::requireUser() sends. Default: ApplicationSettings::loginUrl.
+    [[nodiscard]] virtual QByteArray loginUrl() const;
+    /// The language that the user has chosen, "fr_FR"; empty: none. Default: ApplicationSettings::userLocale.
+    /// Called at most once, by Context::locale().
+    [[nodiscard]] virtual QString userLocale();
+    /// Text of the path, the query and forms. Default: UTF-8, and 400 for what is not.
+    [[nodiscard]] virtual QString decodeArgument(QByteArrayView bytes, QByteArrayView name) const;
 
     /// The answer was handed to the connection.
     virtual void onFinish() {}
     /// The peer went before the answer was complete; the running function goes on and its writes do nothing.
     virtual void onConnectionClose() {}
-    /// Builds the page of an error; the answer built so far is gone.
+    /// Builds the page of an error; the answer built so far is gone. Default: HTML, JSON or text, as the
+    /// client prefers.
     virtual void writeError(int status, const QString &detail);
-
-    // For the framework.
-    /// Lasts as long as the handler; `allow` names the methods that are overridden.
-    void attach(Context &context, const QByteArray &allow);
-    [[nodiscard]] Task<> run(http::Method method);
+    /// Called for whatever a function of the class let escape. Default: exceptions other than HttpError, and
+    /// those of status 500, as critical; a message of an HttpError for the log as a warning.
+    virtual void logException(const std::exception_ptr &failure);
 
 protected:
     RequestHandler() = default;
@@ -54,13 +78,23 @@ protected:
     RequestHandler &operator=(const RequestHandler &) = delete;
 
     [[nodiscard]] Context &context() const { return *m_context; }
+    /// What the parameters of the route stand for, in their order, decoded; from prepare() on.
+    [[nodiscard]] const QStringList &pathArguments() const { return m_pathArguments; }
 
 private:
+    friend struct web::RequestHandlerAccess;
+
+    /// Lasts as long as the handler; `allow` names the methods that are overridden.
+    void attach(Context &context, const QByteArray &allow);
+    [[nodiscard]] Task<> run(http::Method method);
+    void checkRequest(http::Method method);
+    [[nodiscard]] bool isOtherMethod() const;
     [[nodiscard]] Task<> runMethod(http::Method method);
-    [[nodiscard]] Task<> receiveData(http::Method method);
+    [[nodiscard]] Task<> receiveData();
 
     Context *m_context = nullptr;
     QByteArray m_allow;
+    QStringList m_pathArguments;
 };
 
 } // namespace eyewall

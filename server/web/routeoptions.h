@@ -17,6 +17,9 @@ struct RouteOptions {
     /// Bodies in Content-Encoding gzip and deflate are decompressed, and the handler sees neither that field
     /// nor Content-Length; other codings are answered 415. False: bodies come as they were sent.
     bool decodesBody = true;
+    /// Whether requests that change something need the token against forged ones, if XsrfSettings::isOn.
+    /// False for what other programs call, with a key of their own.
+    bool checksXsrf = true;
 };
 
 } // namespace eyewall

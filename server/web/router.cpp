@@ -72,9 +72,7 @@ Router::~Router() = default;
 int Router::add(const QByteArray &text)
 {
     auto pattern = std::make_unique<Pattern>(Pattern::parse(text));
-    const bool takesRest = pattern->segments.back().kind == Segment::Kind::Path;
-    Node &node = insert(*pattern);
-    int &slot = takesRest ? node.pathPattern : node.pattern;
+    const int slot = slotFor(*pattern);
     if (slot != Match::kNone) {
         const QByteArray &other = m_patterns[std::size_t(slot)]->text;
         if (other == text)
@@ -83,11 +81,34 @@ int Router::add(const QByteArray &text)
             ("Pattern \"" + text + "\" matches the same paths as \"" + other + "\": write both alike")
                 .toStdString());
     }
-    slot = size();
-    if (pattern->isLiteral())
-        m_literals.add(pattern->literalPath(), slot);
+    take(*pattern, size());
     m_patterns.push_back(std::move(pattern));
-    return slot;
+    return size() - 1;
+}
+
+// Rare: a tree without the last ones is made anew.
+void Router::truncate(int size)
+{
+    if (size >= this->size())
+        return;
+    m_patterns.resize(std::size_t(size));
+    m_root = std::make_unique<Node>();
+    m_literals = LiteralPaths();
+    for (int i = 0; i < size; ++i)
+        take(pattern(i), i);
+}
+
+int &Router::slotFor(const Pattern &pattern)
+{
+    Node &node = insert(pattern);
+    return pattern.segments.back().kind == Segment::Kind::Path ? node.pathPattern : node.pattern;
+}
+
+void Router::take(const Pattern &pattern, int number)
+{
+    slotFor(pattern) = number;
+    if (pattern.isLiteral())
+        m_literals.add(pattern.literalPath(), number);
 }
 
 Router::Node &Router::insert(const Pattern &pattern)

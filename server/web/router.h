@@ -39,6 +39,9 @@ public:
     /// RegistrationError for a bad pattern and for one that matches what another matches already.
     int add(const QByteArray &pattern);
 
+    /// Forgets all but the first patterns.
+    void truncate(int size);
+
     /// `path` is percent-encoded in the form of normalizePath(). Does not allocate.
     void match(QByteArrayView path, Match &match) const;
 
@@ -50,6 +53,8 @@ private:
     struct Walk;
 
     Node &insert(const Pattern &pattern);
+    [[nodiscard]] int &slotFor(const Pattern &pattern);
+    void take(const Pattern &pattern, int number);
     static bool descend(const Node &node, Walk &walk, qsizetype begin);
     static bool descendCaptured(const Node *child, Walk &walk, qsizetype begin, qsizetype end);
 

@@ -9,7 +9,7 @@
 #include "server/web/answercoding.h"
 #include "server/web/answerpolicy.h"
 #include "server/web/bodytag.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/httperror.h"
 #include "server/web/rangeanswer.h"
 
@@ -31,7 +31,8 @@ void tagContent(Context &context, const EtagOptions &options)
 {
     http::Response &response = context.response();
     const qsizetype size = response.body.size();
-    if (context.fileContent().isOpen() || size < options.minimumSize || size > options.maximumSize)
+    if (ContextAccess::fileContent(context).isOpen() || size < options.minimumSize ||
+        size > options.maximumSize)
         return;
     const http::Headers &headers = response.headers;
     if (headers.contains("ETag") || headers.hasToken("Cache-Control", "no-store"))
@@ -50,7 +51,7 @@ http::Validators validatorsOf(const http::Response &response)
 void makeNotModified(Context &context)
 {
     http::Response &response = context.response();
-    context.setFile({});
+    ContextAccess::setFile(context, {});
     context.status(304);
     response.contentType.clear();
     response.contentLength.reset();
@@ -111,7 +112,7 @@ void selectAnswer(Context &context)
 {
     const bool isRead = isSelectable(context);
     if (isRead)
-        tagContent(context, context.policy().etags);
+        tagContent(context, ContextAccess::policy(context).etags);
     const QByteArray range = isRead ? rangeFor(context) : QByteArray();
     const http::ContentCoding coding = negotiateCoding(context, !range.isNull());
     if (isRead && !selectsWhole(context, range))

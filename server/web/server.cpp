@@ -4,8 +4,10 @@
 
 #include "server/connection/httpserver.h"
 #include "server/hub/hub.h"
-#include "server/web/application.h"
+#include "server/web/applicationaccess.h"
 #include "server/web/hubrecorder.h"
+#include "server/web/publication.h"
+#include "server/web/telemetryfeed.h"
 
 #include <QtCore/QTimer>
 
@@ -20,8 +22,9 @@ constexpr auto kTopicReports = 500ms;
 
 class Server::Private {
 public:
-    Private(Application &application, const ServerConfig &config)
-        : app(application)
+    Private(Server &server, Application &application, const ServerConfig &config)
+        : self(server)
+        , app(application)
         , ownLoop(core::EventLoop::current() ? nullptr : std::make_unique<core::EventLoop>())
         , http(config, *core::EventLoop::current())
         , hubRecorder([this](int worker) -> monitor::Recorder & { return http.recorder(worker); })
@@ -31,14 +34,17 @@ public:
     }
 
     void start();
+    qint64 publish(const QByteArray &topic, bool isText, const QByteArray &payload);
     void reportTopics();
     void publishStatus();
 
+    Server &self;
     Application &app;
     std::unique_ptr<core::EventLoop> ownLoop;
     connection::HttpServer http;
     web::HubRecorder hubRecorder;
     std::unique_ptr<hub::Hub> hub;
+    std::unique_ptr<web::TelemetryFeed> telemetry; // null: nobody asked for it
     QTimer topicReports;
     monitor::ServerStatus status;
     bool hadTopics = false;
@@ -51,8 +57,23 @@ void Server::Private::start()
     // The handler is the caller's: the pointer shares nothing.
     http.start(std::shared_ptr<const http::Handler>(std::shared_ptr<void>(), &app), app.routePatterns());
     hub = std::make_unique<hub::Hub>(http.loops(), &hubRecorder);
-    app.setHub(hub.get());
+    web::ApplicationAccess::setHub(app, hub.get());
+    web::ApplicationAccess::setServer(app, &self);
+    if (const auto route = web::ApplicationAccess::telemetryRoute(app))
+        telemetry = std::make_unique<web::TelemetryFeed>(http.collector(), *hub,
+                                                         web::ApplicationAccess::telemetryTopic(app), *route);
+    http.setPublisher([this](const QString &topic, monitor::MessageKind kind, const QByteArray &payload) {
+        return publish(topic.toUtf8(), kind == monitor::MessageKind::Text, payload);
+    });
     topicReports.start();
+}
+
+qint64 Server::Private::publish(const QByteArray &topic, bool isText, const QByteArray &payload)
+{
+    const qint64 members = hub->members(topic);
+    if (members > 0)
+        hub->publish(std::make_shared<const hub::Publication>(web::makePublication(topic, payload, isText)));
+    return members;
 }
 
 void Server::Private::reportTopics()
@@ -63,6 +84,8 @@ void Server::Private::reportTopics()
             loop->post([this] { hub->reportChanges(); });
     }
     hadTopics = hasTopics;
+    if (telemetry)
+        telemetry->checkReceivers();
 }
 
 void Server::Private::publishStatus()
@@ -71,7 +94,7 @@ void Server::Private::publishStatus()
 }
 
 Server::Server(Application &application, const ServerConfig &config)
-    : d(std::make_unique<Private>(application, config))
+    : d(std::make_unique<Private>(*this, application, config))
 {
 }
 
@@ -123,8 +146,11 @@ void Server::stop()
     if (!d->http.isRunning())
         return;
     d->topicReports.stop();
+    d->telemetry.reset();
+    d->http.setPublisher(nullptr);
     d->http.stop();
-    d->app.setHub(nullptr);
+    web::ApplicationAccess::setHub(d->app, nullptr);
+    web::ApplicationAccess::setServer(d->app, nullptr);
     d->hub.reset();
     d->status.state = monitor::ServerStatus::State::Stopped;
     d->status.urls.clear();
@@ -150,6 +176,21 @@ monitor::Totals Server::totals() const
 std::vector<monitor::RouteFigures> Server::routeFigures() const
 {
     return d->http.collector().routeFigures();
+}
+
+monitor::HistogramCounts Server::routeLatency(quint16 route) const
+{
+    return d->http.collector().latencyOf(route);
+}
+
+std::vector<monitor::LoopFigures> Server::loopFigures() const
+{
+    return d->http.collector().loopFigures();
+}
+
+monitor::ConnectionId Server::lastConnection() const
+{
+    return d->http.lastConnection();
 }
 
 monitor::Source &Server::source()

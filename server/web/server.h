@@ -23,7 +23,9 @@ class Hub;
 }
 namespace monitor {
 class Control;
+class HistogramCounts;
 class Source;
+struct LoopFigures;
 struct RouteFigures;
 struct ServerStatus;
 struct Totals;
@@ -68,6 +70,11 @@ public:
     /// Sums over all workers, and figures of each route, since start. Thread: any while it runs.
     [[nodiscard]] monitor::Totals totals() const;
     [[nodiscard]] std::vector<monitor::RouteFigures> routeFigures() const;
+    /// The number of the latest connection. Thread: any.
+    [[nodiscard]] monitor::ConnectionId lastConnection() const;
+    /// How long the answers of a route took, and how late the loops of the workers are. Thread: as above.
+    [[nodiscard]] monitor::HistogramCounts routeLatency(quint16 route) const;
+    [[nodiscard]] std::vector<monitor::LoopFigures> loopFigures() const;
 
     /// For a window: see monitor::Source and monitor::Control. Valid as long as the server.
     [[nodiscard]] monitor::Source &source();

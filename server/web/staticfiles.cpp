@@ -6,70 +6,21 @@
 #include "server/http/contentcoding.h"
 #include "server/http/mimetypes.h"
 #include "server/http/percent.h"
-#include "server/http/query.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/fileanswer.h"
 #include "server/web/httperror.h"
 #include "server/web/openbeneath.h"
 #include "server/web/precompressed.h"
 #include "server/web/registrationerror.h"
+#include "server/web/staticname.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
-#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 
 namespace eyewall::web {
-namespace {
-
-// Segments between slashes that lead nowhere: "..", ".", and empty ones but for the last.
-bool isPlainName(const QByteArray &name)
-{
-    if (name.contains('\0') || name.contains('\\') || name.startsWith('/'))
-        return false;
-    const QByteArrayList segments = name.split('/');
-    const auto isOdd = [&](const QByteArray &segment) { return segment == ".." || segment == "."; };
-    const auto isEmpty = [](const QByteArray &segment) { return segment.isEmpty(); };
-    return std::none_of(segments.begin(), segments.end(), isOdd) &&
-           std::none_of(segments.begin(), segments.end() - 1, isEmpty);
-}
-
-bool hasHiddenPart(const QByteArray &name)
-{
-    return name.startsWith('.') || name.contains("/.");
-}
-
-// The path that was asked for with a slash behind. One slash in front: "//host/" would lead to another host.
-QByteArray withSlash(const http::Request &request)
-{
-    QByteArrayView path = request.path();
-    while (path.startsWith('/'))
-        path = path.sliced(1);
-    QByteArray target = '/' + path.toByteArray() + '/';
-    if (!request.head.query.isNull())
-        target += '?' + request.head.query.toByteArray();
-    return target;
-}
-
-// Of a URL made by version(); empty for any other.
-QByteArray versionAskedFor(const http::Request &request)
-{
-    if (request.head.query.isEmpty())
-        return {};
-    const QByteArray version = http::parseQuery(request.head.query).items.value("v").value_or(QByteArray());
-    return ContentVersions::isVersion(version) ? version : QByteArray();
-}
-
-// The content of such a URL never changes (RFC 8246).
-void keepIf(bool isVersion, Context &context)
-{
-    if (isVersion)
-        context.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-}
-
-} // namespace
 
 StaticFiles::StaticFiles(const QString &folder, StaticOptions options)
     : m_root(QFile::encodeName(QFileInfo(folder).canonicalFilePath()))
@@ -79,11 +30,6 @@ StaticFiles::StaticFiles(const QString &folder, StaticOptions options)
         m_folder = FileDescriptor(::open(m_root.constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
     if (!m_folder.isOpen())
         throw RegistrationError(("Folder \"" + folder.toUtf8() + "\" cannot be opened").toStdString());
-}
-
-bool StaticFiles::isServed(const QByteArray &name) const
-{
-    return isPlainName(name) && (m_options.servesHidden || !hasHiddenPart(name));
 }
 
 FileFacts StaticFiles::open(const QByteArray &name) const
@@ -99,7 +45,7 @@ FileFacts StaticFiles::open(const QByteArray &name) const
 void StaticFiles::serve(Context &context, QByteArrayView encodedName) const
 {
     const auto name = http::percentDecode(encodedName);
-    if (!name || !isServed(*name))
+    if (!name || !isServedName(*name, m_options))
         throw HttpError(404);
     const bool asksFolder = name->isEmpty() || name->endsWith('/');
     if (asksFolder)
@@ -130,8 +76,7 @@ void StaticFiles::answer(Context &context, FileFacts file, const QByteArray &nam
                             [this](const QByteArray &sibling) { return open(sibling); });
     else
         sendFile(context, std::move(file), name);
-    if (!m_options.cacheControl.isEmpty())
-        context.setHeader("Cache-Control", m_options.cacheControl);
+    setFields(context, name, m_options);
     if (original.descriptor.isOpen())
         checkVersion(context, asked, std::move(original));
 }
@@ -140,7 +85,7 @@ void StaticFiles::checkVersion(Context &context, const QByteArray &asked, FileFa
 {
     if (const auto version = m_versions.known(file.validators.etag))
         return keepIf(*version == asked, context);
-    context.defer([this, asked, file = std::move(file)](Context &later) mutable {
+    ContextAccess::defer(context, [this, asked, file = std::move(file)](Context &later) mutable {
         return computeVersion(later, asked, std::move(file));
     });
 }
@@ -156,7 +101,7 @@ Task<> StaticFiles::computeVersion(Context &context, QByteArray asked, FileFacts
 QByteArray StaticFiles::version(QByteArrayView encodedName) const
 {
     const auto name = http::percentDecode(encodedName);
-    if (!name || !isServed(*name))
+    if (!name || !isServedName(*name, m_options))
         return {};
     return m_versions.compute(open(*name)).value_or(QByteArray());
 }

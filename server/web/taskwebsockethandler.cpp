@@ -4,9 +4,20 @@
 
 #include "server/core/logging.h"
 #include "server/web/contextpool.h"
+#include "server/web/websockethandleraccess.h"
 #include "server/web/websocketsession.h"
 
 namespace eyewall {
+
+Task<> TaskWebSocketHandler::prepared(Context &)
+{
+    co_return;
+}
+
+web::WebSocketSession *TaskWebSocketHandler::session() const
+{
+    return web::WebSocketHandlerAccess::session(*this);
+}
 
 Task<> TaskWebSocketHandler::opened()
 {

@@ -11,17 +11,22 @@ namespace eyewall {
 /// task ends, if need be longer than its connection. Thread: its connection's loop.
 class TaskWebSocketHandler : public WebSocketHandler {
 public:
+    /// Before the handshake, behind prepare(): may wait, for example for Context::requireUser(), and refuse
+    /// by HttpError.
+    Task<> prepared(Context &context) override;
     virtual Task<> opened();
     /// `message` is valid until the task ends.
     virtual Task<> received(Message message) = 0;
 
-    void open() final;
-    void onMessage(const Message &message) final;
-    void release(std::unique_ptr<WebSocketHandler> self) final;
-
 private:
     using Step = Task<> (TaskWebSocketHandler::*)(Message);
 
+    void open() final;
+    void onMessage(const Message &message) final;
+    [[nodiscard]] bool mayWait() const final { return true; }
+    void release(std::unique_ptr<WebSocketHandler> self) final;
+
+    [[nodiscard]] web::WebSocketSession *session() const;
     Task<> openedStep(Message) { return opened(); }
     Task<> receivedStep(Message message) { return received(message); }
     void start(Step step, bool isText, const QByteArray &payload);

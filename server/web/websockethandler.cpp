@@ -38,6 +38,11 @@ void WebSocketHandler::onPong(QByteArrayView) {}
 
 void WebSocketHandler::onClose(quint16, const QByteArray &) {}
 
+Task<> WebSocketHandler::prepared(Context &)
+{
+    co_return;
+}
+
 void WebSocketHandler::release(std::unique_ptr<WebSocketHandler>) {}
 
 SendOutcome WebSocketHandler::sendText(QAnyStringView text)

@@ -5,7 +5,8 @@
 #include "server/core/result.h"
 #include "server/core/task.h"
 #include "server/http/request.h"
-#include "server/websocket/session.h"
+#include "server/websocket/closecode.h"
+#include "server/websocket/sessionoptions.h"
 
 #include <QtCore/QAnyStringView>
 #include <QtCore/QByteArrayList>
@@ -17,7 +18,8 @@ class Context;
 
 namespace web {
 class WebSocketSession;
-}
+struct WebSocketHandlerAccess;
+} // namespace web
 
 using WebSocketOptions = websocket::SessionOptions;
 using websocket::SendOutcome;
@@ -31,8 +33,8 @@ struct Message {
 };
 
 /// Base of WebSocket handlers: one object a connection, from the handshake until onClose() returned. Order:
-/// prepare(), isOriginAllowed(), selectSubprotocol(), open(), messages, onClose(). An exception out of open()
-/// or a message closes with 1011 and is logged. Thread: its connection's loop.
+/// prepare(), isOriginAllowed(), selectSubprotocol() if the client offers some, open(), messages, onClose().
+/// An exception out of open() or a message closes with 1011 and is logged. Thread: its connection's loop.
 class WebSocketHandler {
 public:
     virtual ~WebSocketHandler();
@@ -47,13 +49,10 @@ public:
     virtual void open() {}
     virtual void onMessage(const Message &message) = 0;
     virtual void onPong(QByteArrayView payload);
+    /// The peer sent a ping; it is answered anyway.
+    virtual void onPing(QByteArrayView) {}
     /// Called once if open() was, also when the connection broke (1006).
     virtual void onClose(quint16 code, const QByteArray &reason);
-
-    // For the framework. Null when the connection is gone.
-    void attach(web::WebSocketSession *session) { m_session = session; }
-    /// The connection is gone: ends the handler, or lets it own itself while a task of it runs.
-    virtual void release(std::unique_ptr<WebSocketHandler> self);
 
 protected:
     WebSocketHandler() = default;
@@ -86,16 +85,28 @@ protected:
     [[nodiscard]] qint64 members(const QByteArray &topic) const;
 
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const QByteArray &subprotocol() const
+    {
+        return m_subprotocol;
+    }                                         ///< agreed on; from open() on
     [[nodiscard]] quint64 connection() const; ///< its number; 0 before open()
     [[nodiscard]] qint64 queuedBytes() const;
     /// Done when the send queue is low again or the peer is gone.
     [[nodiscard]] Task<> drained();
     [[nodiscard]] std::chrono::microseconds rtt() const;
 
-    [[nodiscard]] web::WebSocketSession *session() const { return m_session; }
-
 private:
-    web::WebSocketSession *m_session = nullptr;
+    friend struct web::WebSocketHandlerAccess;
+
+    // For TaskWebSocketHandler: a handler that waits.
+    [[nodiscard]] virtual bool mayWait() const { return false; }
+    /// Runs between prepare() and the handshake, if mayWait().
+    virtual Task<> prepared(Context &context);
+    /// The connection is gone: ends the handler, or lets it own itself while a task of it runs.
+    virtual void release(std::unique_ptr<WebSocketHandler> self);
+
+    web::WebSocketSession *m_session = nullptr; ///< null when the connection is gone
+    QByteArray m_subprotocol;
 };
 
 } // namespace eyewall

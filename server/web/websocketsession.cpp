@@ -5,10 +5,10 @@
 #include "server/connection/websocketupgrade.h"
 #include "server/core/logging.h"
 #include "server/hub/hub.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
+#include "server/web/publication.h"
 #include "server/web/route.h"
-#include "server/web/websockethandler.h"
-#include "server/websocket/frame.h"
+#include "server/web/websockethandleraccess.h"
 #include "server/websocket/handshake.h"
 #include "server/websocket/utf8validator.h"
 
@@ -17,18 +17,6 @@
 namespace eyewall::web {
 
 namespace {
-
-hub::Publication publicationOf(const QByteArray &topic, QByteArrayView payload, bool isText)
-{
-    hub::Publication publication;
-    publication.topic = topic;
-    publication.payload = payload.toByteArray();
-    publication.isText = isText;
-    publication.frame =
-        websocket::makeFrame(isText ? websocket::Opcode::Text : websocket::Opcode::Binary, payload);
-    publication.headerLength = publication.frame.size() - payload.size();
-    return publication;
-}
 
 Task<bool> notPublished()
 {
@@ -51,9 +39,7 @@ WebSocketSession::~WebSocketSession()
 {
     if (m_hub && !m_topics.empty())
         m_hub->unsubscribeAll(this);
-    WebSocketHandler &handler = *m_handler;
-    handler.attach(nullptr);
-    handler.release(std::move(m_handler));
+    WebSocketHandlerAccess::release(std::move(m_handler));
 }
 
 template<typename F>
@@ -76,7 +62,7 @@ void WebSocketSession::fail(const std::exception_ptr &failure)
 void WebSocketSession::onOpen(websocket::Channel &channel)
 {
     m_channel = &channel;
-    m_handler->attach(this);
+    WebSocketHandlerAccess::attach(*m_handler, this);
     guard([this] { m_handler->open(); });
 }
 
@@ -91,6 +77,11 @@ void WebSocketSession::onMessage(websocket::Channel &, websocket::Opcode opcode,
 void WebSocketSession::onPong(websocket::Channel &, QByteArrayView payload)
 {
     guard([&] { m_handler->onPong(payload); });
+}
+
+void WebSocketSession::onPing(websocket::Channel &, QByteArrayView payload)
+{
+    guard([&] { m_handler->onPing(payload); });
 }
 
 // Nobody reads m_held while it is worked through: what still does not fit is held anew, in the same order.
@@ -119,7 +110,7 @@ void WebSocketSession::onClosed(quint16 code, const QByteArray &reason)
         m_hub->unsubscribeAll(this);
     m_topics.clear();
     guard([&] { m_handler->onClose(code, reason); });
-    m_handler->attach(nullptr);
+    WebSocketHandlerAccess::attach(*m_handler, nullptr);
     m_channel = nullptr;
 }
 
@@ -217,7 +208,7 @@ core::Result<void> WebSocketSession::subscribe(const QByteArray &topic)
     auto done = m_hub->subscribe(topic, this);
     if (done) {
         m_topics.push_back(topic);
-        showTopicCount();
+        noteTopic(topic, true);
     }
     return done;
 }
@@ -227,7 +218,7 @@ void WebSocketSession::unsubscribe(const QByteArray &topic)
     if (std::erase(m_topics, topic) == 0)
         return;
     m_hub->unsubscribe(topic, this);
-    showTopicCount();
+    noteTopic(topic, false);
 }
 
 websocket::SendOutcome WebSocketSession::publish(const QByteArray &topic, QByteArrayView payload, bool isText)
@@ -236,7 +227,7 @@ websocket::SendOutcome WebSocketSession::publish(const QByteArray &topic, QByteA
         return websocket::SendOutcome::Closed;
     if (isText && !isValidText(payload))
         return websocket::SendOutcome::Invalid;
-    m_hub->publish(std::make_shared<const hub::Publication>(publicationOf(topic, payload, isText)));
+    m_hub->publish(std::make_shared<const hub::Publication>(makePublication(topic, payload, isText)));
     return websocket::SendOutcome::Sent;
 }
 
@@ -246,7 +237,7 @@ Task<bool> WebSocketSession::publishAndWait(const QByteArray &topic, QByteArrayV
 {
     if (!m_hub || (isText && !isValidText(payload)))
         return notPublished();
-    return m_hub->publishAndWait(publicationOf(topic, payload, isText), limit);
+    return m_hub->publishAndWait(makePublication(topic, payload, isText), limit);
 }
 
 qint64 WebSocketSession::members(const QByteArray &topic) const
@@ -254,9 +245,9 @@ qint64 WebSocketSession::members(const QByteArray &topic) const
     return m_hub ? m_hub->members(topic) : 0;
 }
 
-void WebSocketSession::showTopicCount()
+void WebSocketSession::noteTopic(const QByteArray &topic, bool isJoined)
 {
-    m_channel->setTopicCount(int(m_topics.size()));
+    m_channel->noteTopic(topic, isJoined, int(m_topics.size()));
 }
 
 Task<> WebSocketSession::drained()
@@ -282,10 +273,13 @@ void WebSocketSession::resumeMessages()
         m_channel->resumeMessages();
 }
 
-void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,
-                     const std::shared_ptr<const websocket::SessionOptions> &options)
+namespace {
+
+using OptionsPtr = std::shared_ptr<const websocket::SessionOptions>;
+
+void answerHandshake(Context &context, std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,
+                     const OptionsPtr &options)
 {
-    handler->prepare(context);
     websocket::HandshakePolicy policy;
     policy.isOriginAllowed = [&](const http::Request &, QByteArrayView origin) {
         return handler->isOriginAllowed(context, origin);
@@ -305,12 +299,34 @@ void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler
         context.setHeader(handshake.response.headers.at(i).name, handshake.response.headers.at(i).value);
     if (!handshake.isAccepted())
         return;
+    WebSocketHandlerAccess::setSubprotocol(*handler, handshake.subprotocol);
     auto upgrade = std::make_unique<connection::WebSocketUpgrade>();
-    upgrade->session =
-        std::make_unique<WebSocketSession>(std::move(handler), hub, context.route()->pattern, options);
+    upgrade->session = std::make_unique<WebSocketSession>(std::move(handler), hub,
+                                                          ContextAccess::route(context)->pattern, options);
     upgrade->options = options;
     upgrade->deflate = handshake.deflate;
-    context.setUpgrade(std::move(upgrade));
+    ContextAccess::setUpgrade(context, std::move(upgrade));
+}
+
+Task<> prepareAndAnswer(Context &context, std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,
+                        OptionsPtr options)
+{
+    co_await WebSocketHandlerAccess::prepared(*handler, context);
+    if (!context.isFinished())
+        answerHandshake(context, std::move(handler), hub, options);
+}
+
+} // namespace
+
+void answerWebSocket(Context &context, std::unique_ptr<WebSocketHandler> handler, hub::Hub *hub,
+                     const std::shared_ptr<const websocket::SessionOptions> &options)
+{
+    handler->prepare(context);
+    if (!WebSocketHandlerAccess::mayWait(*handler))
+        return answerHandshake(context, std::move(handler), hub, options);
+    ContextAccess::defer(context, [handler = std::move(handler), hub, options](Context &later) mutable {
+        return prepareAndAnswer(later, std::move(handler), hub, std::move(options));
+    });
 }
 
 } // namespace eyewall::web

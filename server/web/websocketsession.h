@@ -35,6 +35,7 @@ public:
     void onOpen(websocket::Channel &channel) override;
     void onMessage(websocket::Channel &channel, websocket::Opcode opcode, QByteArrayView payload) override;
     void onPong(websocket::Channel &channel, QByteArrayView payload) override;
+    void onPing(websocket::Channel &channel, QByteArrayView payload) override;
     void onDrained(websocket::Channel &channel) override;
     void onClosing(websocket::Channel &channel) override;
     void onClosed(quint16 code, const QByteArray &reason) override;
@@ -74,7 +75,7 @@ private:
 
     template<typename F>
     void guard(F function);
-    void showTopicCount();
+    void noteTopic(const QByteArray &topic, bool isJoined);
     [[nodiscard]] bool isValidText(QByteArrayView payload) const;
     bool sendPublication(const hub::PublicationPtr &publication);
     bool sendOrHold(const hub::PublicationPtr &publication);

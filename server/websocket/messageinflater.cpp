@@ -28,9 +28,9 @@ MessageInflater::State MessageInflater::feed(QByteArrayView bytes, QByteArray &o
                                           core::InflateOptions{core::DeflateFormat::Raw, m_windowBits})
                                     : m_pool.takeInflater();
     }
-    m_wire += bytes.size();
     while (!bytes.isEmpty()) {
         const auto outcome = m_inflater->inflate(bytes, out, limit - out.size());
+        m_wire += outcome.consumed;
         m_isAtEnd = outcome.state == core::Inflater::State::Ended;
         if (outcome.state == core::Inflater::State::Corrupt)
             return State::Corrupt;

@@ -27,7 +27,7 @@ public:
 private:
     CompressionPool &m_pool;
     std::unique_ptr<core::Inflater> m_inflater;
-    qint64 m_wire = 0; ///< bytes of this message so far
+    qint64 m_wire = 0; ///< bytes of this message that were used
     qint64 m_ends = 0; ///< streams that ended in it
     const quint8 m_windowBits;
     const bool m_keepsContext;

@@ -3,31 +3,13 @@
 #pragma once
 
 #include "server/core/task.h"
-#include "server/websocket/compressionoptions.h"
 #include "server/websocket/frame.h"
+#include "server/websocket/sessionoptions.h"
 
 #include <chrono>
 #include <memory>
 
 namespace eyewall::websocket {
-
-/// What happens to a message whose receiver reads too slowly: the queue of the socket is at its limit.
-enum class SlowConsumer : quint8 {
-    DropNewest, ///< the new message is not sent
-    DropOldest, ///< whole messages that wait longest make room, never one that has begun to leave
-    Close,      ///< the socket is closed with 1013
-    /// Who publishes is held up by a member's queue that is more than half full until it is empty, and so is
-    /// the receiver's own next message. What still does not fit is dropped as with DropNewest.
-    Wait,
-};
-
-/// How a wish to send ended.
-enum class SendOutcome : quint8 {
-    Sent,      ///< handed to the kernel or queued
-    QueueFull, ///< not sent: the peer reads too slowly and its queue is at the limit
-    Closed,    ///< not sent: the socket is closing or gone
-    Invalid,   ///< not sent: text that is not UTF-8, or a ping of more than 125 bytes
-};
 
 /// An open WebSocket as its owner sees it: what a session may do. Implemented by the connection.
 /// Thread: its connection's loop.
@@ -52,7 +34,8 @@ public:
     [[nodiscard]] virtual Task<> drained() = 0;
     /// Round trip of the latest answered ping; 0 when there was none.
     [[nodiscard]] virtual std::chrono::microseconds rtt() const = 0;
-    virtual void setTopicCount(int topics) = 0;
+    /// The session joined a topic, or left it before its end; `topics` is how many it is in now.
+    virtual void noteTopic(QByteArrayView topic, bool isJoined, int topics) = 0;
     /// Counts a message that its sender gave up because the queue was full.
     virtual void countDropped() = 0;
     /// No further onMessage() until resumeMessages(); the peer is slowed down once buffers are full. For
@@ -71,22 +54,14 @@ public:
     /// `payload` is valid during the call.
     virtual void onMessage(Channel &channel, Opcode opcode, QByteArrayView payload) = 0;
     virtual void onPong(Channel &, QByteArrayView) {}
+    /// The peer sent a ping; it is answered anyway.
+    virtual void onPing(Channel &, QByteArrayView) {}
     /// The send queue is empty again.
     virtual void onDrained(Channel &) {}
     /// The server begins the close handshake: what waits with the session can still be sent.
     virtual void onClosing(Channel &) {}
     /// Called exactly once, also when the connection breaks (code 1006).
     virtual void onClosed(quint16 code, const QByteArray &reason) = 0;
-};
-
-struct SessionOptions {
-    qint64 maxMessage = 16 * 1024 * 1024; ///< bytes; beyond: 1009
-    qint64 sendQueue = 8 * 1024 * 1024;   ///< bytes waiting for the peer; beyond: `slowConsumer`
-    SlowConsumer slowConsumer = SlowConsumer::DropNewest;
-    std::chrono::milliseconds pingInterval{30000}; ///< between two pings; 0: no pings
-    std::chrono::milliseconds pongTimeout{30000};  ///< without any byte after a ping: closed with 1011
-    std::chrono::milliseconds closeTimeout{5000};  ///< for the peer's close frame
-    CompressionOptions compression{};
 };
 
 } // namespace eyewall::websocket

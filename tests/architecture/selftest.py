@@ -15,6 +15,7 @@ import countcases
 import houserules
 import layers
 import linksnone
+import publicheaders
 import translations
 
 TABLE = """server/core:
@@ -117,6 +118,59 @@ class LayersTest(unittest.TestCase):
         self.assertTrue(table.may_use("app/daemon", "server/web"))
         self.assertFalse(table.may_use("app/daemon", "widgets/pages"))
         self.assertFalse(table.may_use("widgets/pages", "server/http"))
+
+
+class PublicHeadersTest(unittest.TestCase):
+    clean = {
+        "server/web/CMakeLists.txt": "eyewall_library(server_web HEADERS ../eyewall.h context.h INTERNAL contextaccess.h "
+                                     "SOURCES context.cpp LINK server_core)",
+        "server/eyewall.h": '#include "server/web/context.h"\n',
+        "server/web/context.h": '#include "server/core/task.h"\n',
+        "server/web/contextaccess.h": '#include "server/web/context.h"\n',
+        "server/core/CMakeLists.txt": "eyewall_library(server_core HEADERS task.h taskscope.h INTERNAL ticks.h)",
+        "server/core/task.h": "",
+        "server/core/taskscope.h": '#include "server/core/task.h"\n',
+        "server/core/ticks.h": "",
+        "widgets/pages/CMakeLists.txt": "eyewall_library(widgets_pages HEADERS page.h)",
+        "widgets/pages/page.h": "",
+    }
+
+    def violations(self, files):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            for name, text in files.items():
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
+                (root / name).write_text(text)
+            return publicheaders.Check(root, {"server/core/taskscope.h": "a door"}).run()
+
+    def check(self, name, text, expected):
+        errors = self.violations(self.clean | {name: text})
+        self.assertEqual(len(errors), 1, errors)
+        self.assertIn(expected, errors[0])
+
+    def test_accepts_a_clean_tree(self):
+        self.assertEqual(self.violations(self.clean), [])
+
+    def test_refuses_what_needs_a_header_that_is_not_installed(self):
+        self.check("server/core/task.h", '#include "server/core/ticks.h"\n', "which is not")
+
+    def test_refuses_what_no_program_needs(self):
+        self.check("server/core/CMakeLists.txt", "eyewall_library(server_core HEADERS task.h taskscope.h ticks.h)",
+                   "belongs to INTERNAL")
+        self.check("server/core/CMakeLists.txt", "eyewall_library(server_core HEADERS task.h taskscope.h)\n"
+                   "target_sources(server_core PUBLIC FILE_SET HEADERS FILES ticks.h)", "belongs to INTERNAL")
+
+    def test_refuses_a_door_that_is_closed(self):
+        self.check("server/core/CMakeLists.txt", "eyewall_library(server_core HEADERS task.h INTERNAL taskscope.h)",
+                   "belongs to HEADERS")
+
+    def test_refuses_parts_for_the_library(self):
+        self.check("server/web/context.h", "public:\n    // For the framework.\n    void begin();\n",
+                   "a part that programs may not use")
+
+    def test_refuses_both(self):
+        self.check("server/core/CMakeLists.txt", "eyewall_library(server_core HEADERS task.h taskscope.h INTERNAL task.h)",
+                   "name it")
 
 
 class HouseRulesTest(unittest.TestCase):

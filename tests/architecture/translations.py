@@ -12,7 +12,7 @@ import tempfile
 import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SOURCES = ("widgets", "app")
+SOURCES = ("widgets", "app", "server/capture")
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
 
@@ -24,11 +24,14 @@ def find_lupdate():
 
 
 def updated_copy(file, folder):
-    """What lupdate makes of the file from today's sources: new texts come in as unfinished."""
+    """What lupdate makes of the file from today's sources: new texts come in as unfinished. English has only the texts
+    that depend on a number."""
     copy = shutil.copy(file, folder)
     sources = [str(ROOT / source) for source in SOURCES]
-    run = subprocess.run([find_lupdate(), "-silent", "-I", str(ROOT), "-locations", "none", *sources, "-ts", copy],
-                         capture_output=True, text=True, check=False)
+    some = ["-pluralonly"] if file.stem.endswith("_en") else []
+    run = subprocess.run(
+        [find_lupdate(), "-silent", *some, "-I", str(ROOT), "-locations", "none", *sources, "-ts", copy],
+        capture_output=True, text=True, check=False)
     print(run.stdout + run.stderr, end="")
     if run.returncode or "lacks Q_OBJECT" in run.stderr + run.stdout:
         raise SystemExit("lupdate complained")

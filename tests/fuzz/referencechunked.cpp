@@ -36,6 +36,14 @@ bool hasClosedQuotes(const QByteArray &text)
     return !isQuoted;
 }
 
+/// Bytes behind the size in such a line.
+qsizetype extensionsOf(const QByteArray &line)
+{
+    const auto end =
+        std::find_if(line.begin(), line.end(), [](char c) { return c == ';' || c == ' ' || c == '\t'; });
+    return line.end() - end;
+}
+
 /// The size in a line "1a;name=value".
 std::optional<qint64> sizeOf(const QByteArray &line)
 {
@@ -80,6 +88,7 @@ std::optional<ReferenceContent> readChunked(QByteArrayView bytes)
         if (!size)
             return std::nullopt;
         content.longestLine = qMax(content.longestLine, line->size() + 2);
+        content.extensions += extensionsOf(*line);
         if (*size == 0)
             break;
         if (rest.size() < *size || !rest.sliced(*size).startsWith("\r\n"))

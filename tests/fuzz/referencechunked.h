@@ -13,6 +13,7 @@ namespace eyewall::fuzz {
 struct ReferenceContent {
     QByteArray content;
     qsizetype longestLine = 0; ///< of a chunk's size and extensions, with CRLF
+    qsizetype extensions = 0;  ///< bytes between sizes and line ends, of all chunks
     qsizetype size = 0; ///< of the coded content, from the first chunk to the end of the trailer section
 };
 

@@ -68,9 +68,9 @@ void tst_Browser::showsAChatInTheModels()
     settings.listen.push_back({.port = 0, .unixPath = {}});
     settings.server.telemetry = monitor::Level::Full;
     host::ServerHost host(settings);
-    models::Feed feed(host.server().source());
+    models::Feed feed(host.source());
     QVERIFY(host.start());
-    const QString url = host.server().urls().first();
+    const QString url = host.urls().first();
 
     Browser browser;
     QVERIFY2(browser.start(), browser.output().constData());

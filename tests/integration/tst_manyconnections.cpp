@@ -75,8 +75,10 @@ void tst_ManyConnections::init()
     m_descriptors = openDescriptors();
     m_application.emplace();
     m_application->get("/hello", [](Context &c) { c.text("Hello, World!"); });
-    m_application->websocket<EchoSocket>("/echo");
-    m_application->websocket<MemberSocket>("/member");
+    WebSocketOptions sockets;
+    sockets.pingInterval = std::chrono::milliseconds(0); // these clients answer none, however long it takes
+    m_application->websocket<EchoSocket>("/echo", sockets);
+    m_application->websocket<MemberSocket>("/member", sockets);
     m_server.emplace(*m_application, streamConfig());
 }
 

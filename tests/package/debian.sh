@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Eyewall contributors
 # SPDX-License-Identifier: MIT
 #
-# Makes the Debian package of a release build, checks it, installs it, uses what it installs, and removes it:
+# Makes the Debian packages of a release build, checks them, builds a program with the library, installs Eyewall, uses
+# what that installs, and removes it:
 #   tests/package/debian.sh BUILD
 # Needs root, or sudo; says so when the machine has an Eyewall of its own, which stays as it is.
 set -euo pipefail
@@ -25,7 +26,7 @@ trap end EXIT
 
 remove_installed() {
     [[ -e "$marker" ]] || return 0
-    as_root apt-get -qq -y purge eyewall >"$work/apt" 2>&1 || cat "$work/apt"
+    as_root apt-get -qq -y -o DPkg::Lock::Timeout=120 purge eyewall >"$work/apt" 2>&1 || cat "$work/apt"
     rm -f "$marker"
 }
 
@@ -38,19 +39,32 @@ make_package() {
     rm -rf "$build/packages"
     (cd "$build" && cpack -G DEB)
     packages=("$build"/packages/*.deb)
-    [[ ${#packages[@]} -eq 1 && -e "${packages[0]}" ]] || fail "cpack made no package, or several"
+    [[ ${#packages[@]} -eq 2 ]] || fail "cpack made other packages: ${packages[*]}"
     package="${packages[0]}"
+    library="${packages[1]}"
+    [[ "$(dpkg-deb -f "$package" Package) $(dpkg-deb -f "$library" Package)" == "eyewall libeyewall-dev" ]] ||
+        fail "cpack made other packages: ${packages[*]}"
     dpkg-deb -x "$package" "$work/content"
+    dpkg-deb -x "$library" "$work/library"
 }
 
 # Each prints what is wrong, and nothing else.
 check_policy() {
-    lintian --fail-on error,warning --allow-root "$package"
+    lintian --fail-on error,warning --allow-root "${packages[@]}"
     local said
     said=$(desktop-file-validate "$work"/content/usr/share/applications/*.desktop) || fail "$said"
     [[ -z "$said" ]] || fail "$said"
     appstreamcli validate --no-net "$work"/content/usr/share/metainfo/*.xml
     dpkg-deb -f "$package" Depends | grep -q libqt6widgets6 || fail "the package does not depend on Qt"
+}
+
+check_icons() {
+    local size said
+    for size in 16 22 24 32 48 64 128 256; do
+        said=$(file -b "$work/content/usr/share/icons/hicolor/${size}x$size/apps/eyewall.png")
+        [[ "$said" == "PNG image data, $size x $size, "* ]] || fail "the icon of $size pixels is: $said"
+    done
+    [[ -e "$work/content/usr/share/icons/hicolor/scalable/apps/eyewall.svg" ]] || fail "there is no scalable icon"
 }
 
 check_documents() {
@@ -91,6 +105,7 @@ check_service() {
 
 # answers COMMAND...: starts it, and asks the server in it for its greeting.
 answers() {
+    : >"$work/said"
     "$@" --listen 127.0.0.1:0 >"$work/said" 2>&1 &
     server=$!
     local url="" i
@@ -119,7 +134,7 @@ use_installed() {
     answers /usr/bin/eyewalld --config /etc/eyewall/eyewalld.conf
     stops eyewalld
     # shellcheck disable=SC2016
-    XDG_CONFIG_HOME="$work/config" xvfb-run -a bash -euc '
+    QT_QPA_PLATFORM=xcb XDG_CONFIG_HOME="$work/config" xvfb-run -a bash -euc '
         source "$1"
         answers /usr/bin/eyewall
         for ((i = 0; i < 200; ++i)); do
@@ -132,14 +147,31 @@ use_installed() {
     [[ -z "$(find /etc/systemd/system -name 'eyewalld*')" ]] || fail "the service was enabled"
 }
 
+# Programs of somebody else, with our server and our window inside.
+check_library() {
+    cp -r "$root/tests/package/guest" "$work/guest"
+    cmake -S "$work/guest" -B "$work/guest/build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_PREFIX_PATH="$work/library/usr" >"$work/log" 2>&1 || { cat "$work/log"; fail "the library is not found"; }
+    cmake --build "$work/guest/build" >"$work/log" 2>&1 || { cat "$work/log"; fail "the library cannot be used"; }
+    local program
+    for program in daemon window; do
+        QT_QPA_PLATFORM=offscreen answers "$work/guest/build/$program"
+        kill "$server"
+        wait "$server" || true
+        server=""
+    done
+}
+
 install_use_remove() {
     touch "$marker"
-    as_root apt-get -qq -y --no-install-recommends install "$package" >"$work/apt" 2>&1 ||
+    as_root apt-get -qq -y -o DPkg::Lock::Timeout=120 --no-install-recommends install "$package" \
+        >"$work/apt" 2>&1 ||
         { cat "$work/apt"; fail "the package cannot be installed"; }
     local files
     files=$(dpkg -L eyewall)
     use_installed
-    as_root apt-get -qq -y purge eyewall >"$work/apt" 2>&1 || { cat "$work/apt"; fail "it cannot be removed"; }
+    as_root apt-get -qq -y -o DPkg::Lock::Timeout=120 purge eyewall >"$work/apt" 2>&1 ||
+        { cat "$work/apt"; fail "it cannot be removed"; }
     rm -f "$marker"
     local file left=""
     while read -r file; do
@@ -153,8 +185,10 @@ install_use_remove() {
 remove_installed # what a run that was killed left
 make_package
 check_policy
+check_icons
 check_documents
 check_service
+check_library
 if is_installed eyewall || [[ -e /etc/eyewall ]]; then
     echo "This machine has an Eyewall of its own, which stays as it is: the package was not installed."
     exit 0

@@ -27,6 +27,14 @@ contents() {
 /usr/share/bash-completion/completions/eyewalld
 /usr/share/fish/vendor_completions.d/eyewall.fish
 /usr/share/fish/vendor_completions.d/eyewalld.fish
+/usr/share/icons/hicolor/128x128/apps/eyewall.png
+/usr/share/icons/hicolor/16x16/apps/eyewall.png
+/usr/share/icons/hicolor/22x22/apps/eyewall.png
+/usr/share/icons/hicolor/24x24/apps/eyewall.png
+/usr/share/icons/hicolor/256x256/apps/eyewall.png
+/usr/share/icons/hicolor/32x32/apps/eyewall.png
+/usr/share/icons/hicolor/48x48/apps/eyewall.png
+/usr/share/icons/hicolor/64x64/apps/eyewall.png
 /usr/share/icons/hicolor/scalable/apps/eyewall.svg
 /usr/share/licenses/eyewall
 /usr/share/licenses/eyewall/LICENSE

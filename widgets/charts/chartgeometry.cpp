@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace eyewall::charts {
 
@@ -35,13 +36,16 @@ ChartGeometry ChartGeometry::layOut(const ChartSpace &space, double spanSeconds,
     // Half a line above the plot for the top label, which is centred on its grid line.
     const qreal top = space.padding + space.headerHeight + space.lineHeight;
     const qreal bottom = space.size.height() - space.padding - 1.5 * space.lineHeight;
-    const qreal plotWidth = std::max(1.0, space.size.width() - space.padding - left);
+    const qreal end = space.endLabelWidth > 0 ? space.endLabelWidth + gap : 0;
+    const qreal plotWidth = std::max(1.0, space.size.width() - space.padding - left - end);
     const qreal plotHeight = std::max(1.0, bottom - top);
     ChartGeometry geometry;
     geometry.header = {space.padding, space.padding, width, space.headerHeight};
     geometry.plot = {left, top, plotWidth, plotHeight};
     geometry.valueLabels = {space.padding, top, space.valueLabelWidth, plotHeight};
     geometry.timeLabels = {left, top + plotHeight + gap, plotWidth, space.lineHeight};
+    if (end > 0)
+        geometry.endLabels = {left + plotWidth + gap, top, space.endLabelWidth, plotHeight};
     geometry.spanSeconds = std::max(1.0, spanSeconds);
     geometry.axis = axis;
     return geometry;
@@ -65,8 +69,8 @@ double ChartGeometry::ageAt(qreal x) const
 
 int ChartGeometry::timeLabelStep(qreal labelWidth) const
 {
-    static constexpr std::array kSteps{5,   10,   15,   30,   60,    120,   300,  600,
-                                       900, 1800, 3600, 7200, 14400, 21600, 43200};
+    static constexpr std::array kSteps{1,   2,   5,    10,   15,   30,    60,    120,  300,
+                                       600, 900, 1800, 3600, 7200, 14400, 21600, 43200};
     // The first label is pushed inside by half its width, towards the second.
     const double least = spanSeconds * labelWidth * 1.9 / plot.width();
     for (const int step : kSteps) {
@@ -74,6 +78,25 @@ int ChartGeometry::timeLabelStep(qreal labelWidth) const
             return step;
     }
     return kSteps.back();
+}
+
+std::vector<qreal> ChartGeometry::spread(const std::vector<qreal> &wanted, qreal height) const
+{
+    std::vector<size_t> order(wanted.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return wanted[a] < wanted[b]; });
+    std::vector<qreal> placed(wanted);
+    qreal free = plot.top();
+    for (const size_t i : order) {
+        placed[i] = std::max(wanted[i], free);
+        free = placed[i] + height;
+    }
+    free = plot.bottom();
+    for (auto i = order.rbegin(); i != order.rend(); ++i) {
+        placed[*i] = std::min(placed[*i], free);
+        free = placed[*i] - height;
+    }
+    return placed;
 }
 
 } // namespace eyewall::charts

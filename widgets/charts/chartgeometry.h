@@ -5,6 +5,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <vector>
+
 namespace eyewall::charts {
 
 /// A value axis from 0 to `top` in four equal steps of a round number: five grid lines.
@@ -26,6 +28,7 @@ struct ChartSpace {
     qreal headerHeight = 0;
     qreal lineHeight = 0;      // of the labels' font
     qreal valueLabelWidth = 0; // of the widest label at the value axis
+    qreal endLabelWidth = 0;   // of the widest label at the end of a line; 0 without
 };
 
 /// Where things are in a line chart; time always runs to the right. Thread: any.
@@ -34,6 +37,7 @@ struct ChartGeometry {
     QRectF plot;
     QRectF valueLabels; // left of the plot
     QRectF timeLabels;  // below it
+    QRectF endLabels;   // right of it, empty without
     double spanSeconds = 1;
     ValueAxis axis;
 
@@ -46,6 +50,9 @@ struct ChartGeometry {
     double ageAt(qreal x) const;
     /// The round number of seconds between time labels that leaves room for labels of this width.
     int timeLabelStep(qreal labelWidth) const;
+    /// Where the middles of labels of this height go that belong to `wanted`: as near as they may be without
+    /// touching each other or leaving the plot. In the order given.
+    std::vector<qreal> spread(const std::vector<qreal> &wanted, qreal height) const;
 };
 
 } // namespace eyewall::charts

@@ -5,13 +5,14 @@
 #include "widgets/charts/frameclock.h"
 #include "widgets/charts/linechartwindow.h"
 #include "widgets/charts/seriesbuffer.h"
+#include "widgets/charts/timetext.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace eyewall::charts {
@@ -19,6 +20,10 @@ namespace eyewall::charts {
 using support::Metrics;
 
 namespace {
+
+constexpr double kPointSpacing = 1.5;    // least pixels between two points
+constexpr double kEndLabelShare = 0.22;  // of the width, at most
+constexpr double kEndLabelHeight = 0.55; // of the height, at most
 
 /// Enough decimals to tell the grid lines apart.
 int decimalsOf(double step)
@@ -29,6 +34,14 @@ int decimalsOf(double step)
         ++decimals;
     }
     return decimals;
+}
+
+/// A round number of steps, so that points begin at round times.
+int roundedStride(double needed)
+{
+    static constexpr std::array kRound{1, 2, 3, 5, 6, 10, 12, 15, 20, 30, 60};
+    const auto found = std::lower_bound(kRound.begin(), kRound.end(), needed);
+    return found != kRound.end() ? *found : kRound.back() * int(std::ceil(needed / kRound.back()));
 }
 
 /// All labels of an axis in the same thousands: 24k, 18k, 12k, 6k, 0.
@@ -50,14 +63,22 @@ QString defaultAxisLabel(double value, const ValueAxis &axis, const QLocale &loc
 
 } // namespace
 
-LineChart::LineChart(const QString &title, FrameClock &clock, QWidget *parent)
+LineChart::LineChart(const QString &title, TimeView &time, FrameClock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_time(time)
     , m_clock(clock)
 {
     setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setTitle(title);
+    connect(&time, &TimeView::viewChanged, this, &LineChart::refresh);
+    connect(&time, &TimeView::cursorChanged, this, [this] {
+        // The others follow at the next refresh: a screen reader hears the one that is focused.
+        if (hasFocus())
+            updateDescription();
+        m_clock.requestFrame(this);
+    });
 }
 
 void LineChart::setTitle(const QString &title)
@@ -71,13 +92,6 @@ void LineChart::addSeries(const ChartSeries &series)
 {
     Q_ASSERT(series.buffer);
     m_series.push_back(series);
-    m_clock.requestFrame(this);
-}
-
-void LineChart::setSpan(int seconds)
-{
-    m_span = std::max(1, seconds);
-    m_cursor.reset();
     m_clock.requestFrame(this);
 }
 
@@ -108,7 +122,11 @@ void LineChart::setCounts(bool isCount)
 
 void LineChart::refresh()
 {
-    setAccessibleDescription(summary());
+    if (!isVisible())
+        return;
+    if (m_hover && !m_dragFrom)
+        m_time.setCursor(secondAt(*m_hover)); // stays under the mouse while time moves on
+    updateDescription();
     m_clock.requestFrame(this);
 }
 
@@ -128,6 +146,20 @@ QString LineChart::summary() const
     return parts.join(tr(", ", "between the lines of a chart"));
 }
 
+QString LineChart::reading() const
+{
+    if (!m_time.cursor())
+        return {};
+    const Window window = visibleWindow();
+    const qint64 point = flooredQuotient(*m_time.cursor(), window.pointSeconds());
+    QStringList parts;
+    for (const ChartSeries &series : m_series)
+        parts << tr("%1 %2").arg(series.name, pointText(series, window, point));
+    //: A time and the values of a chart then, as in: 14:02:30: requests 4,312, messages 18
+    return tr("%1: %2").arg(TimeText::moment(point * window.pointSeconds(), window.pointSeconds()),
+                            parts.join(tr(", ", "between the lines of a chart")));
+}
+
 ChartGeometry LineChart::geometryForPainting() const
 {
     return geometryFor(visibleWindow());
@@ -135,7 +167,7 @@ ChartGeometry LineChart::geometryForPainting() const
 
 QSize LineChart::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 16};
+    return {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 14};
 }
 
 QSize LineChart::minimumSizeHint() const
@@ -150,83 +182,64 @@ void LineChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void LineChart::focusOutEvent(QFocusEvent *event)
+void LineChart::showEvent(QShowEvent *event)
 {
-    setCursorAge(std::nullopt);
-    QWidget::focusOutEvent(event);
+    QWidget::showEvent(event);
+    updateDescription();
 }
 
-void LineChart::keyPressEvent(QKeyEvent *event)
+/// Every change is told to the screen reader, so only what it can read and only what is new.
+void LineChart::updateDescription()
 {
-    const int leap = event->modifiers() & Qt::ControlModifier ? 10 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveCursor(leap);
-    case Qt::Key_Right:
-        return moveCursor(-leap);
-    case Qt::Key_Home:
-        return setCursorAge(visibleWindow().steps - 1);
-    case Qt::Key_End:
-        return setCursorAge(0);
-    case Qt::Key_Escape:
-        if (m_cursor)
-            return setCursorAge(std::nullopt);
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void LineChart::leaveEvent(QEvent *event)
-{
-    setCursorAge(std::nullopt);
-    QWidget::leaveEvent(event);
-}
-
-void LineChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const Window window = visibleWindow();
-    const ChartGeometry geometry = geometryFor(window);
-    if (!geometry.plot.contains(event->position()))
-        return setCursorAge(std::nullopt);
-    const int age = qRound(geometry.ageAt(event->position().x()) / window.stepSeconds);
-    setCursorAge(std::clamp(age, 0, window.steps - 1));
+    if (!isVisible())
+        return;
+    const QString text = m_time.cursor() ? reading() : summary();
+    if (text != accessibleDescription())
+        setAccessibleDescription(text);
 }
 
 LineChart::Window LineChart::visibleWindow() const
 {
     Window window;
-    for (const ChartSeries &series : m_series) {
-        const SeriesTier &tier = series.buffer->tierFor(m_span);
-        window.stepSeconds = tier.stepSeconds();
-        if (tier.size() == 0)
-            continue;
-        const qint64 newest = tier.newestSecond() / tier.stepSeconds();
-        window.newestStep = window.hasData ? std::max(window.newestStep, newest) : newest;
-        window.hasData = true;
-    }
-    window.steps = std::max(2, m_span / window.stepSeconds + 1);
+    window.span = m_time.visible();
+    if (m_series.empty())
+        return window;
+    const SeriesTier &tier = m_series.front().buffer->tierFor(m_time.newest() - window.span.first);
+    window.stepSeconds = tier.stepSeconds();
+    const double steps = double(window.span.seconds()) / tier.stepSeconds();
+    window.stride = roundedStride(steps * kPointSpacing / std::max(1, width()));
+    window.firstPoint = flooredQuotient(window.span.first, window.pointSeconds()) - 1;
+    window.lastPoint = flooredQuotient(window.span.last, window.pointSeconds()) + 1;
     return window;
 }
 
-double LineChart::valueAt(const ChartSeries &series, const Window &window, int age) const
+SeriesPoint LineChart::pointAt(const ChartSeries &series, const Window &window, qint64 point) const
 {
-    const SeriesTier &tier = series.buffer->tierFor(m_span);
-    if (tier.size() == 0)
-        return std::nan("");
-    // A line whose last value is older than its neighbours' stays at its own time.
-    const qint64 behind = window.newestStep - tier.newestSecond() / tier.stepSeconds();
-    const SeriesPoint point = tier.at(int(age - std::min<qint64>(behind, window.steps)));
-    return series.showsMaximum ? point.max : point.mean;
+    const SeriesTier &tier = series.buffer->tierFor(m_time.newest() - window.span.first);
+    return tier.over(point * window.stride, window.stride);
+}
+
+double LineChart::valueAt(const ChartSeries &series, const Window &window, qint64 point) const
+{
+    const SeriesPoint both = pointAt(series, window, point);
+    return series.showsMaximum ? both.max : both.mean;
+}
+
+double LineChart::latestVisible(const ChartSeries &series, const Window &window) const
+{
+    for (qint64 point = window.lastPoint; point >= window.firstPoint; --point) {
+        if (const double value = valueAt(series, window, point); !std::isnan(value))
+            return value;
+    }
+    return std::nan("");
 }
 
 double LineChart::visibleMaximum(const Window &window) const
 {
     double maximum = 0;
     for (const ChartSeries &series : m_series) {
-        for (int age = 0; age < window.steps; ++age) {
-            const double value = valueAt(series, window, age);
+        for (qint64 point = window.firstPoint; point <= window.lastPoint; ++point) {
+            const double value = pointAt(series, window, point).max;
             if (!std::isnan(value))
                 maximum = std::max(maximum, value);
         }
@@ -246,6 +259,21 @@ QString LineChart::valueText(double value) const
     return m_valueFormat ? m_valueFormat(value) : support::formatCompact(value, locale());
 }
 
+QString LineChart::pointText(const ChartSeries &series, const Window &window, qint64 point) const
+{
+    const SeriesPoint both = pointAt(series, window, point);
+    if (std::isnan(both.mean))
+        return tr("no data");
+    if (series.showsMaximum)
+        return valueText(both.max);
+    const QString mean = valueText(both.mean);
+    const QString max = valueText(both.max);
+    if (window.pointSeconds() == 1 || mean == max)
+        return mean;
+    //: A mean value and the highest
+    return tr("%1 (max %2)").arg(mean, max);
+}
+
 qreal LineChart::axisLabelWidth(const ValueAxis &axis) const
 {
     const QFontMetricsF metrics(support::smallFont(font()));
@@ -253,6 +281,17 @@ qreal LineChart::axisLabelWidth(const ValueAxis &axis) const
     for (int i = 0; i <= ValueAxis::kSteps; ++i)
         width = std::max(width, metrics.horizontalAdvance(axisLabel(i * axis.step, axis)));
     return width;
+}
+
+/// 0 where the labels would take too much of the plot: then a legend names the lines.
+qreal LineChart::endLabelWidth() const
+{
+    const QFontMetricsF metrics(support::smallFont(font()));
+    qreal width = 0;
+    for (const ChartSeries &series : m_series)
+        width = std::max(width, metrics.horizontalAdvance(series.name));
+    const bool isHighEnough = double(m_series.size()) * metrics.height() <= height() * kEndLabelHeight;
+    return isHighEnough && width <= this->width() * kEndLabelShare ? std::ceil(width) : 0;
 }
 
 ChartGeometry LineChart::geometryFor(const Window &window) const
@@ -266,22 +305,9 @@ ChartGeometry LineChart::geometryFor(const Window &window) const
                            .padding = qreal(metrics.cardPadding),
                            .headerHeight = QFontMetricsF(font()).height(),
                            .lineHeight = small.height(),
-                           .valueLabelWidth = labelWidth};
-    return ChartGeometry::layOut(space, double(window.steps - 1) * window.stepSeconds, axis);
-}
-
-void LineChart::moveCursor(int steps)
-{
-    const int last = visibleWindow().steps - 1;
-    setCursorAge(m_cursor ? std::clamp(*m_cursor + steps, 0, last) : 0);
-}
-
-void LineChart::setCursorAge(std::optional<int> age)
-{
-    if (age == m_cursor)
-        return;
-    m_cursor = age;
-    m_clock.requestFrame(this);
+                           .valueLabelWidth = labelWidth,
+                           .endLabelWidth = endLabelWidth()};
+    return ChartGeometry::layOut(space, double(window.span.seconds()), axis);
 }
 
 } // namespace eyewall::charts

@@ -3,6 +3,8 @@
 #include "widgets/charts/linechart.h"
 
 #include "widgets/charts/linechartwindow.h"
+#include "widgets/charts/seriesbuffer.h"
+#include "widgets/charts/timetext.h"
 #include "widgets/support/metrics.h"
 #include "widgets/support/painting.h"
 
@@ -20,23 +22,20 @@ namespace {
 
 constexpr qreal kLineWidth = 1.6;
 constexpr float kFillShare = 0.13F;
-
-/// −2:30, as a clock would say it; hours only where there are some.
-QString ageText(int seconds)
-{
-    const QChar zero = QLatin1Char('0');
-    const QString rest = QStringLiteral("%1").arg(seconds % 60, 2, 10, zero);
-    const QString sign(QChar(0x2212));
-    if (seconds < 3600)
-        return sign + QString::number(seconds / 60) + QLatin1Char(':') + rest;
-    return sign +
-           QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(rest);
-}
+constexpr float kPeakShare = 0.22F;
 
 /// On whole device pixels, so that hairlines stay hairlines.
 qreal aligned(qreal position, qreal ratio)
 {
     return (std::floor(position * ratio) + 0.5) / ratio;
+}
+
+void fill(QPainter &painter, QColor color, float share, const QPolygonF &polygon)
+{
+    color.setAlphaF(share);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(polygon);
 }
 
 } // namespace
@@ -45,26 +44,24 @@ void LineChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Metrics metrics = Metrics::of(this);
-    support::paintCard(&painter, rect(), palette(), metrics.radius);
+    support::paintCard(&painter, rect(), palette(), Metrics::of(this).radius);
     const Window window = visibleWindow();
     const ChartGeometry geometry = geometryFor(window);
-    paintHeader(painter, geometry);
     // Time runs to the right in every language.
     painter.setLayoutDirection(Qt::LeftToRight);
+    paintHeader(painter, geometry);
     painter.setFont(support::smallFont(font()));
     paintGrid(painter, geometry);
     paintTimeAxis(painter, geometry);
+    paintSelection(painter, geometry);
     paintSeries(painter, geometry, window);
-    if (m_cursor && window.hasData) {
+    paintEndLabels(painter, geometry, window);
+    if (m_time.cursor() && m_time.visible().contains(*m_time.cursor())) {
         paintCursor(painter, geometry, window);
         paintReadout(painter, geometry, window);
     }
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(support::colorsFor(palette()).accent, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics.radius, metrics.radius);
+    if (hasFocus())
+        paintFocus(painter);
 }
 
 void LineChart::paintHeader(QPainter &painter, const ChartGeometry &geometry) const
@@ -72,14 +69,14 @@ void LineChart::paintHeader(QPainter &painter, const ChartGeometry &geometry) co
     const QFontMetricsF metrics(font());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     painter.setFont(font());
-    painter.setLayoutDirection(Qt::LeftToRight);
     const qreal gap = metrics.height() * 0.75;
     const qreal mark = metrics.height() * 0.55;
+    const bool hasLegend = geometry.endLabels.isEmpty();
     qreal legend = 0;
     for (const ChartSeries &series : m_series)
-        legend += mark + mark / 2 + metrics.horizontalAdvance(series.name) + gap;
+        legend += hasLegend ? mark + mark / 2 + metrics.horizontalAdvance(series.name) + gap : 0;
     legend = std::min(legend > 0 ? legend - gap : 0, geometry.header.width());
-    const qreal titleRoom = std::max(0.0, geometry.header.width() - legend - gap);
+    const qreal titleRoom = std::max(0.0, geometry.header.width() - (legend > 0 ? legend + gap : 0));
     QRectF title(geometry.header.topLeft(), QSizeF(titleRoom, geometry.header.height()));
     QRectF marks(geometry.header.right() - legend, geometry.header.top(), legend, geometry.header.height());
     if (isMirrored) {
@@ -89,7 +86,8 @@ void LineChart::paintHeader(QPainter &painter, const ChartGeometry &geometry) co
     painter.setPen(support::colorsFor(palette()).dimText);
     painter.drawText(title, Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
                      metrics.elidedText(m_title, Qt::ElideRight, titleRoom));
-    paintLegend(painter, marks);
+    if (hasLegend)
+        paintLegend(painter, marks);
 }
 
 void LineChart::paintLegend(QPainter &painter, const QRectF &rect) const
@@ -128,47 +126,71 @@ void LineChart::paintGrid(QPainter &painter, const ChartGeometry &geometry) cons
     }
 }
 
+/// How long ago while live; the time of day where the view stands still.
 void LineChart::paintTimeAxis(QPainter &painter, const ChartGeometry &geometry) const
 {
     const QFontMetricsF metrics(painter.font());
-    const int span = int(geometry.spanSeconds);
-    const int step = geometry.timeLabelStep(metrics.horizontalAdvance(ageText(span)));
+    const TimeSpan shown = m_time.visible();
+    const bool isZoomed = m_time.isZoomed();
+    const QString widest = isZoomed ? TimeText::clock(shown.first) : TimeText::age(shown.seconds());
+    const int step = geometry.timeLabelStep(metrics.horizontalAdvance(widest));
     painter.setPen(support::colorsFor(palette()).dimText);
-    for (int age = 0; age <= span; age += step) {
-        const QString text = age == 0 ? tr("now") : ageText(age);
-        const qreal width = metrics.horizontalAdvance(text);
-        // Centred below its time, but never past the ends of the plot.
-        const qreal left = std::clamp(geometry.xOfAge(age) - width / 2, geometry.plot.left(),
-                                      std::max(geometry.plot.left(), geometry.plot.right() - width));
-        painter.drawText(QPointF(left, geometry.timeLabels.top() + metrics.ascent()), text);
+    qint64 second = isZoomed ? TimeText::roundedDown(shown.last, step) : shown.last;
+    for (; second >= shown.first; second -= step) {
+        const QString text =
+            isZoomed ? TimeText::clock(second, step % 60 != 0) : TimeText::age(shown.last - second);
+        paintTimeLabel(painter, geometry, geometry.xOfAge(double(shown.last - second)), text);
     }
+}
+
+/// Centred below its time, but never past the ends of the plot.
+void LineChart::paintTimeLabel(QPainter &painter, const ChartGeometry &geometry, qreal x,
+                               const QString &text) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal width = metrics.horizontalAdvance(text);
+    const qreal left = std::clamp(x - width / 2, geometry.plot.left(),
+                                  std::max(geometry.plot.left(), geometry.plot.right() - width));
+    painter.drawText(QPointF(left, geometry.timeLabels.top() + metrics.ascent()), text);
 }
 
 void LineChart::paintSeries(QPainter &painter, const ChartGeometry &geometry, const Window &window)
 {
-    m_run.reserve(window.steps + 2);
+    m_run.reserve(window.points() + 2);
+    m_peaks.reserve(2 * window.points());
     bool isEmpty = true;
+    painter.save();
+    painter.setClipRect(geometry.plot.adjusted(-kLineWidth, -kLineWidth, kLineWidth, kLineWidth));
     for (const ChartSeries &series : m_series) {
-        m_run.resize(0);
-        for (int age = window.steps - 1; age >= 0; --age) {
-            const double value = valueAt(series, window, age);
-            if (std::isnan(value)) {
+        for (qint64 point = window.firstPoint; point <= window.lastPoint; ++point) {
+            const SeriesPoint both = pointAt(series, window, point);
+            if (std::isnan(both.mean)) {
                 paintRun(painter, geometry, series);
                 continue;
             }
             isEmpty = false;
-            m_run.append({geometry.xOfAge(double(age) * window.stepSeconds), geometry.yOf(value)});
+            // The newest point is not over yet: it belongs at the end, not beyond it.
+            const double second = std::min(window.secondOf(point), double(m_time.newest()));
+            const qreal x = geometry.xOfAge(double(window.span.last) - second);
+            m_run.append({x, geometry.yOf(series.showsMaximum ? both.max : both.mean)});
+            if (!series.showsMaximum && window.pointSeconds() > 1)
+                m_peaks.append({x, geometry.yOf(both.max)});
         }
         paintRun(painter, geometry, series);
     }
-    if (!isEmpty)
-        return;
-    // Between two grid lines, not across one.
+    painter.restore();
+    if (isEmpty)
+        paintNoData(painter, geometry);
+}
+
+/// Between two grid lines, not across one.
+void LineChart::paintNoData(QPainter &painter, const ChartGeometry &geometry) const
+{
     QRectF place(geometry.plot);
     place.setHeight(place.height() / ValueAxis::kSteps);
     place.moveTop(geometry.plot.top() + place.height());
     painter.setPen(support::colorsFor(palette()).dimText);
-    painter.drawText(place, Qt::AlignCenter, tr("no data yet"));
+    painter.drawText(place, Qt::AlignCenter, m_time.isZoomed() ? tr("no data") : tr("no data yet"));
 }
 
 void LineChart::paintRun(QPainter &painter, const ChartGeometry &geometry, const ChartSeries &series)
@@ -176,81 +198,62 @@ void LineChart::paintRun(QPainter &painter, const ChartGeometry &geometry, const
     if (m_run.isEmpty())
         return;
     const QColor color = support::colorsFor(palette()).of(series.role);
+    const qsizetype points = m_run.size();
+    if (m_peaks.size() > 1) {
+        for (qsizetype i = points; i > 0; --i)
+            m_peaks.append(m_run.at(i - 1));
+        fill(painter, color, kPeakShare, m_peaks);
+    }
     painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    if (m_run.size() == 1)
+    if (points == 1)
         painter.drawLine(m_run.first() - QPointF(kLineWidth / 2, 0),
                          m_run.first() + QPointF(kLineWidth / 2, 0));
     else
         painter.drawPolyline(m_run);
-    if (series.isFilled && m_run.size() > 1) {
+    if (series.isFilled && points > 1) {
         m_run.append({m_run.last().x(), geometry.plot.bottom()});
         m_run.append({m_run.first().x(), geometry.plot.bottom()});
-        QColor fill = color;
-        fill.setAlphaF(kFillShare);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawPolygon(m_run);
+        fill(painter, color, kFillShare, m_run);
     }
     m_run.resize(0);
+    m_peaks.resize(0);
 }
 
-void LineChart::paintCursor(QPainter &painter, const ChartGeometry &geometry, const Window &window) const
+void LineChart::paintEndLabels(QPainter &painter, const ChartGeometry &geometry, const Window &window) const
 {
-    const Colors &colors = support::colorsFor(palette());
-    const qreal x = aligned(geometry.xOfAge(double(*m_cursor) * window.stepSeconds), devicePixelRatioF());
-    painter.setPen(QPen(colors.dimText, 1));
-    painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, geometry.plot.bottom()));
-    for (const ChartSeries &series : m_series) {
-        const double value = valueAt(series, window, *m_cursor);
-        if (std::isnan(value))
-            continue;
-        painter.setPen(QPen(colors.surface, kLineWidth));
-        painter.setBrush(colors.of(series.role));
-        painter.drawEllipse(QPointF(x, geometry.yOf(value)), 2.5 * kLineWidth, 2.5 * kLineWidth);
-    }
-}
-
-void LineChart::paintReadout(QPainter &painter, const ChartGeometry &geometry, const Window &window) const
-{
-    const Colors &colors = support::colorsFor(palette());
+    if (geometry.endLabels.isEmpty())
+        return;
     const QFontMetricsF metrics(painter.font());
-    const int seconds = *m_cursor * window.stepSeconds;
-    const QString time = seconds == 0 ? tr("now") : ageText(seconds);
-    const qreal line = metrics.height() * 1.3;
-    const qreal mark = metrics.height() * 0.55;
-    qreal names = 0;
-    qreal values = 0;
+    std::vector<qreal> wanted;
     for (const ChartSeries &series : m_series) {
-        names = std::max(names, metrics.horizontalAdvance(series.name));
-        values = std::max(values, metrics.horizontalAdvance(valueText(valueAt(series, window, *m_cursor))));
+        const double value = latestVisible(series, window);
+        wanted.push_back(geometry.yOf(std::isnan(value) ? 0 : value));
     }
-    const qreal inset = metrics.height() / 2;
-    const qreal width =
-        std::max(metrics.horizontalAdvance(time), mark * 1.5 + names + line + values) + 2 * inset;
-    QRectF box(0, geometry.plot.top() + inset / 2, width, line * (double(m_series.size()) + 1) + inset);
-    const qreal x = geometry.xOfAge(seconds);
-    // Beside the cursor, on the side that has room, so that it never hides what it reads.
-    const bool fitsRight = x + inset + width <= geometry.plot.right();
-    box.moveLeft(std::max(geometry.plot.left(), fitsRight ? x + inset : x - inset - width));
-    painter.setPen(QPen(colors.hairline, 1));
-    painter.setBrush(colors.raised);
-    painter.drawRoundedRect(box, inset * 0.75, inset * 0.75);
-    QRectF row(box.left() + inset, box.top() + inset / 2, width - 2 * inset, line);
-    painter.setPen(colors.dimText);
-    painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, time);
-    for (const ChartSeries &series : m_series) {
-        row.translate(0, line);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.of(series.role));
-        painter.drawRoundedRect(QRectF(row.left(), row.center().y() - mark / 2, mark, mark), mark / 4,
-                                mark / 4);
-        painter.setPen(colors.dimText);
-        painter.drawText(row.adjusted(mark * 1.5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, series.name);
-        painter.setPen(colors.text);
-        painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight,
-                         valueText(valueAt(series, window, *m_cursor)));
+    const std::vector<qreal> middles = geometry.spread(wanted, metrics.height());
+    for (size_t i = 0; i < m_series.size(); ++i) {
+        const QRectF place(geometry.endLabels.left(), middles[i] - metrics.height() / 2,
+                           geometry.endLabels.width(), metrics.height());
+        painter.setPen(support::colorsFor(palette()).of(m_series[i].role));
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, m_series[i].name);
     }
+}
+
+void LineChart::paintSelection(QPainter &painter, const ChartGeometry &geometry) const
+{
+    if (!m_dragFrom || !m_hover)
+        return;
+    const auto [left, right] = std::minmax(*m_dragFrom, *m_hover);
+    painter.fillRect(QRectF(left, geometry.plot.top(), right - left, geometry.plot.height()),
+                     support::colorsFor(palette()).selection);
+}
+
+void LineChart::paintFocus(QPainter &painter) const
+{
+    const qreal radius = Metrics::of(this).radius;
+    painter.setPen(QPen(support::colorsFor(palette()).accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace eyewall::charts

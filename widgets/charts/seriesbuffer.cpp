@@ -12,23 +12,24 @@ namespace {
 
 constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
 
+} // namespace
+
 qint64 flooredQuotient(qint64 value, int divisor)
 {
     return value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor);
 }
 
-} // namespace
-
 SeriesTier::SeriesTier(int stepSeconds, int capacity)
-    : m_points(size_t(capacity), SeriesPoint{kGap, kGap})
-    , m_step(stepSeconds)
+    : m_step(stepSeconds)
+    , m_capacity(capacity)
 {
+    m_points.reserve(size_t(capacity));
 }
 
 void SeriesTier::append(qint64 second, double value)
 {
     const qint64 step = flooredQuotient(second, m_step);
-    if (m_size == 0) {
+    if (m_points.empty()) {
         m_newestStep = step;
         return push(value);
     }
@@ -43,7 +44,7 @@ void SeriesTier::append(qint64 second, double value)
     }
     if (std::isnan(value))
         return;
-    SeriesPoint &newest = m_points[size_t((m_next + capacity() - 1) % capacity())];
+    SeriesPoint &newest = m_points[size_t((m_next + size() - 1) % size())];
     ++m_samples;
     newest.mean = m_samples == 1 ? value : newest.mean + (value - newest.mean) / m_samples;
     newest.max = m_samples == 1 ? value : std::max(newest.max, value);
@@ -51,16 +52,18 @@ void SeriesTier::append(qint64 second, double value)
 
 void SeriesTier::clear()
 {
-    m_size = 0;
+    m_points.clear();
     m_next = 0;
     m_samples = 0;
 }
 
 void SeriesTier::push(double value)
 {
-    m_points[size_t(m_next)] = {value, value};
-    m_next = (m_next + 1) % capacity();
-    m_size = std::min(m_size + 1, capacity());
+    if (size() < m_capacity)
+        m_points.push_back({value, value});
+    else
+        m_points[size_t(m_next)] = {value, value};
+    m_next = (m_next + 1) % m_capacity;
     m_samples = std::isnan(value) ? 0 : 1;
 }
 
@@ -71,30 +74,49 @@ int SeriesTier::stepSeconds() const
 
 int SeriesTier::capacity() const
 {
-    return int(m_points.size());
+    return m_capacity;
 }
 
 int SeriesTier::size() const
 {
-    return m_size;
+    return int(m_points.size());
 }
 
 SeriesPoint SeriesTier::at(int age) const
 {
-    if (age < 0 || age >= m_size)
+    if (age < 0 || age >= size())
         return {kGap, kGap};
-    return m_points[size_t((m_next - 1 - age + 2 * capacity()) % capacity())];
+    // While it fills, the newest is the last one.
+    return m_points[size_t((m_next - 1 - age + 2 * m_capacity) % m_capacity)];
+}
+
+SeriesPoint SeriesTier::over(qint64 firstStep, int count) const
+{
+    double sum = 0;
+    double highest = kGap;
+    int values = 0;
+    const qint64 oldest = m_newestStep - size() + 1;
+    const qint64 end = std::min(firstStep + count, m_newestStep + 1);
+    for (qint64 step = std::max(firstStep, oldest); step < end; ++step) {
+        const SeriesPoint point = at(int(m_newestStep - step));
+        if (std::isnan(point.mean))
+            continue;
+        sum += point.mean;
+        highest = values == 0 ? point.max : std::max(highest, point.max);
+        ++values;
+    }
+    return values == 0 ? SeriesPoint{kGap, kGap} : SeriesPoint{sum / values, highest};
 }
 
 qint64 SeriesTier::newestSecond() const
 {
-    Q_ASSERT(m_size > 0);
+    Q_ASSERT(!m_points.empty());
     return m_newestStep * m_step;
 }
 
 SeriesBuffer::SeriesBuffer()
-    : m_seconds(1, 600)
-    , m_tens(10, 720)
+    : m_seconds(1, 3600)
+    , m_tens(10, 2160)
     , m_minutes(60, 1440)
 {
 }
@@ -113,10 +135,10 @@ void SeriesBuffer::clear()
     m_minutes.clear();
 }
 
-const SeriesTier &SeriesBuffer::tierFor(int seconds) const
+const SeriesTier &SeriesBuffer::tierFor(qint64 seconds) const
 {
     for (const SeriesTier *tier : {&m_seconds, &m_tens}) {
-        if (seconds <= tier->stepSeconds() * tier->capacity())
+        if (seconds <= qint64(tier->stepSeconds()) * tier->capacity())
             return *tier;
     }
     return m_minutes;

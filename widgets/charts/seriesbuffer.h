@@ -8,6 +8,9 @@
 
 namespace eyewall::charts {
 
+/// Rounded down, below zero too. The divisor is positive.
+qint64 flooredQuotient(qint64 value, int divisor);
+
 /// One step of a series. NaN where nothing was measured.
 struct SeriesPoint {
     double mean;
@@ -30,22 +33,25 @@ public:
     int size() const;
     /// The step that ended `age` steps before the newest one (0 is the newest); a gap when it is not kept.
     SeriesPoint at(int age) const;
+    /// The mean and the maximum of `count` steps; the first of them starts at `firstStep` times the length of
+    /// a step. Gaps among them do not count; a gap when there is nothing else.
+    SeriesPoint over(qint64 firstStep, int count) const;
     /// The start of the newest step, in seconds; only when size() is not 0.
     qint64 newestSecond() const;
 
 private:
     void push(double value);
 
-    std::vector<SeriesPoint> m_points;
+    std::vector<SeriesPoint> m_points; // room for all from the start, touched only when filled
     qint64 m_newestStep = 0;
     int m_step;
+    int m_capacity;
     int m_next = 0;
-    int m_size = 0;
     int m_samples = 0; // in the newest step
 };
 
-/// What one line of a chart draws: ten minutes in steps of 1 s, two hours of 10 s, a day of 60 s. About 44
-/// kB, allocated once. Thread: GUI.
+/// What one line of a chart draws: an hour in steps of 1 s, six hours of 10 s, a day of 60 s. At most 115 kB,
+/// reached after a day. Thread: GUI.
 class SeriesBuffer final {
 public:
     SeriesBuffer();
@@ -54,7 +60,7 @@ public:
     void clear();
 
     /// The finest tier that covers the last `seconds`, or the longest one.
-    const SeriesTier &tierFor(int seconds) const;
+    const SeriesTier &tierFor(qint64 seconds) const;
     /// The newest value, NaN when there is none.
     double latest() const;
 

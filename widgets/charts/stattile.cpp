@@ -64,13 +64,13 @@ StatTile::StatTile(const QString &label, const SeriesBuffer *buffer, FrameClock 
     , m_value(QStringLiteral("\u2014"))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    updateAccessible();
+    setAccessibleName(label);
 }
 
 void StatTile::setLabel(const QString &label)
 {
     m_label = label;
-    updateAccessible();
+    setAccessibleName(label);
     updateGeometry();
     m_clock.requestFrame(this);
 }
@@ -81,16 +81,17 @@ void StatTile::setRole(support::Role role)
     m_clock.requestFrame(this);
 }
 
-void StatTile::setNote(const QString &note)
+void StatTile::setCompact(bool isCompact)
 {
-    m_note = note;
-    updateAccessible();
+    m_isCompact = isCompact;
+    updateGeometry();
     m_clock.requestFrame(this);
 }
 
-void StatTile::setValue(const QString &value)
+void StatTile::setReading(const QString &value, const QString &note)
 {
     m_value = value;
+    m_note = note;
     updateAccessible();
     m_clock.requestFrame(this);
 }
@@ -112,10 +113,10 @@ QString StatTile::value() const
 
 QSize StatTile::sizeHint() const
 {
-    const Metrics metrics = Metrics::of(this);
-    const QFontMetricsF number(support::numberFont(font()));
-    const qreal height = 2 * metrics.cardGap + fontMetrics().height() + number.height() + 8 * metrics.unit;
-    return {fontMetrics().averageCharWidth() * 24, qRound(height)};
+    const qreal number = QFontMetricsF(valueFont()).height();
+    const int line = m_isCompact ? 0 : 8 * Metrics::of(this).unit;
+    return {fontMetrics().averageCharWidth() * 24,
+            qRound(2 * margin() + fontMetrics().height() + number + line)};
 }
 
 QSize StatTile::minimumSizeHint() const
@@ -130,27 +131,54 @@ void StatTile::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void StatTile::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateAccessible();
+}
+
 void StatTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Metrics metrics = Metrics::of(this);
-    support::paintCard(&painter, rect(), palette(), metrics.radius);
+    support::paintCard(&painter, rect(), palette(), Metrics::of(this).radius);
     const QRectF area = contentsArea();
-    const qreal labelBottom = paintHeader(painter, area);
-    const qreal valueBottom = paintValue(painter, area, labelBottom);
-    if (!m_buffer)
-        return;
-    const QRectF line(area.left(), valueBottom + metrics.unit, area.width(),
-                      area.bottom() - valueBottom - metrics.unit);
-    m_sparkline.paint(&painter, line, *m_buffer, support::colorsFor(palette()).of(m_role));
+    const QRectF number = paintValue(painter, area, paintHeader(painter, area));
+    const QRectF line = lineArea(area, number);
+    if (m_buffer && !line.isEmpty())
+        m_sparkline.paint(&painter, line, *m_buffer, support::colorsFor(palette()).of(m_role));
+}
+
+int StatTile::margin() const
+{
+    const Metrics metrics = Metrics::of(this);
+    return m_isCompact ? metrics.unit : metrics.cardGap;
+}
+
+QFont StatTile::valueFont() const
+{
+    constexpr double kCompactShare = 0.7;
+    const QFont full = support::numberFont(font());
+    return m_isCompact ? scaled(full, kCompactShare) : full;
 }
 
 QRectF StatTile::contentsArea() const
 {
+    const int side = m_isCompact ? 2 * margin() : Metrics::of(this).cardPadding;
+    return QRectF(rect()).adjusted(side, margin(), -side, -margin());
+}
+
+QRectF StatTile::lineArea(const QRectF &area, const QRectF &number) const
+{
     const Metrics metrics = Metrics::of(this);
-    return QRectF(rect()).adjusted(metrics.cardPadding, metrics.cardGap, -metrics.cardPadding,
-                                   -metrics.cardGap);
+    if (!m_isCompact)
+        return {area.left(), number.bottom() + metrics.unit, area.width(),
+                area.bottom() - number.bottom() - metrics.unit};
+    QRectF line(area.left(), number.top() + metrics.unit, area.width() - number.width() - 2 * metrics.cardGap,
+                number.height() - 2 * metrics.unit);
+    if (layoutDirection() == Qt::LeftToRight)
+        line.moveRight(area.right());
+    return line.width() >= number.height() ? line : QRectF();
 }
 
 qreal StatTile::paintHeader(QPainter &painter, const QRectF &area) const
@@ -169,26 +197,29 @@ qreal StatTile::paintHeader(QPainter &painter, const QRectF &area) const
     return line.bottom();
 }
 
-qreal StatTile::paintValue(QPainter &painter, const QRectF &area, qreal top) const
+QRectF StatTile::paintValue(QPainter &painter, const QRectF &area, qreal top) const
 {
-    const QFont full = support::numberFont(font());
+    const QFont full = valueFont();
     const QFont shown = fitting(full, m_value, area.width());
     const QFontMetricsF metrics(shown);
     const QString text = elided(metrics, m_value, area.width());
+    const qreal width = support::tabularWidth(metrics, text);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const qreal left = isMirrored ? area.right() - support::tabularWidth(metrics, text) : area.left();
+    const qreal left = isMirrored ? area.right() - width : area.left();
     painter.setFont(shown);
     painter.setPen(support::colorsFor(palette()).text);
     // The line keeps its height when the number is written smaller, so that neighbours stay in step.
     const QFontMetricsF line(full);
     support::paintTabular(&painter, {left, top + line.ascent()}, text);
-    return top + line.height();
+    return {left, top, width, line.height()};
 }
 
+/// Every change is told to the screen reader, so only what it can read and only what is new.
 void StatTile::updateAccessible()
 {
-    setAccessibleName(m_label);
-    setAccessibleDescription(m_note.isEmpty() ? m_value : tr("%1, %2").arg(m_value, m_note));
+    const QString text = m_note.isEmpty() ? m_value : tr("%1, %2").arg(m_value, m_note);
+    if (isVisible() && text != accessibleDescription())
+        setAccessibleDescription(text);
 }
 
 } // namespace eyewall::charts

@@ -12,7 +12,8 @@ class FrameClock;
 class SeriesBuffer;
 
 /// A card with one number: a dim label, a note at the other end, the number in large tabular figures, and the
-/// last minute below. A number too long for the tile is written smaller, then elided. Thread: GUI.
+/// last minute below. A compact tile is as low as its number, with the line beside it where there is room. A
+/// number too long for the tile is written smaller, then elided. Thread: GUI.
 class StatTile final : public QWidget {
     Q_OBJECT
 public:
@@ -21,9 +22,10 @@ public:
 
     void setLabel(const QString &label);
     void setRole(support::Role role);
-    void setNote(const QString &note);
-    /// The finished text of the number with its unit; repaints the line, too.
-    void setValue(const QString &value);
+    void setCompact(bool isCompact);
+    /// The finished text of the number with its unit, and the note; repaints the line, too. A screen reader
+    /// is told what changed, once.
+    void setReading(const QString &value, const QString &note = {});
 
     QString label() const;
     QString note() const;
@@ -34,11 +36,16 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    int margin() const;
+    QFont valueFont() const;
     QRectF contentsArea() const;
     qreal paintHeader(QPainter &painter, const QRectF &area) const;
-    qreal paintValue(QPainter &painter, const QRectF &area, qreal top) const;
+    /// Where the number stands.
+    QRectF paintValue(QPainter &painter, const QRectF &area, qreal top) const;
+    QRectF lineArea(const QRectF &area, const QRectF &number) const;
     void updateAccessible();
 
     FrameClock &m_clock;
@@ -47,6 +54,7 @@ private:
     QString m_note;
     QString m_value;
     support::Role m_role = support::Role::Accent;
+    bool m_isCompact = false;
     Sparkline m_sparkline;
 };
 

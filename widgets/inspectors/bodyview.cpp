@@ -4,17 +4,24 @@
 
 #include "widgets/inspectors/choicebar.h"
 #include "widgets/inspectors/codeview.h"
-#include "widgets/support/colors.h"
+#include "widgets/inspectors/formview.h"
+#include "widgets/inspectors/imageview.h"
+#include "widgets/inspectors/jsontree.h"
+#include "widgets/inspectors/partsview.h"
 #include "widgets/support/elidedlabel.h"
-#include "widgets/support/formatting.h"
 #include "widgets/support/icons.h"
 #include "widgets/support/metrics.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
+#include <type_traits>
 
 namespace eyewall::inspectors {
 
@@ -22,46 +29,128 @@ using support::PayloadKind;
 
 namespace {
 
-constexpr int kNarrowCharacters = 42;
+constexpr int kNarrowCharacters = 46;
+constexpr std::array kForms{BodyForm::Image, BodyForm::Form, BodyForm::Parts, BodyForm::Json,
+                            BodyForm::Tree,  BodyForm::Text, BodyForm::Hex};
+
+QString nameOf(BodyForm form)
+{
+    switch (form) {
+    case BodyForm::Text:
+        return BodyView::tr("Text");
+    case BodyForm::Json:
+        return BodyView::tr("JSON");
+    case BodyForm::Tree:
+        return BodyView::tr("Tree");
+    case BodyForm::Image:
+        return BodyView::tr("Image");
+    case BodyForm::Form:
+        return BodyView::tr("Form");
+    case BodyForm::Parts:
+        return BodyView::tr("Parts");
+    case BodyForm::Hex:
+        return BodyView::tr("Hex");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tipOf(BodyForm form)
+{
+    switch (form) {
+    case BodyForm::Json:
+        return BodyView::tr("Indented");
+    case BodyForm::Tree:
+        return BodyView::tr("JSON to open piece by piece");
+    case BodyForm::Form:
+        return BodyView::tr("Names and values, decoded");
+    case BodyForm::Parts:
+        return BodyView::tr("The parts of the body, and each of them");
+    default:
+        return {};
+    }
+}
+
+/// Bytes in more of the same body: what came in the meantime.
+bool isGrown(const Body &before, const Body &now)
+{
+    return !before.bytes.isEmpty() && before.contentType == now.contentType &&
+           now.bytes.startsWith(before.bytes);
+}
 
 } // namespace
 
-BodyView::BodyView(const QString &title, QWidget *parent)
+BodyView::BodyView(const QString &title, QWidget *parent, Nesting nesting)
     : QWidget(parent)
     , m_title(title)
+    , m_nesting(nesting)
     , m_heading(new support::ElidedLabel(this))
     , m_forms(new ChoiceBar(tr("Show as"), this))
     , m_copy(new QToolButton(this))
     , m_note(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
     , m_code(new CodeView(title, this))
 {
     m_heading->setForegroundRole(QPalette::PlaceholderText);
-    m_forms->addChoice(int(PayloadKind::Text), tr("Text"));
-    m_forms->addChoice(int(PayloadKind::Json), tr("JSON"), tr("Indented"));
-    m_forms->addChoice(int(PayloadKind::Binary), tr("Hex"));
+    for (const BodyForm form : kForms)
+        m_forms->addChoice(int(form), nameOf(form), tipOf(form));
     m_copy->setIcon(support::icon(support::Symbol::Copy));
     m_copy->setAutoRaise(true);
-    m_copy->setToolTip(tr("Copy the shown text"));
-    m_copy->setAccessibleName(tr("Copy the shown text"));
+    m_copy->setToolTip(tr("Copy what is shown"));
+    m_copy->setAccessibleName(tr("Copy what is shown"));
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_code);
     setUpLayout();
-    connect(m_forms, &ChoiceBar::chosen, this, &BodyView::showAs);
-    connect(m_copy, &QToolButton::clicked, this, &BodyView::copyText);
+    connect(m_forms, &ChoiceBar::chosen, this, [this](int form) {
+        m_isChosen = true;
+        showForm(BodyForm(form));
+    });
+    connect(m_copy, &QToolButton::clicked, this, &BodyView::copyShown);
     showBody({});
 }
 
 void BodyView::showBody(const Body &body)
 {
+    const BodyForm before = form();
+    const bool staysChosen = m_isChosen && isGrown(m_body, body);
     m_body = body;
-    m_kind = support::detectKind(body.bytes, body.contentType);
-    // A prefix of JSON is no JSON, but is read like it.
-    const bool hasBytes = !body.bytes.isEmpty();
+    m_content = understand(body);
+    if (m_nesting == Nesting::Innermost)
+        m_content.forms.removeAll(BodyForm::Parts);
+    if (!m_content.forms.isEmpty() && !m_content.forms.contains(m_content.best))
+        m_content.best = m_content.forms.first();
+    m_isChosen = staysChosen && m_content.forms.contains(before);
+    const bool hasBytes = !m_content.forms.isEmpty();
+    QList<int> offered;
+    for (const BodyForm form : std::as_const(m_content.forms))
+        offered.append(int(form));
+    m_forms->setOffered(offered);
     m_forms->setVisible(hasBytes);
     m_copy->setVisible(hasBytes);
-    m_code->setVisible(hasBytes);
-    m_forms->choose(int(hasBytes ? m_kind : PayloadKind::Text));
-    showAs(m_forms->currentId());
+    m_stack->setVisible(hasBytes);
+    m_forms->choose(int(m_isChosen ? before : m_content.best));
+    showForm(form());
+}
+
+void BodyView::setForm(BodyForm form)
+{
+    if (!m_content.forms.contains(form))
+        return;
+    m_forms->choose(int(form));
+    showForm(form);
+}
+
+BodyForm BodyView::form() const
+{
+    return BodyForm(m_forms->currentId());
+}
+
+void BodyView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The items of the tree have colours of their own.
+    if (event->type() == QEvent::PaletteChange && m_tree && form() == BodyForm::Tree)
+        showForm(BodyForm::Tree);
 }
 
 void BodyView::resizeEvent(QResizeEvent *event)
@@ -73,7 +162,20 @@ void BodyView::resizeEvent(QResizeEvent *event)
 
 QString BodyView::shownText() const
 {
-    return m_code->toPlainText();
+    if (m_content.forms.isEmpty())
+        return {};
+    switch (form()) {
+    case BodyForm::Image:
+        return m_image->caption();
+    case BodyForm::Form:
+        return m_form->text();
+    case BodyForm::Parts:
+        return m_parts->text();
+    case BodyForm::Tree:
+        return support::payloadAsJson(m_content.decoded.bytes).text;
+    default:
+        return m_code->toPlainText();
+    }
 }
 
 QString BodyView::note() const
@@ -102,50 +204,83 @@ void BodyView::setUpLayout()
     layout->setSpacing(support::Metrics::of(this).unit);
     layout->addLayout(m_line);
     layout->addWidget(m_note);
-    layout->addWidget(m_code, 1);
+    layout->addWidget(m_stack, 1);
     layout->addStretch(0);
 }
 
-void BodyView::showAs(int form)
+void BodyView::showForm(BodyForm form)
 {
-    const auto kind = static_cast<PayloadKind>(form);
-    const support::PayloadText payload = support::payloadAs(kind, m_body.bytes);
-    const bool isJson =
-        kind == PayloadKind::Json || (kind == PayloadKind::Text && m_kind == PayloadKind::Json);
-    m_code->showCode(payload.text, isJson ? CodeKind::Json : CodeKind::Plain);
-    QStringList heading{m_title, support::formatExactBytes(qint64(m_body.size))};
-    if (!m_body.bytes.isEmpty())
-        heading.append(kindName());
-    m_heading->setText(heading.join(QStringLiteral(" · ")));
-    QStringList notes{missingNote()};
-    if (payload.isCut())
-        notes.append(payload.cutNote());
+    QStringList notes{missingText(m_body, m_content)};
+    const bool isCode = form == BodyForm::Text || form == BodyForm::Json || form == BodyForm::Hex;
+    notes.append(isCode ? showCode(form) : showInWidget(form));
     notes.removeAll(QString());
     m_note->setText(notes.join(QLatin1Char(' ')));
     m_note->setVisible(!notes.isEmpty());
+    QStringList heading{m_title, sizeText(m_body, m_content)};
+    if (!m_content.forms.isEmpty())
+        heading.append(kindName());
+    m_heading->setText(heading.join(QStringLiteral(" · ")));
 }
 
-void BodyView::copyText()
+/// Returns what there is to say about it.
+QString BodyView::showCode(BodyForm form)
 {
-    QApplication::clipboard()->setText(shownText());
+    const QByteArray &bytes = m_content.decoded.bytes;
+    const PayloadKind kind = form == BodyForm::Json  ? PayloadKind::Json
+                             : form == BodyForm::Hex ? PayloadKind::Binary
+                                                     : PayloadKind::Text;
+    const support::PayloadText payload = support::payloadAs(kind, bytes);
+    const bool isJson =
+        form == BodyForm::Json || (form == BodyForm::Text && m_content.kind == PayloadKind::Json);
+    m_code->showCode(payload.text, isJson ? CodeKind::Json : CodeKind::Plain);
+    m_stack->setCurrentWidget(m_code);
+    return payload.isCut() ? payload.cutNote() : QString();
 }
 
-QString BodyView::missingNote() const
+/// The same for forms that are no text.
+QString BodyView::showInWidget(BodyForm form)
 {
-    const QString size = support::formatBytes(double(m_body.size));
-    if (m_body.isDropped)
-        return tr("The recording had no room for these %1; they were delivered all the same.").arg(size);
-    if (m_body.bytes.isEmpty())
-        return m_body.size == 0 ? tr("Empty.") : tr("These %1 were not recorded.").arg(size);
-    if (m_body.isTruncated)
-        return tr("Only the first %1 of %2 were recorded.")
-            .arg(support::formatBytes(double(m_body.bytes.size())), size);
+    const QByteArray &bytes = m_content.decoded.bytes;
+    if (form == BodyForm::Image) {
+        made(m_image, tr("Image"))->showImage(bytes, m_content.imageFormat, m_content.isPrefixOf(m_body));
+        m_stack->setCurrentWidget(m_image);
+    } else if (form == BodyForm::Tree) {
+        made(m_tree, m_title)->showJson(bytes);
+        m_stack->setCurrentWidget(m_tree);
+    } else if (form == BodyForm::Form) {
+        const support::FormPairs pairs = support::readFormPairs(bytes);
+        made(m_form, m_title)->showPairs(pairs);
+        m_stack->setCurrentWidget(m_form);
+        return pairs.isCut ? tr("Only the first %n are shown.", nullptr, support::kShownPairs) : QString();
+    } else {
+        const support::FormParts parts = support::readFormParts(bytes, m_body.contentType);
+        made(m_parts, {})->showParts(parts);
+        m_stack->setCurrentWidget(m_parts);
+        if (parts.parts.empty())
+            return tr("There are no parts in it that its type names.");
+        if (parts.hasMore)
+            return tr("Only the first %n are shown.", nullptr, support::kShownParts);
+    }
     return {};
+}
+
+void BodyView::copyShown()
+{
+    if (form() == BodyForm::Image && !m_image->image().isNull())
+        QApplication::clipboard()->setImage(m_image->image());
+    else
+        QApplication::clipboard()->setText(shownText());
 }
 
 QString BodyView::kindName() const
 {
-    switch (m_kind) {
+    if (!m_content.imageFormat.isEmpty())
+        return QString::fromLatin1(m_content.imageFormat.toUpper());
+    if (m_content.forms.contains(BodyForm::Form))
+        return tr("form");
+    if (m_content.forms.contains(BodyForm::Parts))
+        return tr("parts");
+    switch (m_content.kind) {
     case PayloadKind::Json:
         return tr("JSON");
     case PayloadKind::Text:
@@ -156,6 +291,19 @@ QString BodyView::kindName() const
         break;
     }
     return {};
+}
+
+template<typename View>
+View *BodyView::made(View *&view, const QString &name)
+{
+    if (!view) {
+        if constexpr (std::is_constructible_v<View, QString, QWidget *>)
+            view = new View(name, this);
+        else
+            view = new View(this);
+        m_stack->addWidget(view);
+    }
+    return view;
 }
 
 } // namespace eyewall::inspectors

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/support/payload.h"
+#include "widgets/inspectors/bodycontent.h"
 
-#include <QByteArray>
 #include <QWidget>
 
 class QBoxLayout;
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace eyewall::support {
@@ -19,51 +19,70 @@ namespace eyewall::inspectors {
 
 class ChoiceBar;
 class CodeView;
+class FormView;
+class ImageView;
+class JsonTree;
+class PartsView;
 
-/// Captured bytes, and what is known of those that were not captured.
-struct Body {
-    QByteArray bytes;
-    QByteArray contentType;   ///< empty when it is not known
-    quint64 size = 0;         ///< of the whole body
-    bool isTruncated = false; ///< `bytes` is a prefix
-    bool isDropped = false;   ///< the recording had no room for the bytes
-};
-
-/// A body or payload as text, indented JSON or hex, with its size and kind; says plainly when it is not all
-/// of it. Thread: GUI.
+/// A body or payload in the forms that make sense for it: text, indented JSON, JSON as a tree, hex, image,
+/// form, parts; the best is chosen. Coded bodies are decoded. With its size and kind; says plainly when it is
+/// not all of it. Thread: GUI.
 class BodyView final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Innermost shows no parts: it is shown by a part itself.
+    enum class Nesting { Outermost, Innermost };
+
     /// `title` is what it shows: "Body", "Payload".
-    explicit BodyView(const QString &title, QWidget *parent = nullptr);
+    explicit BodyView(const QString &title, QWidget *parent = nullptr, Nesting nesting = Nesting::Outermost);
 
+    /// A form that was chosen by hand stays as long as the body only grows.
     void showBody(const Body &body);
+    /// Nothing happens when the body is not offered in that form.
+    void setForm(BodyForm form);
 
+    BodyForm form() const;
+    const Body &body() const { return m_body; }
+    const BodyContent &content() const { return m_content; }
+    /// What the form shows, in text: of an image its caption.
     QString shownText() const;
     /// What is missing of the body, in words; empty when nothing is.
     QString note() const;
     QString heading() const;
+    PartsView *parts() const { return m_parts; }
+    ImageView *image() const { return m_image; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpLayout();
-    void showAs(int form);
-    void copyText();
-    QString missingNote() const;
+    void showForm(BodyForm form);
+    QString showCode(BodyForm form);
+    QString showInWidget(BodyForm form);
+    void copyShown();
     QString kindName() const;
+    template<typename View>
+    View *made(View *&view, const QString &name);
 
     QString m_title;
+    Nesting m_nesting;
     Body m_body;
-    support::PayloadKind m_kind = support::PayloadKind::Empty;
+    BodyContent m_content;
+    bool m_isChosen = false;      ///< the form, by hand
     QBoxLayout *m_line = nullptr; ///< heading and choices: in two lines where it is narrow
     support::ElidedLabel *m_heading;
     ChoiceBar *m_forms;
     QToolButton *m_copy;
     QLabel *m_note;
+    QStackedWidget *m_stack;
     CodeView *m_code;
+    FormView *m_form = nullptr; ///< these come when they are needed
+    ImageView *m_image = nullptr;
+    JsonTree *m_tree = nullptr;
+    PartsView *m_parts = nullptr;
 };
 
 } // namespace eyewall::inspectors

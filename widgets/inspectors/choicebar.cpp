@@ -33,6 +33,12 @@ void ChoiceBar::addChoice(int id, const QString &text, const QString &toolTip)
         button->setChecked(true);
 }
 
+void ChoiceBar::setOffered(const QList<int> &ids)
+{
+    for (QAbstractButton *button : m_group->buttons())
+        button->setVisible(ids.contains(m_group->id(button)));
+}
+
 void ChoiceBar::choose(int id)
 {
     if (QAbstractButton *button = m_group->button(id))

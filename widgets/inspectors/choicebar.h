@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QButtonGroup;
@@ -18,6 +19,8 @@ public:
 
     /// `id` is what currentId() and chosen() say.
     void addChoice(int id, const QString &text, const QString &toolTip = {});
+    /// Shows these choices alone. One that goes away stays the current one until another is chosen.
+    void setOffered(const QList<int> &ids);
     void choose(int id);
     int currentId() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/inspectors/closepopup.h"
 
+#include "widgets/inspectors/popupplace.h"
 #include "widgets/models/words.h"
 #include "widgets/support/metrics.h"
 
@@ -10,9 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
-
-#include <algorithm>
 
 namespace eyewall::inspectors {
 
@@ -58,8 +56,29 @@ ClosePopup::ClosePopup(QWidget *parent)
 void ClosePopup::askFor(monitor::ConnectionId connection, bool isWebSocket)
 {
     m_connection = connection;
-    m_isWebSocket = isWebSocket;
+    m_connections.clear();
     m_title->setText(tr("Close %1").arg(models::connectionName(connection)));
+    m_close->setText(tr("Close connection"));
+    start(isWebSocket);
+}
+
+void ClosePopup::askForAll(const QList<quint64> &connections, bool hasWebSockets)
+{
+    if (connections.size() == 1)
+        askFor(connections.first(), hasWebSockets);
+    m_connection = 0;
+    m_connections = connections;
+    if (connections.size() > 1) {
+        m_title->setText(tr("Close all %n connections", nullptr, int(connections.size())));
+        m_close->setText(tr("Close connections"));
+    }
+    start(hasWebSockets);
+}
+
+/// Shows what is to be filled in, empty.
+void ClosePopup::start(bool isWebSocket)
+{
+    m_isWebSocket = isWebSocket;
     for (QWidget *widget : {static_cast<QWidget *>(m_codeLabel), static_cast<QWidget *>(m_code),
                             static_cast<QWidget *>(m_reasonLabel), static_cast<QWidget *>(m_reason)})
         widget->setVisible(isWebSocket);
@@ -70,14 +89,7 @@ void ClosePopup::askFor(monitor::ConnectionId connection, bool isWebSocket)
 
 void ClosePopup::popUpAt(const QWidget &button)
 {
-    adjustSize();
-    const QRect screen = button.screen()->availableGeometry();
-    QPoint corner = button.mapToGlobal(QPoint(button.width() - width(), button.height()));
-    if (corner.y() + height() > screen.bottom())
-        corner.setY(button.mapToGlobal(QPoint(0, 0)).y() - height());
-    corner.setX(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    move(corner);
-    show();
+    inspectors::popUpAt(*this, button);
     (m_isWebSocket ? static_cast<QWidget *>(m_code) : m_close)->setFocus(Qt::PopupFocusReason);
 }
 
@@ -138,7 +150,8 @@ void ClosePopup::check()
     else if (m_isWebSocket)
         m_message->setText(tr("%1 bytes left for the reason.").arg(left));
     else
-        m_message->setText(tr("An HTTP connection is cut at once."));
+        m_message->setText(m_connections.size() > 1 ? tr("HTTP connections are cut at once.")
+                                                    : tr("An HTTP connection is cut at once."));
 }
 
 void ClosePopup::submit()
@@ -146,7 +159,10 @@ void ClosePopup::submit()
     if (!error().isEmpty())
         return;
     hide();
-    Q_EMIT closeRequested(m_connection, code(), reason());
+    if (m_connection != 0)
+        Q_EMIT closeRequested(m_connection, code(), reason());
+    else
+        Q_EMIT closeAllRequested(m_connections, code(), reason());
 }
 
 } // namespace eyewall::inspectors

@@ -5,6 +5,7 @@
 #include "server/monitor/types.h"
 
 #include <QFrame>
+#include <QList>
 
 class QComboBox;
 class QLabel;
@@ -13,8 +14,8 @@ class QPushButton;
 
 namespace eyewall::inspectors {
 
-/// Asks with which code and reason to close a WebSocket, below the button that opened it. An HTTP connection
-/// has neither and is closed at once. Thread: GUI.
+/// Asks with which code and reason to close a WebSocket or several, below the button that opened it. An HTTP
+/// connection has neither and is closed at once. Thread: GUI.
 class ClosePopup final : public QFrame {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     explicit ClosePopup(QWidget *parent = nullptr);
 
     void askFor(monitor::ConnectionId connection, bool isWebSocket);
+    /// One code and reason for all. `hasWebSockets` says whether any of them is one.
+    void askForAll(const QList<quint64> &connections, bool hasWebSockets);
     void popUpAt(const QWidget &button);
 
     quint16 code() const;
@@ -33,14 +36,19 @@ public:
     QString error() const;
 
 Q_SIGNALS:
+    /// Of askFor().
     void closeRequested(quint64 connection, quint16 code, const QString &reason);
+    /// Of askForAll().
+    void closeAllRequested(const QList<quint64> &connections, quint16 code, const QString &reason);
 
 private:
     void setUpLayout();
+    void start(bool isWebSocket);
     void check();
     void submit();
 
-    monitor::ConnectionId m_connection = 0;
+    monitor::ConnectionId m_connection = 0; ///< 0: those below
+    QList<quint64> m_connections;
     bool m_isWebSocket = true;
     QLabel *m_title;
     QLabel *m_codeLabel;

@@ -5,6 +5,7 @@
 #include "widgets/support/metrics.h"
 
 #include <QEvent>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ void CodeView::showCode(const QString &text, CodeKind kind)
     m_highlighter->setKind(kind);
     m_highlighter->setPalette(palette());
     setLineWrapMode(kind == CodeKind::Plain ? NoWrap : WidgetWidth);
+    // A text of a person may be Arabic.
+    setCodeDirection(*this, kind != CodeKind::Plain || !text.isRightToLeft());
     setPlainText(text);
     fit();
 }
@@ -69,6 +72,16 @@ void CodeView::fit()
     if (m_fitLines == 0)
         return;
     setFixedHeight(lineHeight() * std::clamp(blockCount(), 1, m_fitLines) + lineHeight() / 2);
+}
+
+void setCodeDirection(QPlainTextEdit &edit, bool isCode)
+{
+    const Qt::LayoutDirection direction = isCode ? Qt::LeftToRight : Qt::LayoutDirectionAuto;
+    QTextOption option = edit.document()->defaultTextOption();
+    if (option.textDirection() == direction)
+        return;
+    option.setTextDirection(direction);
+    edit.document()->setDefaultTextOption(option);
 }
 
 } // namespace eyewall::inspectors

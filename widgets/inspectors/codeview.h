@@ -33,4 +33,8 @@ private:
     int m_fitLines = 0;
 };
 
+/// Code goes from left to right in every window, also lines without a letter; other text as its first letter
+/// says.
+void setCodeDirection(QPlainTextEdit &edit, bool isCode);
+
 } // namespace eyewall::inspectors

@@ -111,4 +111,16 @@ ComposedMessage compose(ComposeKind kind, const QString &input)
     return {};
 }
 
+Typed typed(monitor::MessageKind kind, const QByteArray &payload)
+{
+    const bool isText = payload.isValidUtf8();
+    if (kind == monitor::MessageKind::Ping && isText)
+        return {ComposeKind::Ping, QString::fromUtf8(payload)};
+    if (kind == monitor::MessageKind::Binary || !isText)
+        return {ComposeKind::Binary, QString::fromLatin1(payload.toHex(' '))};
+    const QByteArray inside = payload.trimmed();
+    const bool isObject = (inside.startsWith('{') || inside.startsWith('[')) && support::isJson(payload);
+    return {isObject ? ComposeKind::Json : ComposeKind::Text, QString::fromUtf8(payload)};
+}
+
 } // namespace eyewall::inspectors

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/monitor/types.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -22,5 +24,12 @@ struct ComposedMessage {
 /// Reads what was typed: Text as it is, JSON checked and sent as typed, Binary as hex digits (blanks between
 /// bytes are fine) or Base64, Ping as text of at most 125 bytes (RFC 6455 section 5.5). Thread: any.
 ComposedMessage compose(ComposeKind kind, const QString &input);
+
+/// What a person would type to send this payload once more. Thread: any.
+struct Typed {
+    ComposeKind kind = ComposeKind::Text;
+    QString input;
+};
+[[nodiscard]] Typed typed(monitor::MessageKind kind, const QByteArray &payload);
 
 } // namespace eyewall::inspectors

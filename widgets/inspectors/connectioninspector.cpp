@@ -3,82 +3,120 @@
 #include "widgets/inspectors/connectioninspector.h"
 
 #include "widgets/inspectors/chiplabel.h"
-#include "widgets/inspectors/closepopup.h"
-#include "widgets/inspectors/factsview.h"
-#include "widgets/inspectors/sendbox.h"
+#include "widgets/inspectors/codeview.h"
+#include "widgets/inspectors/connectionactions.h"
+#include "widgets/inspectors/connectionfacts.h"
+#include "widgets/inspectors/hairline.h"
+#include "widgets/models/connectionstate.h"
 #include "widgets/models/words.h"
 #include "widgets/support/elidedlabel.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
+#include "widgets/support/payload.h"
+#include "widgets/views/trendview.h"
 
 #include <QLabel>
-#include <QPointer>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
+#include <QTabWidget>
 
-#include <algorithm>
+#include <limits>
 
 namespace eyewall::inspectors {
 
-using monitor::Outcome;
-using support::Role;
-
 namespace {
 
-QString microseconds(quint32 us)
+constexpr qint64 kSecond = 1'000'000'000;
+constexpr double kMillisecond = 1e6; // in nanoseconds
+constexpr double kSmallestQueue = 1000;
+
+QString milliseconds(double value)
 {
-    return us == 0 ? ConnectionInspector::tr("not measured") : support::formatDuration(qint64(us) * 1000);
+    return support::formatDuration(qint64(value * kMillisecond));
 }
 
-QLabel *sectionTitle(const QString &text, QWidget *parent)
+double millisecondsOf(quint32 us)
 {
-    auto *label = new QLabel(text, parent);
-    QFont bold = label->font();
-    bold.setWeight(QFont::DemiBold);
-    label->setFont(bold);
-    return label;
+    return us == 0 ? std::numeric_limits<double>::quiet_NaN() : us / 1000.0;
+}
+
+void showHead(CodeView &view, const QByteArray &head)
+{
+    const QString text = support::payloadAsText(head).text.trimmed();
+    if (view.toPlainText() != text)
+        view.showCode(text, CodeKind::Head);
+    view.setVisible(!head.isEmpty());
 }
 
 } // namespace
 
-ConnectionInspector::ConnectionInspector(models::ConnectionModel &connections, monitor::Control &control,
+ConnectionInspector::ConnectionInspector(models::ConnectionModel &connections, ConnectionActions &actions,
                                          QWidget *parent)
     : QWidget(parent)
     , m_connections(connections)
-    , m_control(control)
+    , m_actions(actions)
     , m_state(new ChipLabel(this))
     , m_title(new support::ElidedLabel(this))
     , m_subtitle(new support::ElidedLabel(this))
-    , m_facts(new FactsView(this))
+    , m_note(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
     , m_life(new FactsView(this))
-    , m_message(new QLabel(this))
-    , m_close(new QPushButton(tr("Close…"), this))
-    , m_closePopup(new ClosePopup(this))
+    , m_facts(new FactsView(this))
+    , m_agreed(new FactsView(this))
+    , m_requestHead(new CodeView(tr("Request head of the handshake"), this))
+    , m_responseHead(new CodeView(tr("Response head of the handshake"), this))
+    , m_noHeads(new QLabel(this))
+    , m_topics(new CodeView(tr("Topics"), this))
+    , m_flow(new FactsView(this))
+    , m_rtt(new views::TrendView(
+          tr("Round trip"), {{tr("ping"), support::Role::WebSocket}, {tr("kernel"), support::Role::Http}},
+          milliseconds, this))
+    , m_queue(new views::TrendView(
+          tr("Bytes queued"), {{tr("queued"), support::Role::Warning}},
+          [](double bytes) { return support::formatBytes(bytes); }, this))
 {
     QFont bold = support::fixedFont(font());
     bold.setBold(true);
     m_title->setFont(bold);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_message->setWordWrap(true);
-    m_message->setForegroundRole(QPalette::PlaceholderText);
-    m_close->setToolTip(tr("Close this connection; a WebSocket with a code and a reason"));
+    for (QLabel *label : {m_note, m_noHeads}) {
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the connection"));
+    m_rtt->setMinimumTop(1);
+    m_queue->setMinimumTop(kSmallestQueue);
+    setUpTabs();
     setUpLayout();
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        m_closePopup->askFor(m_connection.id, m_connection.protocol == monitor::Protocol::WebSocket);
-        m_closePopup->popUpAt(*m_close);
-    });
-    connect(m_closePopup, &ClosePopup::closeRequested, this, &ConnectionInspector::closeConnection);
     connect(&m_connections, &models::RecordModel::recordsChanged, this, &ConnectionInspector::refresh);
 }
 
 void ConnectionInspector::showConnection(monitor::ConnectionId connection)
 {
-    if (m_connection.id != connection)
-        m_message->clear();
+    if (m_connection.id != connection) {
+        m_rtt->clear();
+        m_queue->clear();
+        m_trendSecond = 0;
+    }
     m_connection = {};
     m_connection.id = connection;
     refresh();
+}
+
+void ConnectionInspector::setSelectedCount(int count)
+{
+    m_note->setText(count > 1 ? tr("One of %n that are selected; actions go to all of them.", nullptr, count)
+                              : QString());
+    m_note->setVisible(count > 1);
+}
+
+void ConnectionInspector::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+QString ConnectionInspector::summary() const
+{
+    return m_subtitle->text();
 }
 
 QString ConnectionInspector::factsText() const
@@ -91,43 +129,34 @@ QString ConnectionInspector::lifeText() const
     return m_life->text();
 }
 
-QString ConnectionInspector::message() const
+QString ConnectionInspector::handshakeText() const
 {
-    return m_message->text();
+    return m_noHeads->isHidden() ? m_agreed->text() : m_noHeads->text();
 }
 
-void ConnectionInspector::setUpLayout()
+QString ConnectionInspector::requestHead() const
 {
-    const support::Metrics metrics = support::Metrics::of(this);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(metrics.unit * 2);
-    title->addWidget(m_state);
-    title->addWidget(m_title, 1);
-    title->addWidget(m_close);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Facts of the connection"));
-    auto *page = new QWidget(scroll);
-    auto *facts = new QVBoxLayout(page);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setSpacing(metrics.cardGap);
-    facts->addWidget(sectionTitle(tr("Life"), page));
-    facts->addWidget(m_life);
-    facts->addWidget(sectionTitle(tr("Figures"), page));
-    facts->addWidget(m_facts);
-    facts->addStretch();
-    scroll->setWidget(page);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.cardPadding, metrics.cardGap, metrics.cardPadding, metrics.cardGap);
-    layout->setSpacing(metrics.unit * 2);
-    layout->addLayout(title);
-    layout->addWidget(m_subtitle);
-    layout->addWidget(m_message);
-    layout->addWidget(scroll, 1);
-    m_message->hide();
+    return m_requestHead->toPlainText();
+}
+
+QString ConnectionInspector::responseHead() const
+{
+    return m_responseHead->toPlainText();
+}
+
+QString ConnectionInspector::topicsText() const
+{
+    return m_topics->toPlainText();
+}
+
+QString ConnectionInspector::flowText() const
+{
+    return m_flow->text();
+}
+
+QString ConnectionInspector::note() const
+{
+    return m_note->text();
 }
 
 void ConnectionInspector::refresh()
@@ -137,61 +166,44 @@ void ConnectionInspector::refresh()
     if (const models::Connection *known = m_connections.find(m_connection.id))
         m_connection = *known;
     const models::Connection &c = m_connection;
-    m_state->setChip(c.isOpen() ? tr("open") : tr("closed"), c.isOpen() ? Role::Good : Role::DimText);
+    m_state->setChip(models::connectionStateName(c), models::connectionStateTone(c));
     m_title->setText(QStringLiteral("%1  %2").arg(models::connectionName(c.id), c.peer.text()));
-    QStringList parts{models::protocolName(c.protocol)};
-    if (c.transport == monitor::Transport::Tls)
-        parts.append(QStringLiteral("TLS"));
-    if (const QString route = m_connections.routeName(c); !route.isEmpty())
-        parts.append(route);
-    parts.append(support::formatAge(std::max<qint64>(0, c.age(m_connections.now()))));
-    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
-    m_close->setVisible(c.isOpen());
-    const auto &figures = c.figures;
-    m_facts->showFacts({
-        {tr("Local port"), QString::number(c.localPort)},
-        {tr("Worker"), QString::number(c.worker)},
-        {tr("Requests"), support::formatCount(qint64(c.requests()))},
-        {tr("Messages in, out"), tr("%1, %2").arg(support::formatCount(qint64(c.messagesIn())),
-                                                  support::formatCount(qint64(c.messagesOut())))},
-        {tr("Bytes in, out"), tr("%1, %2").arg(support::formatBytes(double(figures.bytesIn)),
-                                               support::formatBytes(double(figures.bytesOut)))},
-        {tr("Queued"), support::formatBytes(figures.queuedBytes)},
-        {tr("Messages dropped"), support::formatCount(figures.messagesDropped)},
-        {tr("Ping RTT"), microseconds(figures.pingRttUs)},
-        {tr("Kernel RTT"), microseconds(figures.kernelRttUs)},
-        {tr("Retransmits"), support::formatCount(figures.retransmits)},
-        {tr("Topics"), support::formatCount(figures.topics)},
-    });
-    showLife();
+    m_subtitle->setText(connectionSummary(c, m_connections));
+    m_life->showFacts(lifeFacts(c, m_connections));
+    m_facts->showFacts(overviewFacts(c, m_connections));
+    m_flow->showFacts(flowFacts(c));
+    showHandshake();
+    // Setting the same text again would take a selection away.
+    if (const QString topics = inspectors::topicsText(c); topics != m_shownTopics) {
+        m_shownTopics = topics;
+        m_topics->showCode(topics, CodeKind::Plain);
+    }
+    noteTrends();
 }
 
-void ConnectionInspector::showLife()
+void ConnectionInspector::showHandshake()
 {
-    const models::Connection &c = m_connection;
-    QList<Fact> life{{support::formatTime(c.openedAt), tr("Opened by %1").arg(c.peer.text())}};
-    if (c.upgradedAt != 0)
-        life.append(
-            {support::formatTime(c.upgradedAt),
-             tr("Became %1 at %2").arg(models::protocolName(c.protocol), m_connections.routeName(c))});
-    if (c.isOpen())
-        life.append({support::formatTime(c.lastActivity), tr("Last active")});
-    else
-        life.append({support::formatTime(c.closedAt), models::closeSentence(c)});
-    m_life->showFacts(life);
+    const models::ConnectionDetail &detail = m_connection.detail();
+    const QList<Fact> agreed = handshakeFacts(m_connection);
+    m_agreed->showFacts(agreed);
+    m_agreed->setVisible(!agreed.isEmpty());
+    showHead(*m_requestHead, detail.requestHead);
+    showHead(*m_responseHead, detail.replyHead);
+    m_noHeads->setText(m_connection.upgradedAt == 0
+                           ? tr("It did not become a WebSocket or an event stream: see its requests.")
+                           : tr("The heads of the handshake were not recorded."));
+    m_noHeads->setVisible(detail.requestHead.isEmpty());
 }
 
-void ConnectionInspector::closeConnection(monitor::ConnectionId connection, quint16 code,
-                                          const QString &reason)
+void ConnectionInspector::noteTrends()
 {
-    m_control.closeConnection(
-        connection, code, reason, [self = QPointer(this), connection](const Outcome &outcome) {
-            if (!self)
-                return;
-            self->m_message->setText(outcome.isDone() ? tr("Closed from this window.")
-                                                      : outcomeSentence(outcome, connection));
-            self->m_message->show();
-        });
+    const qint64 second = m_connections.now() / kSecond;
+    if (!m_connection.isOpen() || second <= m_trendSecond)
+        return;
+    m_trendSecond = second;
+    const auto &figures = m_connection.figures;
+    m_rtt->append(second, {millisecondsOf(figures.pingRttUs), millisecondsOf(figures.kernelRttUs)});
+    m_queue->append(second, {double(figures.queuedBytes)});
 }
 
 } // namespace eyewall::inspectors

@@ -2,57 +2,90 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/monitor/control.h"
 #include "widgets/models/connectionmodel.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
-class QPushButton;
+class QTabWidget;
+class QToolButton;
+class QVBoxLayout;
 
 namespace eyewall::support {
 class ElidedLabel;
 }
 
+namespace eyewall::views {
+class TrendView;
+}
+
 namespace eyewall::inspectors {
 
 class ChipLabel;
-class ClosePopup;
+class CodeView;
+class ConnectionActions;
 class FactsView;
 
-/// A connection: its facts as they change, its life, and why it ended. Closes it on request. Thread: GUI.
+/// A connection: its life and why it ended, the heads of its handshake, its topics, and how its figures go
+/// while it is shown. Below is what can be done with it and all others that are selected. Thread: GUI.
 class ConnectionInspector final : public QWidget {
     Q_OBJECT
 
 public:
+    enum Tab { Overview, Handshake, Topics, Flow };
+
     /// Both live longer.
-    ConnectionInspector(models::ConnectionModel &connections, monitor::Control &control,
+    ConnectionInspector(models::ConnectionModel &connections, ConnectionActions &actions,
                         QWidget *parent = nullptr);
 
     void showConnection(monitor::ConnectionId connection);
+    /// How many are selected, this one among them.
+    void setSelectedCount(int count);
+    void setTab(Tab tab);
 
+    QString summary() const;
     QString factsText() const;
     QString lifeText() const;
-    QString message() const;
-    ClosePopup &closePopup() const { return *m_closePopup; }
+    QString handshakeText() const;
+    QString requestHead() const;
+    QString responseHead() const;
+    QString topicsText() const;
+    QString flowText() const;
+    QString note() const;
+    views::TrendView &rttTrend() const { return *m_rtt; }
+    views::TrendView &queueTrend() const { return *m_queue; }
 
 private:
+    QVBoxLayout *addTab(const QString &title);
     void setUpLayout();
+    void setUpTabs();
+    QHBoxLayout *createButtons();
     void refresh();
-    void showLife();
-    void closeConnection(monitor::ConnectionId connection, quint16 code, const QString &reason);
+    void showHandshake();
+    void noteTrends();
 
     models::ConnectionModel &m_connections;
-    monitor::Control &m_control;
+    ConnectionActions &m_actions;
     models::Connection m_connection; ///< as last known: it may leave the model
     ChipLabel *m_state;
     support::ElidedLabel *m_title;
     support::ElidedLabel *m_subtitle;
-    FactsView *m_facts;
+    QLabel *m_note;
+    QTabWidget *m_tabs;
     FactsView *m_life;
-    QLabel *m_message;
-    QPushButton *m_close;
-    ClosePopup *m_closePopup;
+    FactsView *m_facts;
+    FactsView *m_agreed;
+    CodeView *m_requestHead;
+    CodeView *m_responseHead;
+    QLabel *m_noHeads;
+    CodeView *m_topics;
+    FactsView *m_flow;
+    views::TrendView *m_rtt;
+    views::TrendView *m_queue;
+    QToolButton *m_more = nullptr;
+    QString m_shownTopics;
+    qint64 m_trendSecond = 0; ///< the latest one in the trends
 };
 
 } // namespace eyewall::inspectors

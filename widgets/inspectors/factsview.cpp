@@ -53,6 +53,7 @@ void FactsView::addRow()
     const Row row{new QLabel(this), new QLabel(this)};
     row.name->setForegroundRole(QPalette::PlaceholderText);
     row.name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    row.value->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     row.value->setTextFormat(Qt::PlainText);
     row.value->setWordWrap(true);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -4,8 +4,10 @@
 
 #include "widgets/inspectors/choicebar.h"
 #include "widgets/inspectors/closepopup.h"
+#include "widgets/inspectors/codeview.h"
 #include "widgets/models/words.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/direction.h"
 #include "widgets/support/elidedlabel.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
@@ -107,6 +109,14 @@ void SendBox::setKind(ComposeKind kind)
 void SendBox::setInput(const QString &text)
 {
     m_input->setPlainText(text);
+}
+
+void SendBox::write(MessageKind kind, const QByteArray &payload)
+{
+    const Typed again = typed(kind, payload);
+    setInput(again.input);
+    setKind(again.kind);
+    m_input->setFocus(Qt::OtherFocusReason);
 }
 
 bool SendBox::canSend() const
@@ -219,7 +229,7 @@ void SendBox::refresh()
     }
     QStringList parts{tr("Send into %1").arg(models::connectionName(m_connection))};
     if (const QString route = m_connections.routeName(*socket); !route.isEmpty())
-        parts.append(route);
+        parts.append(support::leftToRight(route));
     parts.append(
         tr("open %1").arg(support::formatAge(std::max<qint64>(0, socket->age(m_connections.now())))));
     if (socket->figures.pingRttUs > 0)
@@ -232,7 +242,10 @@ void SendBox::check()
 {
     m_send->setEnabled(canSend());
     const QString input = m_input->toPlainText();
-    const ComposedMessage composed = compose(static_cast<ComposeKind>(m_kinds->currentId()), input);
+    const auto kind = static_cast<ComposeKind>(m_kinds->currentId());
+    const bool isCode = kind == ComposeKind::Json || kind == ComposeKind::Binary;
+    setCodeDirection(*m_input, isCode && !input.isEmpty());
+    const ComposedMessage composed = compose(kind, input);
     if (input.isEmpty())
         say({}, Tone::Dim);
     else if (composed.isReady())

@@ -35,6 +35,8 @@ public:
     monitor::ConnectionId connection() const { return m_connection; }
     void setKind(ComposeKind kind);
     void setInput(const QString &text);
+    /// Puts a message there, to be changed and sent, and goes there.
+    void write(monitor::MessageKind kind, const QByteArray &payload);
     /// Whether what was typed could be sent now.
     bool canSend() const;
     void send();

@@ -35,6 +35,7 @@ std::vector<T> moved(std::deque<T> &from)
 
 Backlog::Backlog(const Limits &limits)
     : m_limits(limits)
+    , m_topics(limits)
 {
 }
 
@@ -44,6 +45,7 @@ void Backlog::add(const monitor::Batch &batch)
     addRequests(batch.requests);
     addMessages(batch.messages);
     addConnections(batch);
+    m_topics.add(batch);
 }
 
 monitor::Batch Backlog::take()
@@ -51,11 +53,13 @@ monitor::Batch Backlog::take()
     monitor::Batch batch;
     batch.totals = m_totals;
     batch.opened = std::exchange(m_opened, {});
+    batch.secured = std::exchange(m_secured, {});
     batch.upgraded = std::exchange(m_upgraded, {});
     batch.closed = std::exchange(m_closed, {});
     batch.samples.assign(m_samples.cbegin(), m_samples.cend());
     batch.requests = moved(m_requests);
     batch.messages = moved(m_messages);
+    m_topics.moveTo(batch);
     m_samples.clear();
     m_requestBytes = 0;
     m_messageBytes = 0;
@@ -91,6 +95,7 @@ void Backlog::addMessages(const std::vector<monitor::MessageSeen> &messages)
 void Backlog::addConnections(const monitor::Batch &batch)
 {
     append(m_opened, batch.opened);
+    append(m_secured, batch.secured);
     append(m_upgraded, batch.upgraded);
     append(m_closed, batch.closed);
     for (const auto &sample : batch.samples)
@@ -115,6 +120,7 @@ void Backlog::forgetOldestClosed()
     }
     const auto isForgotten = [&forgotten](const auto &event) { return forgotten.contains(event.id); };
     std::erase_if(m_opened, isForgotten);
+    std::erase_if(m_secured, isForgotten);
     std::erase_if(m_upgraded, isForgotten);
     std::erase_if(m_closed, isForgotten);
     for (const auto id : std::as_const(forgotten))

@@ -4,6 +4,7 @@
 
 #include "server/monitor/batch.h"
 #include "widgets/models/limits.h"
+#include "widgets/models/topicbacklog.h"
 
 #include <QHash>
 
@@ -37,9 +38,11 @@ private:
     qint64 m_requestBytes = 0;
     qint64 m_messageBytes = 0;
     std::vector<monitor::ConnectionOpened> m_opened;
+    std::vector<monitor::ConnectionSecured> m_secured;
     std::vector<monitor::ConnectionUpgraded> m_upgraded;
     std::vector<monitor::ConnectionClosed> m_closed;
     QHash<monitor::ConnectionId, monitor::ConnectionSampled> m_samples; ///< the latest of each
+    TopicBacklog m_topics;
 };
 
 } // namespace eyewall::models

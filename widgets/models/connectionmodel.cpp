@@ -2,102 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/models/connectionmodel.h"
 
+#include "server/capture/filter.h"
+#include "widgets/models/connectioncells.h"
+#include "widgets/models/connectionfields.h"
 #include "widgets/models/words.h"
-#include "widgets/support/formatting.h"
 
 #include <algorithm>
-#include <tuple>
+#include <cmath>
 
 namespace eyewall::models {
-
-using support::Role;
 
 namespace {
 
 constexpr qint64 kLiveInterval = 1'000'000'000;
-constexpr quint32 kManyQueuedBytes = 64 * 1024;
-
-std::vector<Column> columns()
-{
-    std::vector<Column> list(ConnectionModel::kColumns);
-    list[ConnectionModel::State] = {ConnectionModel::tr("State"),
-                                    longestOf({ConnectionModel::tr("open"), ConnectionModel::tr("closed")}),
-                                    CellStyle::Chip};
-    list[ConnectionModel::Id] = {ConnectionModel::tr("ID"), QStringLiteral("c-1f7aa"), CellStyle::Fixed};
-    list[ConnectionModel::Client] = {ConnectionModel::tr("Client"), QStringLiteral("192.168.100.1:50000"),
-                                     CellStyle::DimFixed};
-    list[ConnectionModel::Protocol] = {ConnectionModel::tr("Protocol"), QStringLiteral("WebSocket"),
-                                       CellStyle::Dot};
-    list[ConnectionModel::Route] = {ConnectionModel::tr("Route"), QStringLiteral("/ws/chat/{room}"),
-                                    CellStyle::Fixed, false, true};
-    list[ConnectionModel::Opened] = {ConnectionModel::tr("Opened"), QStringLiteral("14:02:37.657"),
-                                     CellStyle::DimFixed};
-    list[ConnectionModel::Close] = {ConnectionModel::tr("Closed by"),
-                                    closeCauseName(monitor::CloseCause::ProtocolError)};
-    list[ConnectionModel::Age] = {ConnectionModel::tr("Age"), QStringLiteral("23 h 20 min"), CellStyle::Text,
-                                  true};
-    list[ConnectionModel::LastActivity] = {ConnectionModel::tr("Active"),
-                                           ConnectionModel::tr("%1 ago").arg(QStringLiteral("59 min")),
-                                           CellStyle::Dim,
-                                           true,
-                                           false,
-                                           ConnectionModel::tr("When bytes last moved")};
-    list[ConnectionModel::Requests] = {ConnectionModel::tr("Requests"), QStringLiteral("10,000"),
-                                       CellStyle::Text, true};
-    list[ConnectionModel::MessagesIn] = {
-        ConnectionModel::tr("← Msgs"),           QStringLiteral("100,000"), CellStyle::Text, true, false,
-        ConnectionModel::tr("Messages received")};
-    list[ConnectionModel::MessagesOut] = {
-        ConnectionModel::tr("→ Msgs"),       QStringLiteral("100,000"), CellStyle::Text, true, false,
-        ConnectionModel::tr("Messages sent")};
-    list[ConnectionModel::BytesIn] = {
-        ConnectionModel::tr("← Bytes"),       QStringLiteral("100.5 MB"), CellStyle::Text, true, false,
-        ConnectionModel::tr("Bytes received")};
-    list[ConnectionModel::BytesOut] = {
-        ConnectionModel::tr("→ Bytes"),   QStringLiteral("100.5 MB"), CellStyle::Text, true, false,
-        ConnectionModel::tr("Bytes sent")};
-    list[ConnectionModel::Queued] = {ConnectionModel::tr("Queued"),
-                                     QStringLiteral("100 kB"),
-                                     CellStyle::Text,
-                                     true,
-                                     false,
-                                     ConnectionModel::tr("Bytes that wait to be sent")};
-    list[ConnectionModel::PingRtt] = {ConnectionModel::tr("Ping"),
-                                      QStringLiteral("100.5 ms"),
-                                      CellStyle::Text,
-                                      true,
-                                      false,
-                                      ConnectionModel::tr("Time from a ping to its pong")};
-    int rank = 0;
-    for (const auto column :
-         {ConnectionModel::Age, ConnectionModel::Close, ConnectionModel::Queued, ConnectionModel::MessagesOut,
-          ConnectionModel::MessagesIn, ConnectionModel::PingRtt, ConnectionModel::LastActivity,
-          ConnectionModel::BytesOut, ConnectionModel::BytesIn, ConnectionModel::Requests,
-          ConnectionModel::Opened})
-        list[column].rank = ++rank;
-    return list;
-}
-
-qint64 rttOf(const Connection &connection)
-{
-    return qint64(connection.figures.pingRttUs) * 1000;
-}
-
-bool endedBadly(const Connection &connection)
-{
-    using monitor::CloseCause;
-    const CloseCause cause = connection.cause;
-    return cause == CloseCause::TimedOut || cause == CloseCause::Reset ||
-           cause == CloseCause::ProtocolError || cause == CloseCause::Limit;
-}
 
 } // namespace
 
 ConnectionModel::ConnectionModel(RouteNames routes, std::size_t closedLimit, QObject *parent)
-    : RecordModel(columns(), parent)
+    : RecordModel(connectionColumns(), parent)
     , m_routes(std::move(routes))
     , m_closedLimit(closedLimit)
 {
+    connect(&m_labels, &Labels::changed, this, [this] {
+        refilter(); // a label is among the words of a connection
+        touchColumns(Label, Label);
+    });
 }
 
 void ConnectionModel::apply(const monitor::Batch &batch)
@@ -106,6 +35,8 @@ void ConnectionModel::apply(const monitor::Batch &batch)
     Changes changes;
     for (const auto &event : batch.opened)
         open(event, changes);
+    for (const auto &event : batch.secured)
+        secure(event, changes);
     for (const auto &event : batch.upgraded)
         upgrade(event, changes);
     for (const auto &event : batch.samples)
@@ -113,19 +44,14 @@ void ConnectionModel::apply(const monitor::Batch &batch)
     for (const auto &request : batch.requests)
         note(request, changes);
     for (const auto &message : batch.messages)
-        note(message);
+        note(message, changes);
+    for (const auto &membership : batch.memberships)
+        note(membership);
     for (const auto &event : batch.closed)
         close(event, changes);
     evict(m_closedLimit, changes);
     commitAndFree(changes);
     refreshLiveColumns();
-}
-
-void ConnectionModel::clear()
-{
-    Changes changes;
-    evict(0, changes);
-    commitAndFree(changes);
 }
 
 const Connection *ConnectionModel::find(monitor::ConnectionId id) const
@@ -145,22 +71,42 @@ QString ConnectionModel::routeName(const Connection &connection) const
     return m_routes(connection.route);
 }
 
+capture::FilterContext ConnectionModel::filterContext() const
+{
+    return capture::FilterContext(capture::FilterTable::Connections);
+}
+
 Connection *ConnectionModel::lookUp(monitor::ConnectionId id)
 {
     return const_cast<Connection *>(find(id));
+}
+
+/// And notes that it changes, if it is known.
+Connection *ConnectionModel::lookUp(monitor::ConnectionId id, Changes &changes)
+{
+    const auto found = m_slotOf.constFind(id);
+    if (found == m_slotOf.constEnd())
+        return nullptr;
+    changes.changed.push_back(*found);
+    return &m_slots[static_cast<std::size_t>(*found)];
+}
+
+RecordModel::Key ConnectionModel::freeSlot()
+{
+    if (m_freeSlots.empty()) {
+        m_slots.emplace_back();
+        return m_slots.size() - 1;
+    }
+    const Key slot = m_freeSlots.back();
+    m_freeSlots.pop_back();
+    return slot;
 }
 
 void ConnectionModel::open(const monitor::ConnectionOpened &event, Changes &changes)
 {
     if (m_slotOf.contains(event.id))
         return;
-    Key slot = m_slots.size();
-    if (m_freeSlots.empty()) {
-        m_slots.emplace_back();
-    } else {
-        slot = m_freeSlots.back();
-        m_freeSlots.pop_back();
-    }
+    const Key slot = freeSlot();
     Connection &connection = m_slots[static_cast<std::size_t>(slot)];
     connection = {};
     connection.id = event.id;
@@ -173,59 +119,6 @@ void ConnectionModel::open(const monitor::ConnectionOpened &event, Changes &chan
     connection.lastActivity = event.time;
     m_slotOf.insert(event.id, slot);
     changes.appended.push_back(slot);
-}
-
-void ConnectionModel::upgrade(const monitor::ConnectionUpgraded &event, Changes &changes)
-{
-    Connection *connection = lookUp(event.id);
-    if (!connection)
-        return;
-    connection->protocol = event.protocol;
-    connection->route = event.route;
-    connection->upgradedAt = event.time;
-    connection->lastActivity = std::max(connection->lastActivity, event.time);
-    changes.changed.push_back(m_slotOf.value(event.id));
-}
-
-void ConnectionModel::sample(const monitor::ConnectionSampled &event)
-{
-    Connection *connection = lookUp(event.id);
-    if (!connection)
-        return;
-    connection->figures = event.figures;
-    connection->sampledAt = event.time;
-    connection->lastActivity = std::max(connection->lastActivity, event.time);
-    connection->requestsSince = 0;
-    connection->messagesInSince = 0;
-    connection->messagesOutSince = 0;
-}
-
-void ConnectionModel::note(const monitor::RequestSeen &request, Changes &changes)
-{
-    Connection *connection = lookUp(request.connection);
-    if (!connection)
-        return;
-    const qint64 end = request.time + request.duration;
-    connection->lastActivity = std::max(connection->lastActivity, end);
-    // A request that stays open comes twice; the sample counts it when it begins.
-    if (end > connection->sampledAt && !(connection->upgradedAt && !request.isUnfinished))
-        ++connection->requestsSince;
-    if (connection->upgradedAt || connection->route == request.route)
-        return;
-    connection->route = request.route;
-    changes.changed.push_back(m_slotOf.value(request.connection));
-}
-
-void ConnectionModel::note(const monitor::MessageSeen &message)
-{
-    Connection *connection = lookUp(message.connection);
-    if (!connection)
-        return;
-    connection->lastActivity = std::max(connection->lastActivity, message.time);
-    if (message.time <= connection->sampledAt)
-        return;
-    ++(message.direction == monitor::Direction::In ? connection->messagesInSince
-                                                   : connection->messagesOutSince);
 }
 
 void ConnectionModel::close(const monitor::ConnectionClosed &event, Changes &changes)
@@ -260,33 +153,86 @@ void ConnectionModel::commitAndFree(Changes &changes)
 {
     commit(changes);
     for (const Key slot : changes.evicted) {
-        m_slotOf.remove(m_slots[static_cast<std::size_t>(slot)].id);
+        Connection &connection = m_slots[static_cast<std::size_t>(slot)];
+        m_headBytes -= connection.detail().headBytes();
+        m_labels.forget(connection.id);
+        m_slotOf.remove(connection.id);
+        m_stale.remove(slot);
         m_freeSlots.push_back(slot);
+        connection = {};
     }
+}
+
+/// Words are looked for in topics and targets, which may change with each of many thousand requests a second.
+void ConnectionModel::noteFacts(monitor::ConnectionId id)
+{
+    if (filter() && !filter()->isLive())
+        m_stale.insert(m_slotOf.value(id));
+}
+
+void ConnectionModel::reconsider()
+{
+    if (m_stale.isEmpty())
+        return;
+    Changes changes;
+    changes.changed.assign(m_stale.cbegin(), m_stale.cend());
+    m_stale.clear();
+    commit(changes);
 }
 
 void ConnectionModel::refreshLiveColumns()
 {
     if (m_now - m_liveShownAt < kLiveInterval)
         return;
+    measureRates(m_liveShownAt == 0 ? 1.0 : double(m_now - m_liveShownAt) / kLiveInterval);
     m_liveShownAt = m_now;
-    touchColumns(Age, PingRtt);
+    reconsider();
+    touchColumns(Age, Path);
+}
+
+void ConnectionModel::measureRates(double seconds)
+{
+    const auto rateOf = [seconds](quint32 now, quint32 before) {
+        return float(std::max(0.0, double(qint32(now - before))) / seconds);
+    };
+    for (Connection &connection : m_slots) {
+        const quint32 requests = quint32(connection.requests());
+        const quint32 messages = quint32(connection.messagesIn() + connection.messagesOut());
+        connection.requestRate = rateOf(requests, connection.ratedRequests);
+        connection.messageRate = rateOf(messages, connection.ratedMessages);
+        connection.ratedRequests = requests;
+        connection.ratedMessages = messages;
+        const float rate = std::ceil(connection.requestRate + connection.messageRate);
+        connection.rates[m_ratePlace] = quint16(std::min(rate, 65'535.0F));
+    }
+    m_ratePlace = (m_ratePlace + 1) % TrendSamples().size();
+}
+
+QVariant ConnectionModel::trend(const Connection &connection) const
+{
+    const auto isQuiet = [](quint16 rate) { return rate == 0; };
+    if (std::all_of(connection.rates.begin(), connection.rates.end(), isQuiet))
+        return {};
+    return QVariant::fromValue(Trend{&connection.rates, m_ratePlace});
 }
 
 QVariant ConnectionModel::cell(Key key, int column, int role) const
 {
     const Connection &connection = m_slots[static_cast<std::size_t>(key)];
+    const ConnectionContext context{m_routes, m_labels, m_now};
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(connection, column);
+        return connectionText(connection, column, context);
     case Qt::ToolTipRole:
-        return column == Close && !connection.isOpen() ? closeSentence(connection) : QVariant();
+        return connectionTip(connection, column);
     case SortRole:
-        return sortValue(connection, column);
+        return connectionValue(connection, column, context);
     case ToneRole:
-        return tone(connection, column);
+        return connectionTone(connection, column, context);
     case IdRole:
         return quint64(connection.id);
+    case TrendRole:
+        return column == Rate ? trend(connection) : QVariant();
     default:
         return {};
     }
@@ -299,132 +245,14 @@ bool ConnectionModel::arrivedBefore(Key left, Key right) const
 
 int ConnectionModel::compare(Key left, Key right, int column) const
 {
-    const Connection &a = m_slots[static_cast<std::size_t>(left)];
-    const Connection &b = m_slots[static_cast<std::size_t>(right)];
-    switch (column) {
-    case State:
-        return threeWay(!a.isOpen(), !b.isOpen());
-    case Id:
-        return threeWay(a.id, b.id);
-    case Client:
-        return threeWay(std::tie(a.peer.isIPv6, a.peer.address, a.peer.port),
-                        std::tie(b.peer.isIPv6, b.peer.address, b.peer.port));
-    case Protocol:
-        return threeWay(a.protocol, b.protocol);
-    case Route:
-        return a.route == b.route ? 0 : threeWay(routeName(a), routeName(b));
-    case Opened:
-        return threeWay(a.openedAt, b.openedAt);
-    case Close:
-        return threeWay(std::tie(a.cause, a.closeCode), std::tie(b.cause, b.closeCode));
-    default:
-        return threeWay(sortValue(a, column).toLongLong(), sortValue(b, column).toLongLong());
-    }
+    return compareConnections(m_slots[static_cast<std::size_t>(left)],
+                              m_slots[static_cast<std::size_t>(right)], column, {m_routes, m_labels, m_now});
 }
 
-QString ConnectionModel::displayText(const Connection &connection, int column) const
+bool ConnectionModel::accepts(const capture::Filter &filter, Key key, capture::FilterEffort &effort) const
 {
-    const auto dashed = [](quint64 value) {
-        return value == 0 ? QStringLiteral("–") : support::formatCount(qint64(value));
-    };
-    switch (column) {
-    case State:
-        return connection.isOpen() ? tr("open") : tr("closed");
-    case Id:
-        return connectionName(connection.id);
-    case Client:
-        return connection.peer.text();
-    case Protocol:
-        return protocolName(connection.protocol);
-    case Route:
-        return routeName(connection);
-    case Opened:
-        return support::formatTime(connection.openedAt);
-    case Age:
-        return support::formatAge(std::max<qint64>(0, connection.age(m_now)));
-    case LastActivity:
-        return tr("%1 ago").arg(support::formatAge(std::max<qint64>(0, m_now - connection.lastActivity)));
-    case Requests:
-        return dashed(connection.requests());
-    case MessagesIn:
-        return dashed(connection.messagesIn());
-    case MessagesOut:
-        return dashed(connection.messagesOut());
-    case BytesIn:
-        return support::formatBytes(double(connection.figures.bytesIn));
-    case BytesOut:
-        return support::formatBytes(double(connection.figures.bytesOut));
-    case Queued:
-        return support::formatBytes(connection.figures.queuedBytes);
-    case PingRtt:
-        return rttOf(connection) == 0 ? QStringLiteral("–") : support::formatDuration(rttOf(connection));
-    case Close:
-        return closeText(connection);
-    default:
-        return {};
-    }
-}
-
-QString ConnectionModel::closeText(const Connection &connection) const
-{
-    const QString cause = closeCauseName(connection.cause);
-    return connection.closeCode == 0 ? cause : QStringLiteral("%1 · %2").arg(cause).arg(connection.closeCode);
-}
-
-QVariant ConnectionModel::sortValue(const Connection &connection, int column) const
-{
-    switch (column) {
-    case State:
-        return connection.isOpen();
-    case Id:
-        return quint64(connection.id);
-    case Client:
-        return connection.peer.text();
-    case Protocol:
-        return int(connection.protocol);
-    case Route:
-        return routeName(connection);
-    case Opened:
-        return connection.openedAt;
-    case Age:
-        return connection.age(m_now);
-    case LastActivity:
-        return m_now - connection.lastActivity;
-    case Requests:
-        return connection.requests();
-    case MessagesIn:
-        return connection.messagesIn();
-    case MessagesOut:
-        return connection.messagesOut();
-    case BytesIn:
-        return connection.figures.bytesIn;
-    case BytesOut:
-        return connection.figures.bytesOut;
-    case Queued:
-        return connection.figures.queuedBytes;
-    case PingRtt:
-        return rttOf(connection);
-    case Close:
-        return int(connection.cause);
-    default:
-        return {};
-    }
-}
-
-QVariant ConnectionModel::tone(const Connection &connection, int column) const
-{
-    switch (column) {
-    case State:
-        return int(connection.isOpen() ? Role::Good : endedBadly(connection) ? Role::Error : Role::DimText);
-    case Protocol:
-        return int(protocolTone(connection.protocol));
-    case Close:
-        return endedBadly(connection) ? QVariant(int(Role::Error)) : QVariant();
-    case Queued:
-        return connection.figures.queuedBytes > kManyQueuedBytes ? QVariant(int(Role::Warning)) : QVariant();
-    default:
-        return {};
-    }
+    const ConnectionContext context{m_routes, m_labels, m_now};
+    return filter.matches(ConnectionFields(m_slots[static_cast<std::size_t>(key)], context), effort);
 }
 
 } // namespace eyewall::models

@@ -18,7 +18,8 @@ Feed::Feed(monitor::Source &source, const Limits &limits, QObject *parent)
     , m_backlog(limits)
     , m_connections(routeNamesOf(source), limits.closedConnections)
     , m_requests(m_connections, routeNamesOf(source), limits)
-    , m_messages(routeNamesOf(source), limits)
+    , m_messages(m_connections, routeNamesOf(source), limits)
+    , m_topics(limits)
 {
     connect(&source, &monitor::Source::batchReady, this, &Feed::receive);
 }
@@ -39,6 +40,24 @@ void Feed::clear()
     m_requests.clear();
     m_messages.clear();
     m_connections.clear();
+    m_topics.clear();
+}
+
+// The connections first: the others ask them.
+void Feed::undoClear()
+{
+    m_connections.undoClear();
+    m_requests.undoClear();
+    m_messages.undoClear();
+    m_topics.undoClear();
+}
+
+void Feed::forgetCleared()
+{
+    m_connections.forgetCleared();
+    m_requests.forgetCleared();
+    m_messages.forgetCleared();
+    m_topics.forgetCleared();
 }
 
 void Feed::receive(const monitor::Batch &batch)
@@ -56,6 +75,7 @@ void Feed::apply(const monitor::Batch &batch)
     m_connections.apply(batch);
     m_requests.apply(batch.requests);
     m_messages.apply(batch.messages);
+    m_topics.apply(batch);
 }
 
 } // namespace eyewall::models

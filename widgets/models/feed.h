@@ -7,12 +7,13 @@
 #include "widgets/models/connectionmodel.h"
 #include "widgets/models/messagemodel.h"
 #include "widgets/models/requestmodel.h"
+#include "widgets/models/topicmodel.h"
 
 #include <QObject>
 
 namespace eyewall::models {
 
-/// Carries the batches of a source into the three models. A pause freezes the rows, not the recording: what
+/// Carries the batches of a source into the four models. A pause freezes the rows, not the recording: what
 /// happens meanwhile is kept within the same limits and appears when the pause ends. Thread: GUI.
 class Feed final : public QObject {
     Q_OBJECT
@@ -22,9 +23,12 @@ public:
     explicit Feed(monitor::Source &source, const Limits &limits = {}, QObject *parent = nullptr);
 
     void setPaused(bool paused);
-    /// Takes away the rows of requests, messages and closed connections. What waits behind a pause still
-    /// comes.
+    /// Takes away the rows of requests, messages, closed connections and gone topics. What waits behind a
+    /// pause still comes.
     void clear();
+    /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
+    void undoClear();
+    void forgetCleared();
 
     bool isPaused() const { return m_isPaused; }
     /// What came since the pause began.
@@ -35,6 +39,7 @@ public:
     ConnectionModel &connections() { return m_connections; }
     RequestModel &requests() { return m_requests; }
     MessageModel &messages() { return m_messages; }
+    TopicModel &topics() { return m_topics; }
 
 Q_SIGNALS:
     void pausedChanged(bool paused);
@@ -49,6 +54,7 @@ private:
     ConnectionModel m_connections;
     RequestModel m_requests;
     MessageModel m_messages;
+    TopicModel m_topics;
     bool m_isPaused = false;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/models/messagemodel.h"
 
+#include "server/capture/filter.h"
+#include "widgets/models/endpointfields.h"
+#include "widgets/models/messagefields.h"
 #include "widgets/models/words.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/payload.h"
@@ -31,6 +34,9 @@ std::vector<Column> columns()
         MessageModel::tr("In: from the client. Out: to the client. You: sent from this window.")};
     list[MessageModel::Connection] = {MessageModel::tr("Connection"), QStringLiteral("c-1f7aaaa"),
                                       CellStyle::Fixed};
+    list[MessageModel::Client] = {MessageModel::tr("Client"), QStringLiteral("192.168.100.1"),
+                                  CellStyle::DimFixed};
+    list[MessageModel::Client].isOptional = true;
     list[MessageModel::Kind] = {MessageModel::tr("Kind"),
                                 longestOf({kindName(MessageKind::Binary), kindName(MessageKind::Close),
                                            kindName(MessageKind::Event)}),
@@ -73,11 +79,15 @@ QString preview(const MessageSeen &message)
 
 } // namespace
 
-MessageModel::MessageModel(RouteNames routes, const Limits &limits, QObject *parent)
+MessageModel::MessageModel(const ConnectionModel &connections, RouteNames routes, const Limits &limits,
+                           QObject *parent)
     : RecordModel(columns(), parent)
+    , m_connections(connections)
     , m_routes(std::move(routes))
     , m_limits(limits)
 {
+    connect(&connections.labels(), &Labels::changed, this, &MessageModel::refilter);
+    connect(&connections.labels(), &Labels::changed, this, &MessageModel::touchClients);
 }
 
 void MessageModel::apply(const std::vector<MessageSeen> &messages)
@@ -87,6 +97,9 @@ void MessageModel::apply(const std::vector<MessageSeen> &messages)
     for (const MessageSeen &message : messages) {
         changes.appended.push_back(m_first + m_messages.size());
         m_messages.push_back(message);
+        // Qualified: Connection is a column here.
+        const models::Connection *connection = m_connections.find(message.connection);
+        m_clients.push_back(connection ? connection->peer : monitor::Endpoint());
         m_bytes += message.payload.size();
     }
     chooseEvicted(changes);
@@ -94,16 +107,20 @@ void MessageModel::apply(const std::vector<MessageSeen> &messages)
     dropFront(changes.evicted.size());
 }
 
-void MessageModel::clear()
+capture::FilterContext MessageModel::filterContext() const
 {
-    reset([this] { dropFront(m_messages.size()); });
+    return capture::FilterContext(capture::FilterTable::Messages);
 }
 
 void MessageModel::chooseEvicted(Changes &changes) const
 {
     qint64 bytes = m_bytes;
     std::size_t count = m_messages.size();
-    while (count > m_limits.messages || (bytes > m_limits.messageBytes && count > 0)) {
+    if (count <= m_limits.messages && bytes <= m_limits.messageBytes)
+        return;
+    const std::size_t most = keptOf(m_limits.messages);
+    const qint64 mostBytes = keptOf(m_limits.messageBytes);
+    while (count > most || (bytes > mostBytes && count > 0)) {
         const Key key = m_first + changes.evicted.size();
         bytes -= messageAt(key).payload.size();
         changes.evicted.push_back(key);
@@ -116,6 +133,7 @@ void MessageModel::dropFront(std::size_t count)
     for (; count > 0; --count) {
         m_bytes -= m_messages.front().payload.size();
         m_messages.pop_front();
+        m_clients.pop_front();
         ++m_first;
     }
 }
@@ -125,9 +143,10 @@ QVariant MessageModel::cell(Key key, int column, int role) const
     const MessageSeen &message = messageAt(key);
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(message, column);
+        return column == Client ? clientText(key) : displayText(message, column);
     case SortRole:
-        return sortValue(message, column);
+        return column == Client && clientAt(key).port != 0 ? clientAt(key).addressText()
+                                                           : sortValue(message, column);
     case ToneRole:
         return tone(message, column);
     case IdRole:
@@ -148,6 +167,9 @@ int MessageModel::compare(Key left, Key right, int column) const
         return threeWay(std::tie(a.direction, a.isInjected), std::tie(b.direction, b.isInjected));
     case Connection:
         return threeWay(a.connection, b.connection);
+    case Client:
+        return threeWay(std::tie(clientAt(left).isIPv6, clientAt(left).address),
+                        std::tie(clientAt(right).isIPv6, clientAt(right).address));
     case Kind:
         return threeWay(a.kind, b.kind);
     case Route:
@@ -159,6 +181,23 @@ int MessageModel::compare(Key left, Key right, int column) const
     default:
         return 0;
     }
+}
+
+bool MessageModel::accepts(const capture::Filter &filter, Key key, capture::FilterEffort &effort) const
+{
+    return filter.matches(MessageFields(messageAt(key), clientAt(key), m_routes, m_connections.labels()),
+                          effort);
+}
+
+QString MessageModel::clientText(Key key) const
+{
+    return clientName(m_connections.labels(), messageAt(key).connection, clientAt(key));
+}
+
+void MessageModel::touchClients()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Client), index(rowCount() - 1, Client), {Qt::DisplayRole});
 }
 
 QString MessageModel::displayText(const MessageSeen &message, int column) const

@@ -10,8 +10,8 @@ namespace eyewall::models {
 namespace {
 
 constexpr qint64 kSecond = 1'000'000'000;
-constexpr std::size_t kMinute = 60;
-constexpr qint64 kMaxFilledSeconds = 3;
+constexpr qint64 kMinute = 60 * kSecond;
+constexpr qint64 kMaxFilledSeconds = 3; // a longer silence, as of a machine that slept, stays a gap
 
 double rate(quint64 now, quint64 before, double seconds)
 {
@@ -50,6 +50,9 @@ void Pulse::measure(const monitor::Batch &batch)
 {
     const monitor::Totals &now = batch.totals;
     const monitor::Totals before = m_history.back();
+    // By time, not by count: beats are missing after a silence.
+    while (m_history.size() > 1 && m_history[1].time <= now.time - kMinute)
+        m_history.pop_front();
     const monitor::Totals oldest = m_history.front();
     const double seconds = double(now.time - before.time) / double(kSecond);
     m_latest.lastSecond = now.time / kSecond;
@@ -59,16 +62,21 @@ void Pulse::measure(const monitor::Batch &batch)
         rate(now.messagesIn + now.messagesOut, before.messagesIn + before.messagesOut, seconds);
     m_latest.bytesInPerSecond = rate(now.bytesIn, before.bytesIn, seconds);
     m_latest.bytesOutPerSecond = rate(now.bytesOut, before.bytesOut, seconds);
+    for (std::size_t i = 0; i < now.responses.size(); ++i)
+        m_latest.responsesPerSecond[i] = rate(now.responses[i], before.responses[i], seconds);
+    measureMinute(now, oldest);
+    m_latest.httpLatency = batch.httpLatency;
+    m_latest.totals = now;
+    m_history.push_back(now);
+    Q_EMIT beat(m_latest);
+}
+
+void Pulse::measureMinute(const monitor::Totals &now, const monitor::Totals &oldest)
+{
     m_latest.errorsInMinute = errorsOf(now) - std::min(errorsOf(oldest), errorsOf(now));
     const quint64 responses = responsesOf(now) - std::min(responsesOf(oldest), responsesOf(now));
     m_latest.errorRatio = responses == 0 ? 0 : double(m_latest.errorsInMinute) / double(responses);
     m_latest.connectionsSinceMinute = qint64(now.connectionsOpen()) - qint64(oldest.connectionsOpen());
-    m_latest.httpLatency = batch.httpLatency;
-    m_latest.totals = now;
-    m_history.push_back(now);
-    if (m_history.size() > kMinute + 1)
-        m_history.pop_front();
-    Q_EMIT beat(m_latest);
 }
 
 } // namespace eyewall::models

@@ -6,11 +6,12 @@
 
 #include <QObject>
 
+#include <array>
 #include <deque>
 
 namespace eyewall::models {
 
-/// What the server did in one second.
+/// What the server did in one second, or in the seconds since the beat before.
 struct PulseFigures {
     qint64 firstSecond = 0; ///< since the epoch; before lastSecond when batches were late
     qint64 lastSecond = 0;
@@ -18,6 +19,7 @@ struct PulseFigures {
     double messagesPerSecond = 0;
     double bytesInPerSecond = 0;
     double bytesOutPerSecond = 0;
+    std::array<double, 6> responsesPerSecond{}; ///< by class, as in monitor::Totals
     double errorRatio = 0;             ///< of the responses of the last minute: 5xx, or cut before a status
     quint64 errorsInMinute = 0;        ///< 5xx, or cut before a status
     qint64 connectionsSinceMinute = 0; ///< how many more are open than a minute ago
@@ -41,8 +43,9 @@ Q_SIGNALS:
 private:
     void receive(const monitor::Batch &batch);
     void measure(const monitor::Batch &batch);
+    void measureMinute(const monitor::Totals &now, const monitor::Totals &oldest);
 
-    std::deque<monitor::Totals> m_history; ///< one a second, the last minute
+    std::deque<monitor::Totals> m_history; ///< one a beat, the last minute
     PulseFigures m_latest;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/models/recordmodel.h"
 
+#include "server/capture/filter.h"
 #include "widgets/support/metrics.h"
 
 #include <QFont>
@@ -92,6 +93,10 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return column.stretches;
     case RankRole:
         return column.rank;
+    case OptionalRole:
+        return column.isOptional;
+    case LiveRole:
+        return column.isLive;
     default:
         return {};
     }
@@ -110,6 +115,8 @@ void RecordModel::sort(int column, Qt::SortOrder order)
 
 std::optional<int> RecordModel::rowOf(Key key) const
 {
+    if (m_hidden.contains(key))
+        return std::nullopt;
     const auto before = [this](Key left, Key right) { return precedes(left, right); };
     auto found = std::lower_bound(m_order.begin(), m_order.end(), key, before);
     // While sorted by a live value, rows stand where they were at the last reordering.
@@ -122,16 +129,19 @@ std::optional<int> RecordModel::rowOf(Key key) const
 
 void RecordModel::commit(const Changes &changes)
 {
-    append(changes.appended);
-    arrange(changes);
-    announce(changes.changed);
-    removeFront(changes.evicted.size());
+    if (m_filter)
+        commitFiltered(changes);
+    else
+        show(changes, {});
+    noteCounts();
     if (!changes.changed.empty())
         Q_EMIT recordsChanged();
 }
 
 void RecordModel::touchColumns(int first, int last)
 {
+    if (m_filter && m_filter->isLive())
+        refilter();
     if (m_order.empty())
         return;
     if (m_sortColumn >= first && m_sortColumn <= last)
@@ -144,8 +154,11 @@ void RecordModel::reset(const std::function<void()> &empty)
 {
     beginResetModel();
     m_order.clear();
+    m_hidden.clear();
+    m_undecided.clear();
     empty();
     endResetModel();
+    noteCounts();
 }
 
 bool RecordModel::precedes(Key left, Key right) const
@@ -166,13 +179,15 @@ void RecordModel::append(const std::vector<Key> &keys)
 }
 
 /// Brings the evicted rows to the front, so that one removal is enough, and moved ones to their places.
-void RecordModel::arrange(const Changes &changes)
+void RecordModel::arrange(const Changes &changes, const std::vector<Key> &entering)
 {
     const bool moves = !isInArrivalOrder() && !(changes.appended.empty() && changes.changed.empty());
-    if (!moves && isFront(changes.evicted))
+    if (!moves && entering.empty() && isFront(changes.evicted))
         return;
     const QSet<Key> leaving = setOf(changes.evicted);
-    const QSet<Key> moving = moves ? setOf(changes.appended) + setOf(changes.changed) : QSet<Key>();
+    QSet<Key> moving = setOf(entering);
+    if (moves)
+        moving += setOf(changes.appended) + setOf(changes.changed);
     std::vector<Key> resting;
     std::vector<Key> moved;
     for (const Key key : m_order) {
@@ -219,15 +234,7 @@ QHash<int, int> RecordModel::movesTo(const std::vector<Key> &order, const QModel
 
 void RecordModel::announce(const std::vector<Key> &changed)
 {
-    if (changed.empty())
-        return;
-    std::vector<int> rows;
-    rows.reserve(changed.size());
-    for (const Key key : changed) {
-        if (const auto row = rowOf(key))
-            rows.push_back(*row);
-    }
-    std::sort(rows.begin(), rows.end());
+    const std::vector<int> rows = rowsOf(changed);
     for (auto first = rows.begin(); first != rows.end();) {
         auto last = first;
         while (last + 1 != rows.end() && *(last + 1) - *last <= 1)

@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/models/requestmodel.h"
 
+#include "server/capture/filter.h"
+#include "widgets/models/endpointfields.h"
+#include "widgets/models/requestcells.h"
+#include "widgets/models/requestfields.h"
 #include "widgets/models/words.h"
 #include "widgets/support/formatting.h"
+
+#include <QDateTime>
+#include <QTimerEvent>
 
 #include <algorithm>
 #include <utility>
@@ -16,81 +23,30 @@ using support::Role;
 namespace {
 
 constexpr qsizetype kMaxTypes = 256;
-constexpr int kSwitchingProtocols = 101;
+constexpr int kAgesInterval = 1000;
 
-std::vector<Column> columns()
+/// Of an answer in one piece the first byte is the end; of one that was cut nobody knows.
+qint64 firstByteOf(const RequestSeen &seen)
 {
-    std::vector<Column> list(RequestModel::kColumns);
-    list[RequestModel::Number] = {QStringLiteral("#"), QStringLiteral("100000"), CellStyle::Dim, true};
-    list[RequestModel::Time] = {RequestModel::tr("Time"), QStringLiteral("14:02:37.657"),
-                                CellStyle::DimFixed};
-    list[RequestModel::Method] = {RequestModel::tr("Method"), QStringLiteral("OPTIONS"), CellStyle::Strong};
-    list[RequestModel::Status] = {RequestModel::tr("Status"), QStringLiteral("200 "), CellStyle::Chip};
-    list[RequestModel::Path] = {RequestModel::tr("Path"), QStringLiteral("/api/items?limit=20"),
-                                CellStyle::Fixed, false, true};
-    list[RequestModel::Type] = {RequestModel::tr("Type"), QStringLiteral("event-stream"), CellStyle::Dim};
-    list[RequestModel::Client] = {RequestModel::tr("Client"), QStringLiteral("192.168.100.1"),
-                                  CellStyle::DimFixed};
-    list[RequestModel::Size] = {RequestModel::tr("Size"),
-                                QStringLiteral("100.5 kB"),
-                                CellStyle::Text,
-                                true,
-                                false,
-                                RequestModel::tr("Bytes of the response body")};
-    list[RequestModel::Duration] = {RequestModel::tr("Duration"), QStringLiteral("812.5 ms000"),
-                                    CellStyle::Bar, true};
-    list[RequestModel::Route] = {RequestModel::tr("Route"), QStringLiteral("/ws/chat/{room}"),
-                                 CellStyle::DimFixed};
-    list[RequestModel::Size].rank = 1;
-    list[RequestModel::Number].rank = 2;
-    list[RequestModel::Type].rank = 3;
-    list[RequestModel::Client].rank = 4;
-    list[RequestModel::Route].rank = 5;
-    return list;
-}
-
-qint64 bytesOf(const RequestSeen &seen)
-{
-    return seen.method.size() + seen.target.size() + seen.head.size() + seen.body.size() +
-           seen.replyHead.size() + seen.replyBody.size();
-}
-
-/// The value of Content-Type without its parameters (RFC 9110 section 8.3).
-QByteArray contentTypeOf(const QByteArray &head)
-{
-    static const QByteArray kName = "\r\ncontent-type:";
-    const auto sameLetter = [](char left, char right) { return (left | 0x20) == (right | 0x20); };
-    const auto found = std::search(head.begin(), head.end(), kName.begin(), kName.end(), sameLetter);
-    if (found == head.end())
-        return {};
-    const auto begin = found + kName.size();
-    const auto end = std::find_if(begin, head.end(), [](char c) { return c == ';' || c == '\r'; });
-    return QByteArray(begin, end - begin).trimmed().toLower();
+    return seen.status == 0 || seen.isAborted ? -1 : seen.duration;
 }
 
 } // namespace
 
-QString shortType(const QByteArray &contentType)
-{
-    QByteArray type = contentType.mid(contentType.indexOf('/') + 1);
-    if (const qsizetype suffix = type.indexOf('+'); suffix > 0)
-        type.truncate(suffix);
-    if (type.startsWith("x-"))
-        type.remove(0, 2);
-    return QString::fromLatin1(type);
-}
-
 RequestModel::RequestModel(const ConnectionModel &connections, RouteNames routes, const Limits &limits,
                            QObject *parent)
-    : RecordModel(columns(), parent)
+    : RecordModel(requestColumns(), parent)
     , m_connections(connections)
     , m_routes(std::move(routes))
     , m_limits(limits)
 {
+    connect(&connections.labels(), &Labels::changed, this, &RequestModel::refilter);
+    connect(&connections.labels(), &Labels::changed, this, &RequestModel::touchClients);
 }
 
 void RequestModel::apply(const std::vector<RequestSeen> &requests)
 {
+    const bool hadSeveralHosts = m_hasSeveralHosts;
     Changes changes;
     for (const RequestSeen &seen : requests) {
         const auto earlier = m_unfinished.constFind(seen.id);
@@ -102,18 +58,60 @@ void RequestModel::apply(const std::vector<RequestSeen> &requests)
     chooseEvicted(changes);
     commit(changes);
     dropFront(changes.evicted.size());
+    if (m_hasSeveralHosts != hadSeveralHosts)
+        tellHosts();
 }
 
-void RequestModel::clear()
+void RequestModel::setTimeForm(TimeForm form)
 {
-    reset([this] { dropFront(m_rows.size()); });
+    if (form == m_timeForm)
+        return;
+    m_timeForm = form;
+    if (form == TimeForm::Age)
+        m_ages.start(kAgesInterval, this);
+    else
+        m_ages.stop();
+    touchTimes();
+}
+
+QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section == Host && orientation == Qt::Horizontal && role == OptionalRole)
+        return !m_hasSeveralHosts;
+    return RecordModel::headerData(section, orientation, role);
+}
+
+capture::FilterContext RequestModel::filterContext() const
+{
+    return capture::FilterContext(capture::FilterTable::Requests);
+}
+
+QString RequestModel::handlerName(const RequestRow &request) const
+{
+    return handlerOf(routeName(request));
+}
+
+void RequestModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_ages.timerId())
+        touchTimes();
+    else
+        RecordModel::timerEvent(event);
+}
+
+void RequestModel::touchTimes()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time), {Qt::DisplayRole});
 }
 
 void RequestModel::add(const RequestSeen &seen, Changes &changes)
 {
     const Key key = m_first + m_rows.size();
-    m_rows.push_back({seen, {}, {}});
-    describe(m_rows.back());
+    RequestRow &row = m_rows.emplace_back();
+    row.seen = seen;
+    row.firstByte = firstByteOf(seen);
+    describe(row);
     m_bytes += bytesOf(seen);
     if (seen.isUnfinished)
         m_unfinished.insert(seen.id, key);
@@ -123,34 +121,75 @@ void RequestModel::add(const RequestSeen &seen, Changes &changes)
 void RequestModel::replace(Key key, const RequestSeen &seen, Changes &changes)
 {
     RequestRow &row = rowAt(key);
-    m_bytes -= bytesOf(row.seen);
-    const RequestSeen before = std::exchange(row.seen, seen);
-    for (const auto field : {&RequestSeen::method, &RequestSeen::target, &RequestSeen::head,
-                             &RequestSeen::body, &RequestSeen::replyHead, &RequestSeen::replyBody}) {
-        if ((row.seen.*field).isEmpty())
-            row.seen.*field = before.*field;
-    }
-    row.seen.isBodyTruncated |= before.isBodyTruncated;
-    row.seen.areBytesDropped |= before.areBytesDropped;
-    m_bytes += bytesOf(row.seen);
-    describe(row);
+    const RequestRow before = row;
+    m_bytes += bytesOf(seen) - bytesOf(before.seen);
+    row.seen = seen;
+    complete(row, before);
     if (!seen.isUnfinished)
         m_unfinished.remove(seen.id);
     changes.changed.push_back(key);
 }
 
+/// What an earlier record has told is not told again.
+void RequestModel::complete(RequestRow &row, const RequestRow &before)
+{
+    m_bytes -= bytesOf(row.seen);
+    for (const auto field : {&RequestSeen::method, &RequestSeen::target, &RequestSeen::head,
+                             &RequestSeen::body, &RequestSeen::replyHead, &RequestSeen::replyBody}) {
+        if ((row.seen.*field).isEmpty())
+            row.seen.*field = before.seen.*field;
+    }
+    m_bytes += bytesOf(row.seen);
+    row.seen.isBodyTruncated |= before.seen.isBodyTruncated;
+    row.seen.areBytesDropped |= before.seen.areBytesDropped;
+    // The first record that had a status told when it began.
+    if (before.firstByte >= 0)
+        row.firstByte = before.firstByte;
+    else if (row.firstByte < 0)
+        row.firstByte = firstByteOf(row.seen);
+    if (row.client.port == 0) {
+        row.client = before.client;
+        row.isSecure = before.isSecure;
+    }
+    describe(row);
+}
+
 void RequestModel::describe(RequestRow &row)
 {
-    row.type = shared(contentTypeOf(row.seen.replyHead));
-    if (const Connection *connection = m_connections.find(row.seen.connection))
+    readHeads(row);
+    row.type = shared(row.type);
+    noteHost(row.host());
+    if (const Connection *connection = m_connections.find(row.seen.connection)) {
         row.client = connection->peer;
+        row.isSecure = connection->transport == monitor::Transport::Tls;
+    }
+}
+
+void RequestModel::noteHost(QByteArrayView host)
+{
+    if (m_hasSeveralHosts || host.isEmpty())
+        return;
+    if (m_host.isEmpty())
+        m_host = host.toByteArray();
+    else if (host.compare(m_host, Qt::CaseInsensitive) != 0)
+        m_hasSeveralHosts = true;
+}
+
+void RequestModel::tellHosts()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, Host, Host);
+    Q_EMIT hostsChanged();
 }
 
 void RequestModel::chooseEvicted(Changes &changes) const
 {
     qint64 bytes = m_bytes;
     std::size_t count = m_rows.size();
-    while (count > m_limits.requests || (bytes > m_limits.requestBytes && count > 0)) {
+    if (count <= m_limits.requests && bytes <= m_limits.requestBytes)
+        return;
+    const std::size_t most = keptOf(m_limits.requests);
+    const qint64 mostBytes = keptOf(m_limits.requestBytes);
+    while (count > most || (bytes > mostBytes && count > 0)) {
         const Key key = m_first + changes.evicted.size();
         bytes -= bytesOf(rowAt(key).seen);
         changes.evicted.push_back(key);
@@ -203,90 +242,99 @@ int RequestModel::compare(Key left, Key right, int column) const
 {
     const RequestRow &a = rowAt(left);
     const RequestRow &b = rowAt(right);
-    switch (column) {
-    case Time:
-        return threeWay(a.seen.time, b.seen.time);
-    case Method:
-        return threeWay(a.seen.method, b.seen.method);
-    case Status:
-        return threeWay(a.seen.status, b.seen.status);
-    case Path:
-        return threeWay(a.seen.target, b.seen.target);
-    case Type:
-        return threeWay(a.type, b.type);
-    case Client:
-        return threeWay(a.client.address, b.client.address);
-    case Size:
-        return threeWay(a.seen.bytesOut, b.seen.bytesOut);
-    case Duration:
-        return threeWay(a.seen.duration, b.seen.duration);
-    case Route:
-        return a.seen.route == b.seen.route ? 0 : threeWay(m_routes(a.seen.route), m_routes(b.seen.route));
-    default:
+    if (column == Number)
         return threeWay(left, right);
-    }
+    if (column == Route)
+        return a.seen.route == b.seen.route ? 0 : threeWay(m_routes(a.seen.route), m_routes(b.seen.route));
+    return compareRequests(a, b, column);
+}
+
+bool RequestModel::accepts(const capture::Filter &filter, Key key, capture::FilterEffort &effort) const
+{
+    return filter.matches(RequestFields(rowAt(key), m_routes, m_connections.labels()), effort);
 }
 
 QString RequestModel::displayText(Key key, int column) const
 {
-    const RequestRow &row = rowAt(key);
-    const RequestSeen &seen = row.seen;
     switch (column) {
     case Number:
         return QString::number(key);
     case Time:
-        return support::formatTime(seen.time);
-    case Method:
-        return QString::fromLatin1(seen.method);
-    case Status:
-        return seen.status == 0 ? (seen.isUnfinished ? tr("open") : tr("cut")) : QString::number(seen.status);
-    case Path:
-        return QString::fromUtf8(seen.target);
-    case Type:
-        return seen.status == kSwitchingProtocols ? QStringLiteral("websocket") : shortType(row.type);
-    case Client:
-        return row.client.port == 0 ? QString() : row.client.addressText();
-    case Size:
-        return support::formatBytes(double(seen.bytesOut));
-    case Duration:
-        if (seen.isUnfinished)
-            return tr("open");
-        return seen.isAborted ? tr("%1, cut").arg(support::formatDuration(seen.duration))
-                              : support::formatDuration(seen.duration);
+        return timeText(key);
     case Route:
-        return routeName(row);
+        return handlerName(rowAt(key));
+    case Client:
+        return clientText(rowAt(key));
     default:
-        return {};
+        return requestText(rowAt(key), column);
     }
+}
+
+/// By the label that somebody gave it, if there is one.
+QString RequestModel::clientText(const RequestRow &row) const
+{
+    const Labels &labels = m_connections.labels();
+    return labels.find(row.seen.connection, row.client) ? clientName(labels, row.seen.connection, row.client)
+                                                        : requestText(row, Client);
+}
+
+void RequestModel::touchClients()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Client), index(rowCount() - 1, Client), {Qt::DisplayRole});
 }
 
 QVariant RequestModel::sortValue(Key key, int column) const
 {
-    const RequestRow &row = rowAt(key);
-    switch (column) {
-    case Number:
+    if (column == Number)
         return key;
-    case Time:
-        return row.seen.time;
-    case Method:
-        return row.seen.method;
-    case Status:
-        return row.seen.status;
-    case Path:
-        return row.seen.target;
-    case Type:
-        return row.type;
-    case Client:
-        return row.client.addressText();
-    case Size:
-        return row.seen.bytesOut;
-    case Duration:
-        return row.seen.duration;
-    case Route:
-        return routeName(row);
-    default:
-        return {};
+    return column == Route ? routeName(rowAt(key)) : requestValue(rowAt(key), column);
+}
+
+QString RequestModel::timeText(Key key) const
+{
+    const qint64 time = rowAt(key).seen.time;
+    switch (m_timeForm) {
+    case TimeForm::Clock:
+        return support::formatTime(time);
+    case TimeForm::Age: {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+        return tr("%1 ago").arg(support::formatAge(std::max<qint64>(0, now - time)));
     }
+    case TimeForm::Gap:
+        return gapText(key);
+    }
+    return {};
+}
+
+QString RequestModel::gapText(Key key) const
+{
+    std::optional<Key> before;
+    if (!isInArrivalOrder()) {
+        if (key > m_first)
+            before = key - 1;
+    } else if (const auto row = rowOf(key); row && *row > 0) {
+        before = keyAt(*row - 1);
+    }
+    if (!before)
+        return {};
+    // A request is told when it is answered: one that began earlier may come later.
+    const qint64 gap = rowAt(key).seen.time - rowAt(*before).seen.time;
+    const QString sign = gap < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    return sign + support::formatDuration(std::abs(gap));
+}
+
+QString handlerOf(const QString &pattern)
+{
+    static const QString kFiles = QStringLiteral("/{file:path}"); // what Application::files() adds
+    if (pattern.isEmpty())
+        return RequestModel::tr("none");
+    if (!pattern.endsWith(kFiles))
+        return pattern;
+    const QString folder = pattern.chopped(kFiles.size() - 1);
+    //: %1 is the path that the files are below
+    return folder == QLatin1String("/") ? RequestModel::tr("static files")
+                                        : RequestModel::tr("static files %1").arg(folder);
 }
 
 } // namespace eyewall::models

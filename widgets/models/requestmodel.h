@@ -5,15 +5,44 @@
 #include "widgets/models/connectionmodel.h"
 #include "widgets/models/limits.h"
 
+#include <QBasicTimer>
 #include <QSet>
 
 namespace eyewall::models {
+
+/// A part of the head of a request, found once.
+struct HeadSlice {
+    quint32 begin = 0;
+    quint32 size = 0;
+};
 
 /// A request as it is kept.
 struct RequestRow {
     monitor::RequestSeen seen;
     monitor::Endpoint client; ///< port 0 when it is not known
     QByteArray type;          ///< "application/json" from the response head, empty when not known
+    qint64 firstByte = -1;    ///< nanoseconds until the first byte of the response; -1 = not known
+    bool isSecure = false;    ///< it came by TLS
+    HeadSlice hostSlice = {};
+    HeadSlice userAgentSlice = {};
+    HeadSlice refererSlice = {};
+    HeadSlice traceSlice = {};
+
+    [[nodiscard]] QByteArrayView host() const { return slice(hostSlice); }
+    [[nodiscard]] QByteArrayView userAgent() const { return slice(userAgentSlice); }
+    [[nodiscard]] QByteArrayView referer() const { return slice(refererSlice); }
+    /// Of traceparent the trace, otherwise X-Request-Id or X-Amzn-Trace-Id as it came.
+    [[nodiscard]] QByteArrayView traceId() const { return slice(traceSlice); }
+    /// Behind the "?" of the target.
+    [[nodiscard]] QByteArrayView query() const;
+    [[nodiscard]] QByteArrayView slice(const HeadSlice &slice) const;
+};
+
+/// How the column of times tells them.
+enum class TimeForm {
+    Clock, ///< 14:02:37.657
+    Age,   ///< 12 s ago
+    Gap,   ///< +0.7 ms after the request of the row above, or before it in arrival while sorted
 };
 
 /// The latest requests. One that was still open is replaced in its row when it ends. A key is the running
@@ -22,7 +51,28 @@ class RequestModel final : public RecordModel {
     Q_OBJECT
 
 public:
-    enum ColumnIndex { Number, Time, Method, Status, Path, Type, Client, Size, Duration, Route, kColumns };
+    enum ColumnIndex {
+        Number,
+        Time,
+        Method,
+        Status,
+        Host,
+        Path,
+        Type,
+        Client,
+        Size,
+        Duration,
+        Route,
+        RequestSize,
+        FirstByte,
+        Query,
+        Scheme,
+        ConnectionId,
+        UserAgent,
+        Referer,
+        TraceId,
+        kColumns
+    };
 
     /// `connections` knows the clients and lives longer.
     RequestModel(const ConnectionModel &connections, RouteNames routes, const Limits &limits,
@@ -30,39 +80,75 @@ public:
 
     void apply(const std::vector<monitor::RequestSeen> &requests);
     void clear();
+    /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
+    void undoClear();
+    void forgetCleared() { m_cleared.clear(); }
+    void setTimeForm(TimeForm form);
+    TimeForm timeForm() const { return m_timeForm; }
 
+    /// The column of hosts is optional until more than one was asked for.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    capture::FilterContext filterContext() const override;
     const RequestRow &at(int row) const { return rowAt(keyAt(row)); }
+    /// The pattern of the route, empty when none matched.
     QString routeName(const RequestRow &request) const { return m_routes(request.seen.route); }
+    /// The pattern of the route, "static files" or "none".
+    QString handlerName(const RequestRow &request) const;
+    bool hasSeveralHosts() const { return m_hasSeveralHosts; }
     qint64 keptBytes() const { return m_bytes; }
+
+Q_SIGNALS:
+    /// Another host than the first was asked for, or all were forgotten.
+    void hostsChanged();
 
 protected:
     QVariant cell(Key key, int column, int role) const override;
     bool arrivedBefore(Key left, Key right) const override { return left < right; }
     int compare(Key left, Key right, int column) const override;
+    bool accepts(const capture::Filter &filter, Key key, capture::FilterEffort &effort) const override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     const RequestRow &rowAt(Key key) const { return m_rows[static_cast<std::size_t>(key - m_first)]; }
     RequestRow &rowAt(Key key) { return m_rows[static_cast<std::size_t>(key - m_first)]; }
     void add(const monitor::RequestSeen &seen, Changes &changes);
     void replace(Key key, const monitor::RequestSeen &seen, Changes &changes);
+    void complete(RequestRow &row, const RequestRow &before);
+    void completeFromCleared();
     void describe(RequestRow &row);
+    void noteHost(QByteArrayView host);
+    void tellHosts();
     void chooseEvicted(Changes &changes) const;
     void dropFront(std::size_t count);
     QByteArray shared(const QByteArray &type);
     QString displayText(Key key, int column) const;
     QVariant sortValue(Key key, int column) const;
+    QString timeText(Key key) const;
+    QString clientText(const RequestRow &row) const;
+    void touchClients();
+    QString gapText(Key key) const;
+    void touchTimes();
 
     const ConnectionModel &m_connections;
     RouteNames m_routes;
     Limits m_limits;
     std::deque<RequestRow> m_rows;
+    std::deque<RequestRow> m_cleared;
     Key m_first = 1; ///< of m_rows.front()
     qint64 m_bytes = 0;
     QHash<monitor::RequestId, Key> m_unfinished;
     QSet<QByteArray> m_types; ///< one copy of each, bounded
+    QByteArray m_host;        ///< the first that was asked for
+    bool m_hasSeveralHosts = false;
+    TimeForm m_timeForm = TimeForm::Clock;
+    QBasicTimer m_ages;
 };
 
 /// "json" of "application/json; charset=utf-8", "svg" of "image/svg+xml".
 QString shortType(const QByteArray &contentType);
+
+/// "static files /assets/" of the pattern that files are served by; "none" without a pattern.
+QString handlerOf(const QString &pattern);
 
 } // namespace eyewall::models

@@ -13,12 +13,13 @@
 
 namespace eyewall::models {
 
-/// The busiest routes of the last minute, busiest first. Thread: GUI.
+/// The busiest routes of the last minute, busiest first; a selected one stays selected when it moves. IdRole
+/// is the monitor::RouteId. Thread: GUI.
 class RouteModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum ColumnIndex { Route, Rate, Latency, Errors, kColumns };
+    enum ColumnIndex { Route, Rate, RecentLatency, Latency, Errors, kColumns };
     static constexpr int kMaxRows = 50;
 
     explicit RouteModel(QObject *parent = nullptr);
@@ -39,15 +40,22 @@ private:
         quint64 errors = 0;
     };
     struct Row {
+        monitor::RouteId route = monitor::kNoRoute;
         QString pattern;
         bool isHttp = true;
         double rate = 0;       ///< requests and messages a second
         double errorRatio = 0; ///< of the requests
-        qint64 p99 = 0;        ///< nanoseconds, 0 = none
+        qint64 p99 = 0;        ///< nanoseconds since the start, 0 = none
+        qint64 recentP99 = 0;  ///< of the last minute
     };
 
     Row rowOf(const monitor::RouteFigures &figures, const Count &now);
     void show(std::vector<Row> rows);
+    void removeMissing(const std::vector<Row> &wanted);
+    void appendNew(const std::vector<Row> &wanted);
+    void reorder(std::vector<Row> rows);
+    static int rowOfRoute(const std::vector<Row> &rows, monitor::RouteId route);
+    static QString latencyText(const Row &row, qint64 p99);
     QString displayText(const Row &row, int column) const;
     QVariant tone(const Row &row, int column) const;
 

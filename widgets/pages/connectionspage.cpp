@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/connectionspage.h"
 
+#include "widgets/inspectors/blocklist.h"
+#include "widgets/inspectors/connectionactions.h"
 #include "widgets/inspectors/connectioninspector.h"
+#include "widgets/inspectors/outcomebar.h"
 #include "widgets/inspectors/sendbox.h"
 #include "widgets/pages/listdetail.h"
 #include "widgets/support/cardframe.h"
@@ -10,33 +13,55 @@
 #include "widgets/support/metrics.h"
 #include "widgets/views/recordview.h"
 
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace eyewall::pages {
+
+using inspectors::Blocklist;
+using inspectors::ConnectionActions;
+using inspectors::OutcomeBar;
+using support::Role;
+
+namespace {
+
+constexpr std::size_t kMostWatched = 64; // kernel figures cost a system call each
+
+} // namespace
 
 ConnectionsPage::ConnectionsPage(models::Feed &feed, monitor::Control &control, QWidget *parent)
     : QWidget(parent)
     , m_model(feed.connections())
     , m_control(control)
+    , m_blocklist(new Blocklist(control, this))
+    , m_actions(new ConnectionActions(m_model, control, *m_blocklist, this))
     , m_view(new views::RecordView)
-    , m_inspector(new inspectors::ConnectionInspector(m_model, control))
+    , m_inspector(new inspectors::ConnectionInspector(m_model, *m_actions))
     , m_sendBox(new inspectors::SendBox(m_model, control))
+    , m_outcome(new OutcomeBar(this))
+    , m_empty(new support::EmptyState(tr("Every client that connects to this server appears here.")))
+{
+    setUpViews();
+    setUpLayout();
+    connectSignals();
+}
+
+void ConnectionsPage::setUpViews()
 {
     m_view->setObjectName(QStringLiteral("connections"));
-    auto *empty = new support::EmptyState(tr("Every client that connects to this server appears here."));
-    empty->setActionText(tr("Open the welcome page"));
     m_view->setAccessibleName(tr("Connections"));
     m_view->setModel(&m_model);
-    m_listDetail = new ListDetail(m_view, m_inspector, empty, this);
+    m_empty->setActionText(tr("Open the welcome page"));
+    m_listDetail = new ListDetail(m_view, m_inspector, m_empty, this);
     auto *card = new support::CardFrame(this);
     card->setAccessibleName(tr("Send a message"));
     card->body()->addWidget(m_sendBox);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card->hide();
     m_sendCard = card;
-    setUpLayout();
-    connect(empty, &support::EmptyState::actionTriggered, this, &ConnectionsPage::welcomeRequested);
-    connect(m_view, &views::RecordView::selectedRowChanged, this, &ConnectionsPage::showSelected);
 }
 
 void ConnectionsPage::setUpLayout()
@@ -47,23 +72,79 @@ void ConnectionsPage::setUpLayout()
                                metrics.pageMargin);
     layout->setSpacing(metrics.cardGap);
     layout->addWidget(m_listDetail, 1);
+    layout->addWidget(m_outcome);
     layout->addWidget(m_sendCard);
+}
+
+void ConnectionsPage::connectSignals()
+{
+    connect(m_empty, &support::EmptyState::actionTriggered, this, &ConnectionsPage::welcomeRequested);
+    connect(m_view, &views::RecordView::selectedRowChanged, this, &ConnectionsPage::showSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConnectionsPage::noteSelection);
+    connect(m_view, &views::RecordView::selectedRowChanged, this, &ConnectionsPage::noteSelection);
+    connect(&m_model, &models::RecordModel::recordsChanged, this, &ConnectionsPage::noteUpgrade);
+    connect(m_view, &views::RecordView::rowMenuRequested, this,
+            [this](QMenu *menu) { m_actions->addTo(*menu); });
+    connect(m_actions, &ConnectionActions::requestsRequested, this, &ConnectionsPage::requestsRequested);
+    connect(m_actions, &ConnectionActions::messagesRequested, this, &ConnectionsPage::messagesRequested);
+    connect(m_actions, &ConnectionActions::sendRequested, this, &ConnectionsPage::write);
+    connect(m_actions, &ConnectionActions::told, this,
+            [this](const QString &sentence, ConnectionActions::Tone tone) {
+                m_outcome->say(sentence, tone == ConnectionActions::Tone::Failed ? Role::Warning : Role::Good,
+                               tone == ConnectionActions::Tone::CanBeUndone);
+            });
+    connect(m_outcome, &OutcomeBar::undoRequested, m_actions, &ConnectionActions::undoBlock);
 }
 
 void ConnectionsPage::showSelected()
 {
     const QModelIndex selected = m_view->selectedRow();
-    if (!selected.isValid()) {
-        m_control.watch({});
+    if (!selected.isValid())
         return;
-    }
-    const models::Connection &connection = m_model.at(selected.row());
-    m_control.watch({connection.id});
-    m_inspector->showConnection(connection.id);
+    const monitor::ConnectionId connection = m_model.at(selected.row()).id;
+    m_inspector->showConnection(connection);
     m_listDetail->setDetailShown(true);
-    if (m_sendBox->connection() != connection.id)
-        m_sendBox->setConnection(connection.id);
-    m_sendCard->setVisible(connection.isOpen() && connection.protocol == monitor::Protocol::WebSocket);
+    showSendCard(connection);
+}
+
+/// The one in the detail goes first: it is the one to write to, and always watched.
+void ConnectionsPage::noteSelection()
+{
+    QList<quint64> connections;
+    for (const int row : m_view->selectedRows())
+        connections.append(m_model.at(row).id);
+    if (const QModelIndex selected = m_view->selectedRow(); selected.isValid()) {
+        if (const auto current = connections.indexOf(m_model.at(selected.row()).id); current > 0)
+            connections.move(current, 0);
+    }
+    m_actions->setSelection(connections);
+    m_inspector->setSelectedCount(int(connections.size()));
+    const auto watched = std::min<std::size_t>(std::size_t(connections.size()), kMostWatched);
+    m_control.watch({connections.cbegin(), connections.cbegin() + std::ptrdiff_t(watched)});
+}
+
+void ConnectionsPage::showSendCard(monitor::ConnectionId connection)
+{
+    if (m_sendBox->connection() != connection)
+        m_sendBox->setConnection(connection);
+    const models::Connection *known = m_model.find(connection);
+    m_sendCard->setVisible(known && known->isOpenWebSocket());
+}
+
+/// The one that is shown may become a WebSocket. When it closes, the card stays: it may say so.
+void ConnectionsPage::noteUpgrade()
+{
+    const models::Connection *known = m_model.find(m_sendBox->connection());
+    if (m_sendCard->isHidden() && m_listDetail->isDetailShown() && known && known->isOpenWebSocket())
+        m_sendCard->show();
+}
+
+void ConnectionsPage::write(quint64 connection)
+{
+    showSendCard(connection);
+    if (auto *input = m_sendBox->findChild<QPlainTextEdit *>())
+        input->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace eyewall::pages

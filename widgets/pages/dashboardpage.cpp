@@ -4,196 +4,258 @@
 
 #include "widgets/charts/linechart.h"
 #include "widgets/charts/stattile.h"
+#include "widgets/pages/dashboardgeometry.h"
+#include "widgets/pages/rangebar.h"
 #include "widgets/support/cardframe.h"
-#include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
 #include "widgets/views/recordview.h"
 
-#include <QGridLayout>
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace eyewall::pages {
 
-using charts::LineChart;
-using charts::StatTile;
-using support::Role;
+using support::Metrics;
 
 namespace {
 
-constexpr double kNanosecondsPerMillisecond = 1e6;
-constexpr int kRoomyCharacters = 145;
-
-double milliseconds(const monitor::Quantiles &latency, qint64 value)
-{
-    return latency.count == 0 ? std::numeric_limits<double>::quiet_NaN()
-                              : double(value) / kNanosecondsPerMillisecond;
-}
-
-/// "3.1 / 22 MB/s", or both units when they differ.
-QString bytesText(double in, double out)
-{
-    const auto unitAt = [](const QString &text) {
-        const auto blank = std::find_if(text.rbegin(), text.rend(), [](QChar c) { return c.isSpace(); });
-        return text.size() - (blank - text.rbegin()) - 1;
-    };
-    QString left = support::formatByteRate(in);
-    const QString right = support::formatByteRate(out);
-    if (left.mid(unitAt(left)) == right.mid(unitAt(right)))
-        left.truncate(unitAt(left));
-    return DashboardPage::tr("%1 / %2").arg(left, right);
-}
-
-QString signedCount(qint64 value)
-{
-    return value > 0 ? QLatin1Char('+') + support::formatCount(value) : support::formatCount(value);
-}
+constexpr quint8 kStateVersion = 1; // of what saveState() writes
+constexpr int kUsualRange = 300;
+constexpr int kRoomyTile = 23;        // characters of width
+constexpr int kRoutesWidth = 44;      // characters
+constexpr int kWideChart = 60;        // characters
+constexpr int kMiddleLines = 11;      // of text, at least
+constexpr int kRoomyMiddleLines = 16; // at most
+constexpr double kMiddleShare = 0.31; // of the page's height
 
 } // namespace
 
 DashboardPage::DashboardPage(const monitor::Source &source, const models::Pulse &pulse, QWidget *parent)
     : QWidget(parent)
     , m_pulse(pulse)
+    , m_scroll(new QScrollArea(this))
+    , m_viewport(m_scroll->viewport())
+    , m_board(createBoard())
+    , m_tiles(m_series, m_clock, m_board)
+    , m_routeCard(createRouteCard(m_board))
+    , m_bar(new RangeBar(m_time, m_board))
+    , m_charts(m_series, m_time, m_clock, m_board)
 {
-    createTiles();
-    createCharts();
-    setUpLayout();
-    showTiles(pulse.latest());
-    connect(&pulse, &models::Pulse::beat, this, &DashboardPage::showBeat);
-    connect(&source, &monitor::Source::batchReady, this,
-            [this](const monitor::Batch &batch) { m_routes.apply(batch.totals.time, batch.routes); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    m_viewport->installEventFilter(this);
+    m_time.setRange(kUsualRange);
+    connectSignals(source);
+    showRoutes();
+    showFigures();
+    arrange();
 }
 
-/// The children read the buffers when they paint, so they go first.
+/// The children read the history when they paint, so they go first.
 DashboardPage::~DashboardPage()
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
-void DashboardPage::createTiles()
+void DashboardPage::setWall(QWidget *card)
 {
-    m_connectionsTile = new StatTile(tr("Connections"), &m_connections, m_clock, this);
-    m_requestsTile = new StatTile(tr("Requests/s"), &m_requests, m_clock, this);
-    m_messagesTile = new StatTile(tr("Messages/s"), &m_messages, m_clock, this);
-    m_bytesTile = new StatTile(tr("In / Out"), &m_bytes, m_clock, this);
-    m_latencyTile = new StatTile(tr("Latency p99"), &m_p99, m_clock, this);
-    m_errorsTile = new StatTile(tr("Errors"), &m_errors, m_clock, this);
-    m_connectionsTile->setRole(Role::Http);
-    m_requestsTile->setRole(Role::Http);
-    m_messagesTile->setRole(Role::WebSocket);
-    m_bytesTile->setRole(Role::Good);
-    m_latencyTile->setRole(Role::Warning);
-    m_errorsTile->setRole(Role::Error);
+    if (m_wall != card)
+        delete m_wall;
+    m_wall = card;
+    if (card) {
+        card->setParent(m_board);
+        // With the Tab key beside the routes, as for the eye, and not behind the charts.
+        QWidget *before = m_routesView;
+        for (QWidget *inside : QList<QWidget *>{card} + card->findChildren<QWidget *>()) {
+            if (!(inside->focusPolicy() & Qt::TabFocus))
+                continue;
+            setTabOrder(before, inside);
+            before = inside;
+        }
+    }
+    arrange();
 }
 
-void DashboardPage::createCharts()
+void DashboardPage::setCompact(bool isCompact)
 {
-    m_connectionsChart = new LineChart(tr("Open connections"), m_clock, this);
-    m_connectionsChart->addSeries({tr("connections"), &m_connections, Role::Http, true, false});
-    m_connectionsChart->setCounts(true);
-    m_ratesChart = new LineChart(tr("Traffic per second"), m_clock, this);
-    m_ratesChart->addSeries({tr("requests"), &m_requests, Role::Http, true, false});
-    m_ratesChart->addSeries({tr("messages"), &m_messages, Role::WebSocket, true, false});
-    m_ratesChart->setCounts(true);
-    m_latencyChart = new LineChart(tr("Latency of HTTP requests"), m_clock, this);
-    m_latencyChart->addSeries({tr("p50"), &m_p50, Role::Good, false, false});
-    m_latencyChart->addSeries({tr("p90"), &m_p90, Role::Warning, false, false});
-    m_latencyChart->addSeries({tr("p99"), &m_p99, Role::Error, false, true});
-    m_latencyChart->setAxisUnit(tr("ms"));
-    m_latencyChart->setFormats(
-        {}, [](double ms) { return support::formatDuration(qint64(ms * kNanosecondsPerMillisecond)); });
-    m_latencyChart->setMinimumTop(1);
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    m_tiles.setCompact(isCompact);
+    arrange();
 }
 
-QWidget *DashboardPage::createRouteCard()
+QByteArray DashboardPage::saveState() const
 {
-    auto *card = new support::CardFrame(tr("Busiest routes"), this);
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << kStateVersion << qint32(m_time.range());
+    return state;
+}
+
+bool DashboardPage::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    qint32 range = 0;
+    in >> version >> range;
+    if (in.status() != QDataStream::Ok || version != kStateVersion || !RangeBar::offers(range))
+        return false;
+    m_time.setRange(range);
+    return true;
+}
+
+void DashboardPage::resetState()
+{
+    m_time.setRange(kUsualRange);
+}
+
+void DashboardPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange ||
+        event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+/// The viewport also changes its width when the scroll bar comes and goes.
+bool DashboardPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_viewport && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showFigures();
+}
+
+QWidget *DashboardPage::createBoard()
+{
+    auto *board = new QWidget(m_scroll);
+    m_scroll->setWidget(board);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Dashboard"));
+    return board;
+}
+
+QWidget *DashboardPage::createRouteCard(QWidget *parent)
+{
+    auto *card = new support::CardFrame(tr("Busiest routes"), parent);
     card->setNote(tr("last minute"));
     card->setBodyFlush(true);
     m_routesView = new views::RecordView(card);
     m_routesView->setAccessibleName(tr("Busiest routes"));
-    m_routesView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_routesView->setAccessibleDescription(tr("Enter or a double click shows the requests of a route."));
+    m_routesView->setToolTip(m_routesView->accessibleDescription());
+    m_routesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_routesView->setModel(&m_routes);
+    m_noRoutes = new QLabel(tr("Routes that were used in the last minute appear here."), card);
+    m_noRoutes->setForegroundRole(QPalette::PlaceholderText);
+    m_noRoutes->setAlignment(Qt::AlignCenter);
+    m_noRoutes->setWordWrap(true);
+    m_noRoutes->setMargin(Metrics::of(this).cardPadding);
     card->body()->addWidget(m_routesView);
+    card->body()->addWidget(m_noRoutes, 1);
     return card;
 }
 
-void DashboardPage::setUpLayout()
+void DashboardPage::connectSignals(const monitor::Source &source)
 {
-    const support::Metrics metrics = support::Metrics::of(this);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(metrics.pageMargin, metrics.pageMargin, metrics.pageMargin,
-                               metrics.pageMargin);
-    layout->setSpacing(metrics.cardGap);
-    int column = 0;
-    for (StatTile *tile :
-         {m_connectionsTile, m_requestsTile, m_messagesTile, m_bytesTile, m_latencyTile, m_errorsTile}) {
-        layout->addWidget(tile, 0, column);
-        layout->setColumnStretch(column++, 1);
-    }
-    layout->addWidget(m_connectionsChart, 1, 0, 1, 3);
-    layout->addWidget(createRouteCard(), 1, 3, 1, 3);
-    layout->addWidget(m_ratesChart, 2, 0, 1, 3);
-    layout->addWidget(m_latencyChart, 2, 3, 1, 3);
-    layout->setRowStretch(1, 2);
-    layout->setRowStretch(2, 3);
+    connect(&m_pulse, &models::Pulse::beat, this, &DashboardPage::takeBeat);
+    connect(&source, &monitor::Source::batchReady, this,
+            [this](const monitor::Batch &batch) { m_routes.apply(batch.totals.time, batch.routes); });
+    connect(&m_routes, &QAbstractItemModel::rowsInserted, this, &DashboardPage::showRoutes);
+    connect(&m_routes, &QAbstractItemModel::rowsRemoved, this, &DashboardPage::showRoutes);
+    connect(m_routesView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT routeChosen(index.siblingAtColumn(models::RouteModel::Route).data().toString());
+    });
 }
 
-void DashboardPage::resizeEvent(QResizeEvent *event)
+void DashboardPage::takeBeat(const models::PulseFigures &figures)
 {
-    QWidget::resizeEvent(event);
-    showNotes();
+    m_series.append(figures);
+    m_time.advance(figures.lastSecond);
+    if (isVisible())
+        showFigures();
 }
 
-void DashboardPage::showBeat(const models::PulseFigures &figures)
+void DashboardPage::showFigures()
 {
-    appendSeries(figures);
-    showTiles(figures);
-    m_connectionsChart->refresh();
-    m_ratesChart->refresh();
-    m_latencyChart->refresh();
+    const charts::StatTile *tile = m_tiles.all().front();
+    const bool isRoomy = tile->width() >= kRoomyTile * fontMetrics().averageCharWidth();
+    m_tiles.show(m_pulse.latest(), isRoomy && !m_isCompact);
+    m_charts.refresh();
 }
 
-void DashboardPage::appendSeries(const models::PulseFigures &figures)
+void DashboardPage::showRoutes()
 {
-    const monitor::Quantiles &latency = figures.httpLatency;
-    for (qint64 second = figures.firstSecond; second <= figures.lastSecond; ++second) {
-        m_connections.append(second, double(figures.totals.connectionsOpen()));
-        m_requests.append(second, figures.requestsPerSecond);
-        m_messages.append(second, figures.messagesPerSecond);
-        m_bytes.append(second, figures.bytesInPerSecond + figures.bytesOutPerSecond);
-        m_p50.append(second, milliseconds(latency, latency.p50));
-        m_p90.append(second, milliseconds(latency, latency.p90));
-        m_p99.append(second, milliseconds(latency, latency.p99));
-        m_errors.append(second, figures.errorRatio);
-    }
+    const bool hasRoutes = m_routes.rowCount() > 0;
+    m_routesView->setVisible(hasRoutes);
+    m_noRoutes->setVisible(!hasRoutes);
 }
 
-void DashboardPage::showTiles(const models::PulseFigures &figures)
+DashboardSpace DashboardPage::space() const
 {
-    const monitor::Quantiles &latency = figures.httpLatency;
-    m_connectionsTile->setValue(support::formatCount(qint64(figures.totals.connectionsOpen())));
-    m_requestsTile->setValue(support::formatCompact(figures.requestsPerSecond));
-    m_messagesTile->setValue(support::formatCompact(figures.messagesPerSecond));
-    m_bytesTile->setValue(bytesText(figures.bytesInPerSecond, figures.bytesOutPerSecond));
-    m_latencyTile->setValue(latency.count == 0 ? QStringLiteral("–") : support::formatDuration(latency.p99));
-    m_errorsTile->setValue(support::formatPercent(figures.errorRatio));
-    showNotes();
+    const Metrics metrics = Metrics::of(this);
+    const int character = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().height();
+    const QSize viewport = m_scroll->viewport()->size();
+    const charts::LineChart *chart = m_charts.all().front();
+    return {.viewport = viewport,
+            .margin = m_isCompact ? 2 * metrics.unit : metrics.pageMargin,
+            .gap = m_isCompact ? 3 * metrics.unit / 2 : metrics.cardGap,
+            .tile = m_tiles.all().front()->minimumSizeHint(),
+            .tiles = int(m_tiles.all().size()),
+            .hasWall = !m_wall.isNull(),
+            .routes = {kRoutesWidth * character, kMiddleLines * line},
+            .middleHeight = std::clamp(int(viewport.height() * kMiddleShare), kMiddleLines * line,
+                                       kRoomyMiddleLines * line),
+            .barHeight = m_bar->sizeHint().height(),
+            .chart = chart->minimumSizeHint(),
+            .chartHeight = chart->sizeHint().height(),
+            .wideChart = kWideChart * character,
+            .charts = int(m_charts.all().size()),
+            .isCompact = m_isCompact};
 }
 
-/// Notes stand beside the labels where there is room for both.
-void DashboardPage::showNotes()
+void DashboardPage::arrange()
 {
-    const models::PulseFigures &figures = m_pulse.latest();
-    const monitor::Quantiles &latency = figures.httpLatency;
-    const bool isRoomy = width() >= kRoomyCharacters * fontMetrics().averageCharWidth();
-    const qint64 more = figures.connectionsSinceMinute;
-    m_connectionsTile->setNote(isRoomy && more != 0 ? signedCount(more) : QString());
-    m_latencyTile->setNote(
-        isRoomy && latency.count != 0 ? tr("p50 %1").arg(support::formatDuration(latency.p50)) : QString());
-    m_errorsTile->setNote(
-        isRoomy ? tr("%1 in 1 min").arg(support::formatCount(qint64(figures.errorsInMinute))) : QString());
+    const DashboardGeometry geometry = DashboardGeometry::layOut(space());
+    const QSize viewport = m_scroll->viewport()->size();
+    m_board->resize(viewport.width(), std::max(viewport.height(), geometry.height));
+    const std::vector<charts::StatTile *> tiles = m_tiles.all();
+    for (std::size_t i = 0; i < tiles.size(); ++i)
+        place(tiles[i], geometry.tiles[i]);
+    if (m_wall)
+        place(m_wall, geometry.wall);
+    place(m_routeCard, geometry.routes);
+    place(m_bar, geometry.bar);
+    for (std::size_t i = 0; i < geometry.charts.size(); ++i)
+        place(m_charts.all()[i], geometry.charts[i]);
+    if (isVisible())
+        showFigures();
+}
+
+void DashboardPage::place(QWidget *widget, const QRect &rect) const
+{
+    widget->setVisible(!rect.isEmpty());
+    if (!rect.isEmpty())
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), m_board->rect(), rect));
 }
 
 } // namespace eyewall::pages

@@ -4,24 +4,32 @@
 
 #include "server/monitor/source.h"
 #include "widgets/charts/frameclock.h"
-#include "widgets/charts/seriesbuffer.h"
+#include "widgets/charts/timeview.h"
 #include "widgets/models/pulse.h"
 #include "widgets/models/routemodel.h"
+#include "widgets/pages/dashboardcharts.h"
+#include "widgets/pages/dashboardseries.h"
+#include "widgets/pages/dashboardtiles.h"
 
+#include <QPointer>
 #include <QWidget>
 
-namespace eyewall::charts {
-class LineChart;
-class StatTile;
-} // namespace eyewall::charts
+class QLabel;
+class QScrollArea;
+
 namespace eyewall::views {
 class RecordView;
 }
 
 namespace eyewall::pages {
 
-/// What the server does now and did in the last minutes: tiles, charts and the busiest routes. A pause does
-/// not stop it. Thread: GUI.
+class RangeBar;
+struct DashboardGeometry;
+struct DashboardSpace;
+
+/// What the server does now and did in the last day: tiles, the Wall, the busiest routes and charts that
+/// share time range, cursor and zoom. A pause does not stop it, and it keeps its history while it is hidden
+/// or compact. Nothing on it moves by itself but the data. Thread: GUI.
 class DashboardPage final : public QWidget {
     Q_OBJECT
 
@@ -30,42 +38,61 @@ public:
     DashboardPage(const monitor::Source &source, const models::Pulse &pulse, QWidget *parent = nullptr);
     ~DashboardPage() override;
 
+    /// Puts this card left of the busiest routes, or above them where it is narrow. Owned from now on.
+    void setWall(QWidget *card);
+    /// Leaves only the tiles and as many charts as fit, with narrow margins; 420 x 300 holds tiles and a
+    /// chart.
+    void setCompact(bool isCompact);
+    bool isCompact() const { return m_isCompact; }
+
+    /// The time range, as bytes for restoreState().
+    QByteArray saveState() const;
+    /// False, with nothing changed, for bytes of something else or none at all.
+    bool restoreState(const QByteArray &state);
+    /// The time range as at first, without a zoom.
+    void resetState();
+
     models::RouteModel &routes() { return m_routes; }
+    charts::FrameClock &clock() { return m_clock; }
+    charts::TimeView &time() { return m_time; }
+    const DashboardSeries &series() const { return m_series; }
+
+Q_SIGNALS:
+    /// A double click on a route, or Enter.
+    void routeChosen(const QString &pattern);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void createTiles();
-    void createCharts();
-    QWidget *createRouteCard();
-    void setUpLayout();
-    void showBeat(const models::PulseFigures &figures);
-    void appendSeries(const models::PulseFigures &figures);
-    void showTiles(const models::PulseFigures &figures);
-    void showNotes();
+    QWidget *createBoard();
+    QWidget *createRouteCard(QWidget *parent);
+    void connectSignals(const monitor::Source &source);
+    void takeBeat(const models::PulseFigures &figures);
+    void showFigures();
+    void showRoutes();
+    DashboardSpace space() const;
+    void arrange();
+    void place(QWidget *widget, const QRect &rect) const;
 
     const models::Pulse &m_pulse;
+    DashboardSeries m_series;
     charts::FrameClock m_clock;
-    charts::SeriesBuffer m_connections;
-    charts::SeriesBuffer m_requests;
-    charts::SeriesBuffer m_messages;
-    charts::SeriesBuffer m_bytes;
-    charts::SeriesBuffer m_p50;
-    charts::SeriesBuffer m_p90;
-    charts::SeriesBuffer m_p99;
-    charts::SeriesBuffer m_errors;
+    charts::TimeView m_time;
     models::RouteModel m_routes;
-    charts::StatTile *m_connectionsTile = nullptr;
-    charts::StatTile *m_requestsTile = nullptr;
-    charts::StatTile *m_messagesTile = nullptr;
-    charts::StatTile *m_bytesTile = nullptr;
-    charts::StatTile *m_latencyTile = nullptr;
-    charts::StatTile *m_errorsTile = nullptr;
-    charts::LineChart *m_connectionsChart = nullptr;
-    charts::LineChart *m_ratesChart = nullptr;
-    charts::LineChart *m_latencyChart = nullptr;
+    QScrollArea *m_scroll;
+    QWidget *m_viewport; ///< of m_scroll, which cannot be asked for it to the very end
+    QWidget *m_board;
+    DashboardTiles m_tiles;
+    QPointer<QWidget> m_wall;
     views::RecordView *m_routesView = nullptr;
+    QLabel *m_noRoutes = nullptr;
+    QWidget *m_routeCard;
+    RangeBar *m_bar;
+    DashboardCharts m_charts;
+    bool m_isCompact = false;
 };
 
 } // namespace eyewall::pages

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/listdetail.h"
 
+#include "widgets/models/recordmodel.h"
 #include "widgets/support/cardframe.h"
 #include "widgets/support/emptystate.h"
 #include "widgets/support/metrics.h"
@@ -18,6 +19,9 @@ namespace eyewall::pages {
 
 namespace {
 
+/// What the stack shows, in its order.
+enum { List, NothingThere, NothingMatches };
+
 constexpr double kSideBySide = 1.2; // width to height; narrower, the detail goes below
 
 } // namespace
@@ -26,6 +30,7 @@ ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyS
     : QWidget(parent)
     , m_list(list)
     , m_stack(new QStackedWidget(this))
+    , m_nothingMatches(new support::EmptyState({}))
     , m_detailCard(new support::CardFrame(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
@@ -34,6 +39,8 @@ ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyS
     listCard->setBodyFlush(true);
     m_stack->addWidget(list);
     m_stack->addWidget(empty);
+    m_stack->addWidget(m_nothingMatches);
+    m_nothingMatches->setActionText(tr("Take the filter away"));
     listCard->body()->addWidget(m_stack);
     m_detailCard->setBodyFlush(true);
     m_detailCard->setAccessibleName(tr("Details"));
@@ -51,10 +58,16 @@ ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyS
     layout->addWidget(m_splitter);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
+    escape->setWhatsThis(tr("Close the detail"));
     connect(escape, &QShortcut::activated, this, &ListDetail::closeDetail);
     connect(list->model(), &QAbstractItemModel::rowsInserted, this, &ListDetail::showListOrEmpty);
     connect(list->model(), &QAbstractItemModel::rowsRemoved, this, &ListDetail::showListOrEmpty);
     connect(list->model(), &QAbstractItemModel::modelReset, this, &ListDetail::showListOrEmpty);
+    if (auto *records = qobject_cast<models::RecordModel *>(list->model())) {
+        connect(records, &models::RecordModel::countsChanged, this, &ListDetail::showListOrEmpty);
+        connect(m_nothingMatches, &support::EmptyState::actionTriggered, records,
+                [records] { records->setFilter(nullptr); });
+    }
     showListOrEmpty();
 }
 
@@ -70,7 +83,8 @@ bool ListDetail::isDetailShown() const
 
 bool ListDetail::isEmpty() const
 {
-    return m_list->model()->rowCount() == 0;
+    const auto *records = qobject_cast<const models::RecordModel *>(m_list->model());
+    return (records ? records->totalCount() : m_list->model()->rowCount()) == 0;
 }
 
 void ListDetail::resizeEvent(QResizeEvent *event)
@@ -108,13 +122,23 @@ void ListDetail::orient()
 
 void ListDetail::showListOrEmpty()
 {
-    const int page = isEmpty() ? 1 : 0;
+    const bool wasEmpty = m_stack->currentIndex() == NothingThere;
+    const int page = isEmpty() ? NothingThere : m_list->model()->rowCount() == 0 ? NothingMatches : List;
+    if (page == NothingMatches)
+        explainFilter();
     if (m_stack->currentIndex() == page)
         return;
     m_stack->setCurrentIndex(page);
-    if (isEmpty())
+    if (page != List)
         setDetailShown(false);
-    Q_EMIT emptyChanged(isEmpty());
+    if (wasEmpty != isEmpty())
+        Q_EMIT emptyChanged(isEmpty());
+}
+
+void ListDetail::explainFilter()
+{
+    const auto *records = qobject_cast<const models::RecordModel *>(m_list->model());
+    m_nothingMatches->setSentence(tr("The filter matches none of %n rows.", nullptr, records->totalCount()));
 }
 
 void ListDetail::closeDetail()

@@ -31,6 +31,7 @@ public:
 
     void setDetailShown(bool shown);
     bool isDetailShown() const;
+    /// Nothing is there, with and without a filter.
     bool isEmpty() const;
     /// How the page is divided, as bytes for restoreDivision().
     QByteArray saveDivision() const;
@@ -46,10 +47,12 @@ protected:
 private:
     void orient();
     void showListOrEmpty();
+    void explainFilter();
     void closeDetail();
 
     views::RecordView *m_list;
     QStackedWidget *m_stack;
+    support::EmptyState *m_nothingMatches;
     support::CardFrame *m_detailCard;
     QSplitter *m_splitter;
 };

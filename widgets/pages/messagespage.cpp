@@ -10,9 +10,12 @@
 #include "widgets/support/metrics.h"
 #include "widgets/views/recordview.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace eyewall::pages {
+
+using monitor::MessageKind;
 
 MessagesPage::MessagesPage(models::Feed &feed, monitor::Control &control, QWidget *parent)
     : QWidget(parent)
@@ -38,6 +41,7 @@ MessagesPage::MessagesPage(models::Feed &feed, monitor::Control &control, QWidge
             [sendCard](bool isEmpty) { sendCard->setVisible(!isEmpty); });
     connect(empty, &support::EmptyState::actionTriggered, this, &MessagesPage::chatRequested);
     connect(m_view, &views::RecordView::selectedRowChanged, this, &MessagesPage::showSelected);
+    connect(m_view, &views::RecordView::rowMenuRequested, this, &MessagesPage::addRowActions);
 }
 
 void MessagesPage::setUpLayout(QWidget *sendCard)
@@ -61,6 +65,25 @@ void MessagesPage::showSelected()
     m_listDetail->setDetailShown(true);
     if (m_sendBox->connection() != message.connection)
         m_sendBox->setConnection(message.connection);
+}
+
+void MessagesPage::addRowActions(QMenu *menu, const QModelIndex &index)
+{
+    const monitor::MessageSeen message = m_model.at(index.row());
+    menu->addSeparator();
+    m_inspector->addActions(menu, message);
+    QAction *again = menu->addAction(tr("Write it into the box below"), this, [this, message] {
+        m_sendBox->setConnection(message.connection);
+        m_sendBox->write(message.kind, message.payload);
+    });
+    const bool canBeSent = message.kind == MessageKind::Text || message.kind == MessageKind::Binary ||
+                           message.kind == MessageKind::Ping;
+    again->setEnabled(canBeSent && !message.isTruncated && !message.areBytesDropped);
+    menu->addSeparator();
+    menu->addAction(tr("Show the connection"), this,
+                    [this, id = message.connection] { Q_EMIT connectionRequested(id); });
+    menu->addAction(tr("Only messages of this connection"), this,
+                    [this, id = message.connection] { Q_EMIT messagesRequested({id}); });
 }
 
 } // namespace eyewall::pages

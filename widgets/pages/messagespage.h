@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace eyewall::views {
 class RecordView;
 }
@@ -34,8 +36,12 @@ public:
 Q_SIGNALS:
     /// The empty page offers to open the page that makes messages.
     void chatRequested();
+    /// The connection of a message is wanted, or all that went through it.
+    void connectionRequested(quint64 connection);
+    void messagesRequested(const QList<quint64> &connections);
 
 private:
+    void addRowActions(QMenu *menu, const QModelIndex &index);
     void setUpLayout(QWidget *sendCard);
     void showSelected();
 

@@ -2,29 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/monitorwindow.h"
 
+#include "widgets/models/cellfilter.h"
+#include "widgets/models/words.h"
 #include "widgets/pages/connectionspage.h"
 #include "widgets/pages/dashboardpage.h"
 #include "widgets/pages/listdetail.h"
+#include "widgets/pages/logpage.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/pages/navigationrail.h"
 #include "widgets/pages/noticebar.h"
 #include "widgets/pages/requestspage.h"
 #include "widgets/pages/serverpill.h"
 #include "widgets/pages/statusline.h"
+#include "widgets/pages/topicspage.h"
+#include "widgets/pages/wallcard.h"
+#include "widgets/support/emptystate.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/icons.h"
 #include "widgets/support/metrics.h"
-#include "widgets/support/theme.h"
+#include "widgets/views/filterline.h"
 #include "widgets/views/recordview.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDataStream>
 #include <QDesktopServices>
-#include <QIODevice>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -35,31 +38,29 @@
 namespace eyewall::pages {
 
 using support::Symbol;
-using support::ThemeMode;
 
 namespace {
 
-constexpr QSize kSmallest(900, 600);
-constexpr QSize kUsual(1280, 820);
-constexpr int kFoldBelow = 165;      // characters of width
-constexpr quint8 kLayoutVersion = 1; // of what saveLayout() writes
+constexpr int kFoldBelow = 165;   // characters of width
+constexpr int kUndoTime = 10'000; // milliseconds
 
 } // namespace
 
 MonitorWindow::MonitorWindow(monitor::Source &source, monitor::Control &control, support::Theme &theme,
-                             QWidget *parent)
+                             monitor::LogBook *log, QWidget *parent)
     : QMainWindow(parent)
     , m_source(source)
     , m_control(control)
     , m_theme(theme)
     , m_feed(source)
     , m_pulse(source)
+    , m_undoTime(new QTimer(this))
 {
     setWindowTitle(tr("Eyewall"));
     setWindowIcon(support::applicationIcon());
-    setMinimumSize(kSmallest);
-    resize(kUsual);
-    createPages();
+    setMinimumSize(kSmallestSize);
+    resize(kUsualSize);
+    createPages(log);
     createMenus();
     createToolBar();
     connectSignals();
@@ -76,71 +77,24 @@ MonitorWindow::~MonitorWindow()
 
 void MonitorWindow::showPage(Page page)
 {
+    if (!hasPage(page))
+        return;
+    if (page != Dashboard)
+        setCompact(false);
     m_stack->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_pageActions->actions().at(page)->setChecked(true);
+    showFilter();
+}
+
+bool MonitorWindow::hasPage(Page page) const
+{
+    return page < m_stack->count();
 }
 
 MonitorWindow::Page MonitorWindow::currentPage() const
 {
     return static_cast<Page>(m_stack->currentIndex());
-}
-
-QByteArray MonitorWindow::saveLayout() const
-{
-    QMap<QString, QByteArray> tables;
-    for (const views::RecordView *table : namedTables())
-        tables.insert(table->objectName(), table->saveColumns());
-    QMap<qint32, QByteArray> divisions; // by page
-    for (int page = 0; page < m_stack->count(); ++page) {
-        if (const auto *divided = m_stack->widget(page)->findChild<ListDetail *>())
-            divisions.insert(page, divided->saveDivision());
-    }
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << kLayoutVersion << qint32(currentPage()) << tables << divisions;
-    return state;
-}
-
-bool MonitorWindow::restoreLayout(const QByteArray &state)
-{
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint8 version = 0;
-    qint32 page = 0;
-    QMap<QString, QByteArray> tables;
-    QMap<qint32, QByteArray> divisions;
-    in >> version >> page >> tables >> divisions;
-    if (in.status() != QDataStream::Ok || version != kLayoutVersion)
-        return false;
-    for (views::RecordView *table : namedTables())
-        table->restoreColumns(tables.value(table->objectName()));
-    for (int i = 0; i < m_stack->count(); ++i) {
-        if (auto *divided = m_stack->widget(i)->findChild<ListDetail *>())
-            divided->restoreDivision(divisions.value(i));
-    }
-    if (page >= 0 && page < m_stack->count())
-        showPage(Page(page));
-    return true;
-}
-
-void MonitorWindow::resetLayout()
-{
-    for (views::RecordView *table : namedTables())
-        table->resetColumns();
-    for (ListDetail *page : m_stack->findChildren<ListDetail *>())
-        page->resetDivision();
-    setWindowState(windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
-    resize(kUsual);
-}
-
-/// Those whose columns are remembered.
-QList<views::RecordView *> MonitorWindow::namedTables() const
-{
-    QList<views::RecordView *> tables = m_stack->findChildren<views::RecordView *>();
-    tables.removeIf([](const views::RecordView *table) { return table->objectName().isEmpty(); });
-    return tables;
 }
 
 void MonitorWindow::resizeEvent(QResizeEvent *event)
@@ -156,23 +110,23 @@ void MonitorWindow::changeEvent(QEvent *event)
         m_full->setChecked(isFullScreen()); // whoever changed it
 }
 
-void MonitorWindow::createPages()
+void MonitorWindow::createPages(monitor::LogBook *log)
 {
     auto *center = new QWidget(this);
     m_rail = new NavigationRail(center);
-    m_rail->addEntry(Symbol::Dashboard, tr("Dashboard"));
-    m_rail->addEntry(Symbol::Connections, tr("Connections"));
-    m_rail->addEntry(Symbol::Requests, tr("Requests"));
-    m_rail->addEntry(Symbol::Messages, tr("Messages"));
     m_notice = new NoticeBar(center);
     m_stack = new QStackedWidget(center);
-    m_dashboard = new DashboardPage(m_source, m_pulse);
-    m_connections = new ConnectionsPage(m_feed, m_control);
-    m_requests = new RequestsPage(m_feed);
-    m_messages = new MessagesPage(m_feed, m_control);
-    for (QWidget *page : {static_cast<QWidget *>(m_dashboard), static_cast<QWidget *>(m_connections),
-                          static_cast<QWidget *>(m_requests), static_cast<QWidget *>(m_messages)})
-        m_stack->addWidget(page);
+    addPage(Dashboard, m_dashboard = new DashboardPage(m_source, m_pulse), Symbol::Dashboard,
+            tr("Dashboard"));
+    addPage(Connections, m_connections = new ConnectionsPage(m_feed, m_control), Symbol::Connections,
+            tr("Connections"));
+    addPage(Requests, m_requests = new RequestsPage(m_feed), Symbol::Requests, tr("Requests"));
+    addPage(Messages, m_messages = new MessagesPage(m_feed, m_control), Symbol::Messages, tr("Messages"));
+    addPage(Topics, m_topics = new TopicsPage(m_feed, m_control), Symbol::Topics, tr("Topics"));
+    if (log)
+        addPage(Log, m_log = new LogPage(*log), Symbol::Log, tr("Log"));
+    m_wall = new WallCard(m_source, m_dashboard->clock());
+    m_dashboard->setWall(m_wall);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);
@@ -187,9 +141,18 @@ void MonitorWindow::createPages()
     setStatusBar(m_statusLine);
 }
 
+void MonitorWindow::addPage(Page page, QWidget *widget, Symbol symbol, const QString &name)
+{
+    const int index = m_stack->addWidget(widget);
+    Q_ASSERT(index == page);
+    Q_UNUSED(index)
+    Q_UNUSED(page)
+    m_rail->addEntry(symbol, name);
+}
+
 void MonitorWindow::createToolBar()
 {
-    auto *bar = new QToolBar(tr("Tools"), this);
+    auto *bar = m_toolBar = new QToolBar(tr("Tools"), this);
     bar->setObjectName(QStringLiteral("tools"));
     bar->setAccessibleName(tr("Tools"));
     bar->setMovable(false);
@@ -202,84 +165,71 @@ void MonitorWindow::createToolBar()
     leftLayout->setContentsMargins(margin, 0, 0, 0);
     leftLayout->addWidget(m_pill);
     bar->addWidget(left);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    bar->addAction(m_pause);
-    bar->addAction(m_clear);
-    for (QAction *action : {m_pause, m_clear}) {
-        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
-        button->setAutoRaise(false);
-        button->setAccessibleName(action->text());
-    }
+    m_filter = new views::FilterLine(bar);
+    auto *middle = new QWidget(bar); // keeps the place of the line on pages that have nothing to filter
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *middleLayout = new QHBoxLayout(middle);
+    middleLayout->setContentsMargins(margin, 0, margin, 0);
+    middleLayout->addWidget(m_filter);
+    middle->setMinimumHeight(m_filter->sizeHint().height()); // else the bar shrinks on pages without it
+    bar->addWidget(middle);
     auto *right = new QWidget(bar);
     right->setFixedWidth(margin);
-    bar->addWidget(right);
+    m_toolBarEnd = bar->addWidget(right);
     addToolBar(bar);
+    addToolAction(m_pause);
+    addToolAction(m_undoClear);
+    endUndo();
 }
 
-void MonitorWindow::createMenus()
+void MonitorWindow::addToolAction(QAction *action)
 {
-    m_fileMenu = menuBar()->addMenu(tr("&File"));
-    m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_helpMenu = menuBar()->addMenu(tr("&Help"));
-    QAction *quit = m_fileMenu->addAction(tr("&Quit"), qApp, &QApplication::closeAllWindows);
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-    QAction *copyAction = m_editMenu->addAction(tr("&Copy"), this, &MonitorWindow::copy);
-    copyAction->setShortcut(QKeySequence::Copy);
-    QAction *about = m_helpMenu->addAction(tr("&About Eyewall"), this, &MonitorWindow::showAbout);
-    about->setMenuRole(QAction::AboutRole);
-    createViewMenu();
+    addToolAction(action, m_toolBarEnd);
 }
 
-void MonitorWindow::createViewMenu()
+void MonitorWindow::addToolAction(QAction *action, QAction *before)
 {
-    m_pageActions = new QActionGroup(this);
-    const QStringList names{tr("&Dashboard"), tr("&Connections"), tr("&Requests"), tr("&Messages")};
-    for (int page = 0; page < names.size(); ++page) {
-        QAction *action = m_viewMenu->addAction(names[page], this, [this, page] { showPage(Page(page)); });
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
-        action->setCheckable(true);
-        m_pageActions->addAction(action);
-    }
-    m_viewMenu->addSeparator();
-    m_pause = m_viewMenu->addAction(tr("Pause view"));
-    m_pause->setCheckable(true);
-    m_pause->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_clear = m_viewMenu->addAction(support::icon(Symbol::Clear), tr("Clear"), &m_feed, &models::Feed::clear);
-    m_clear->setShortcut(Qt::CTRL | Qt::Key_L);
-    m_clear->setToolTip(tr("Take away the rows of requests, messages and closed connections (Ctrl+L)"));
-    m_viewMenu->addSeparator();
-    createThemeMenu();
-    m_viewMenu->addAction(tr("Reset layout"), this, &MonitorWindow::resetLayout);
-    m_full = m_viewMenu->addAction(tr("Full screen"));
-    m_full->setCheckable(true);
-    m_full->setShortcut(Qt::Key_F11);
-    connect(m_full, &QAction::triggered, this,
-            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    m_toolBar->insertAction(before, action);
+    auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+    button->setAutoRaise(false);
+    button->setAccessibleName(action->iconText());
+    // Later than the button itself, which takes over the tool tip without the keys.
+    const auto tell = [button, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(
+            keys.isEmpty() ? action->toolTip()
+                           : tr("%1 (%2)", "what a button does, and its keys").arg(action->toolTip(), keys));
+    };
+    connect(action, &QAction::changed, button, tell);
+    tell();
 }
 
-void MonitorWindow::createThemeMenu()
+void MonitorWindow::setSettingsAction(QAction *action)
 {
-    QMenu *menu = m_viewMenu->addMenu(tr("Theme"));
-    auto *group = new QActionGroup(this);
-    const std::pair<ThemeMode, QString> modes[] = {
-        {ThemeMode::System, tr("System")}, {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
-    for (const auto &[mode, name] : modes) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(m_theme.mode() == mode);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = mode] { m_theme.setMode(mode); });
-        connect(&m_theme, &support::Theme::modeChanged, action,
-                [action, mode = mode](ThemeMode now) { action->setChecked(now == mode); });
+    m_rail->setFootAction(Symbol::Settings, action);
+}
+
+void MonitorWindow::setSampleAction(QAction *action)
+{
+    for (support::EmptyState *empty : m_stack->findChildren<support::EmptyState *>()) {
+        if (m_log && m_log->isAncestorOf(empty))
+            continue;
+        const auto update = [empty, action] {
+            empty->setOtherActionText(action->isEnabled() && !action->isChecked() ? action->iconText()
+                                                                                  : QString());
+        };
+        update();
+        connect(action, &QAction::changed, empty, update);
+        connect(empty, &support::EmptyState::otherActionTriggered, action, &QAction::trigger);
     }
 }
 
 void MonitorWindow::connectSignals()
 {
+    m_undoTime->setObjectName(QStringLiteral("undoTime"));
+    m_undoTime->setSingleShot(true);
+    m_undoTime->setInterval(kUndoTime);
+    connect(m_undoTime, &QTimer::timeout, this, &MonitorWindow::endUndo);
     connect(m_rail, &NavigationRail::entryChosen, this, [this](int entry) { showPage(Page(entry)); });
     connect(m_pause, &QAction::toggled, &m_feed, &models::Feed::setPaused);
     connect(&m_feed, &models::Feed::pausedChanged, this, &MonitorWindow::showPauseState);
@@ -288,9 +238,168 @@ void MonitorWindow::connectSignals()
     connect(&m_source, &monitor::Source::batchReady, this, &MonitorWindow::showLoops);
     connect(&m_pulse, &models::Pulse::beat, this, &MonitorWindow::showBeat);
     connect(m_pill, &ServerPill::openRequested, this, [this] { openUrl(QString()); });
+    connect(m_filter, &views::FilterLine::leaveRequested, this, [this] {
+        if (views::RecordView *table = tableOf(currentPage()))
+            table->setFocus(Qt::OtherFocusReason);
+    });
+    connectPages();
+}
+
+void MonitorWindow::connectPages()
+{
+    connect(m_wall, &WallCard::connectionChosen, this, &MonitorWindow::showConnection);
+    connect(m_dashboard, &DashboardPage::routeChosen, this, [this](const QString &pattern) {
+        filterPage(Requests, QStringLiteral("route:\"%1\"").arg(pattern));
+    });
+    if (m_log) {
+        connect(m_log, &LogPage::linesChanged, this, &MonitorWindow::countProblems);
+        connect(m_log, &LogPage::cleared, this, [this] {
+            m_feed.forgetCleared(); // the newest clearing is the one that is undone
+            offerUndo();
+        });
+    }
+    for (int page = Connections; hasPage(Page(page)); ++page) {
+        connect(tableOf(Page(page)), &views::RecordView::filterRequested, this,
+                [this, page](const QString &filter) { narrowFilter(Page(page), filter); });
+    }
+    connect(m_topics, &TopicsPage::connectionChosen, this, &MonitorWindow::showConnection);
+    connect(m_topics, &TopicsPage::chatRequested, this, [this] { openUrl(QStringLiteral("chat")); });
+    connect(m_connections, &ConnectionsPage::requestsRequested, this,
+            [this](const QList<quint64> &ids) { filterByConnections(Requests, ids); });
+    connect(m_connections, &ConnectionsPage::messagesRequested, this,
+            [this](const QList<quint64> &ids) { filterByConnections(Messages, ids); });
     connect(m_connections, &ConnectionsPage::welcomeRequested, this, [this] { openUrl(QString()); });
+    connect(m_requests, &RequestsPage::connectionRequested, this, &MonitorWindow::showConnection);
+    connect(m_requests, &RequestsPage::requestsRequested, this,
+            [this](const QList<quint64> &ids) { filterByConnections(Requests, ids); });
+    connect(m_messages, &MessagesPage::connectionRequested, this, &MonitorWindow::showConnection);
+    connect(m_messages, &MessagesPage::messagesRequested, this,
+            [this](const QList<quint64> &ids) { filterByConnections(Messages, ids); });
     connect(m_requests, &RequestsPage::welcomeRequested, this, [this] { openUrl(QString()); });
     connect(m_messages, &MessagesPage::chatRequested, this, [this] { openUrl(QStringLiteral("chat")); });
+}
+
+views::RecordView *MonitorWindow::tableOf(Page page) const
+{
+    switch (page) {
+    case Connections:
+        return &m_connections->view();
+    case Requests:
+        return &m_requests->view();
+    case Messages:
+        return &m_messages->view();
+    case Topics:
+        return &m_topics->view();
+    case Log:
+        return &m_log->view();
+    case Dashboard:
+        break;
+    }
+    return nullptr;
+}
+
+void MonitorWindow::showFilter()
+{
+    const views::RecordView *table = tableOf(currentPage());
+    m_filter->setModel(table ? qobject_cast<models::RecordModel *>(table->model()) : nullptr);
+    m_filter->setVisible(table);
+}
+
+void MonitorWindow::editFilter()
+{
+    if (currentPage() == Dashboard)
+        showPage(Requests);
+    m_filter->startEditing();
+}
+
+/// In what was sent: of other pages there is none.
+void MonitorWindow::searchContent()
+{
+    if (currentPage() != Messages && currentPage() != Log)
+        showPage(Requests);
+    m_filter->startTerm(currentPage() == Requests ? QStringLiteral("body:") : QStringLiteral("msg:"));
+}
+
+/// The text in the line may have a mistake: then the one in force is what a person sees.
+void MonitorWindow::narrowFilter(Page page, const QString &filter)
+{
+    showPage(page);
+    const auto *records = qobject_cast<const models::RecordModel *>(tableOf(page)->model());
+    m_filter->setText(
+        models::narrowedFilter(m_filter->isGood() ? m_filter->text() : records->filterText(), filter));
+}
+
+void MonitorWindow::filterPage(Page page, const QString &text)
+{
+    showPage(page);
+    m_filter->setText(text);
+}
+
+void MonitorWindow::filterByConnections(Page page, const QList<quint64> &connections)
+{
+    QStringList names;
+    for (const quint64 connection : connections)
+        names.append(models::connectionName(connection));
+    filterPage(page, QStringLiteral("conn:") + names.join(QLatin1Char(',')));
+}
+
+void MonitorWindow::showConnection(monitor::ConnectionId connection)
+{
+    showPage(Connections);
+    views::RecordView &table = m_connections->view();
+    auto &model = m_feed.connections();
+    if (!model.rowOfConnection(connection) && model.find(connection))
+        m_filter->setText(QString()); // it is there, but the filter leaves it out
+    if (const std::optional<int> row = model.rowOfConnection(connection)) {
+        table.selectRow(*row);
+        table.scrollTo(table.model()->index(*row, 0));
+        table.setFocus();
+    }
+}
+
+void MonitorWindow::countProblems()
+{
+    const models::LogModel &lines = m_log->model();
+    const auto problems =
+        lines.linesOf(monitor::LogSeverity::Warning) + lines.linesOf(monitor::LogSeverity::Error);
+    m_rail->setCount(Log, problems == 0 ? QString() : support::formatCompact(double(problems)));
+}
+
+void MonitorWindow::clear()
+{
+    endUndo();
+    m_feed.clear();
+    if (m_log)
+        m_log->clear();
+    offerUndo();
+}
+
+void MonitorWindow::undoClear()
+{
+    m_feed.undoClear();
+    if (m_log)
+        m_log->undoClear();
+    endUndo();
+}
+
+void MonitorWindow::offerUndo()
+{
+    m_undoClear->setVisible(true);
+    m_undoClear->setEnabled(true);
+    m_toolBar->removeAction(m_clear); // a narrow window has room for one of them
+    m_undoTime->start();
+}
+
+void MonitorWindow::endUndo()
+{
+    m_undoTime->stop();
+    m_undoClear->setVisible(false);
+    m_undoClear->setEnabled(false);
+    if (!m_toolBar->widgetForAction(m_clear))
+        addToolAction(m_clear, m_undoClear);
+    m_feed.forgetCleared();
+    if (m_log)
+        m_log->forgetCleared();
 }
 
 void MonitorWindow::showServerStatus()
@@ -307,11 +416,12 @@ void MonitorWindow::showServerStatus()
 void MonitorWindow::showBeat(const models::PulseFigures &figures)
 {
     m_statusLine->showFigures(figures);
-    m_statusLine->showKept(m_feed.requests().rowCount(), m_feed.messages().rowCount());
+    m_statusLine->showKept(m_feed.requests().totalCount(), m_feed.messages().totalCount());
     m_rail->setCount(Connections, support::formatCompact(double(figures.totals.connectionsOpen())));
     m_rail->setCount(Requests, support::formatCompact(double(figures.totals.requests)));
     m_rail->setCount(Messages,
                      support::formatCompact(double(figures.totals.messagesIn + figures.totals.messagesOut)));
+    m_rail->setCount(Topics, support::formatCompact(double(m_feed.topics().liveTopics())));
 }
 
 void MonitorWindow::showLoops(const monitor::Batch &batch)
@@ -326,32 +436,16 @@ void MonitorWindow::showPauseState()
 {
     const bool isPaused = m_feed.isPaused();
     m_pause->setChecked(isPaused);
+    if (m_log)
+        m_log->setPaused(isPaused);
     m_pause->setIcon(support::icon(isPaused ? Symbol::Play : Symbol::Pause));
     const qint64 waiting = qint64(m_feed.newRequests() + m_feed.newMessages());
     m_pause->setText(!isPaused ? tr("Pause view")
                      : waiting == 0
                          ? tr("Resume view")
                          : tr("Resume view · %1 new").arg(support::formatCompact(double(waiting))));
-    m_pause->setToolTip(isPaused ? tr("Show what happened since the pause (Ctrl+E)")
-                                 : tr("Hold the rows still; recording goes on (Ctrl+E)"));
-}
-
-/// Whatever has the focus knows how to copy: tables, text views and fields all have the slot.
-void MonitorWindow::copy()
-{
-    if (QWidget *focus = QApplication::focusWidget();
-        focus && focus->metaObject()->indexOfSlot("copy()") >= 0)
-        QMetaObject::invokeMethod(focus, "copy");
-}
-
-void MonitorWindow::showAbout()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Eyewall"),
-                        tr("Eyewall %1").arg(QStringLiteral(EYEWALL_VERSION)), QMessageBox::Close, this);
-    box->setInformativeText(tr("A web server with a window on every connection. MIT licence."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    m_pause->setToolTip(isPaused ? tr("Show what happened since the pause")
+                                 : tr("Hold the rows still; recording goes on"));
 }
 
 void MonitorWindow::openUrl(const QString &path)

@@ -6,30 +6,40 @@
 #include "server/monitor/source.h"
 #include "widgets/models/feed.h"
 #include "widgets/models/pulse.h"
+#include "widgets/support/icons.h"
 
 #include <QMainWindow>
 
 class QActionGroup;
 class QStackedWidget;
+class QTimer;
+class QToolBar;
 
 namespace eyewall::support {
 class Theme;
 }
 
-namespace eyewall::views {
-class RecordView;
+namespace eyewall::monitor {
+class LogBook;
 }
+namespace eyewall::views {
+class FilterLine;
+class RecordView;
+} // namespace eyewall::views
 
 namespace eyewall::pages {
 
 class ConnectionsPage;
 class DashboardPage;
+class LogPage;
 class MessagesPage;
 class NavigationRail;
 class NoticeBar;
 class RequestsPage;
 class ServerPill;
 class StatusLine;
+class TopicsPage;
+class WallCard;
 
 /// The window on a server: any program that has a Source and a Control can open it. A host adds its own menus
 /// through menuBar() and its own entries through the menus below. Thread: GUI, which is the one of the
@@ -38,20 +48,38 @@ class MonitorWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Dashboard, Connections, Requests, Messages };
+    static constexpr QSize kSmallestSize{900, 600};
+    static constexpr QSize kUsualSize{1280, 820};
+    enum Page { Dashboard, Connections, Requests, Messages, Topics, Log };
 
-    /// All three live longer.
+    /// All live longer. Without a log there is no page for it.
     MonitorWindow(monitor::Source &source, monitor::Control &control, support::Theme &theme,
-                  QWidget *parent = nullptr);
+                  monitor::LogBook *log = nullptr, QWidget *parent = nullptr);
     ~MonitorWindow() override;
 
     void showPage(Page page);
     Page currentPage() const;
+    bool hasPage(Page page) const;
 
-    /// The page, and how pages and tables are laid out, as bytes for restoreLayout().
+    /// The page, how pages and tables are laid out and whether the window is compact, as bytes for
+    /// restoreLayout().
     QByteArray saveLayout() const;
     /// Takes over what fits; the rest stays as it is. False for bytes that are no layout.
     bool restoreLayout(const QByteArray &state);
+
+    /// Shows the Dashboard alone, in a small window.
+    void setCompact(bool isCompact);
+    bool isCompact() const;
+    /// Whether things change without moving, in the whole program.
+    void setMotionReduced(bool isReduced);
+    /// A button of the tool bar, behind those of the window.
+    void addToolAction(QAction *action);
+    /// A button at the foot of the rail.
+    void setSettingsAction(QAction *action);
+    /// What empty pages offer beside their own button: it makes something appear on all of them.
+    void setSampleAction(QAction *action);
+    /// Filters a page by these words, as if they were typed, and shows it.
+    void filterPage(Page page, const QString &text);
 
     models::Feed &feed() { return m_feed; }
     QMenu &fileMenu() const { return *m_fileMenu; }
@@ -62,22 +90,52 @@ public:
     ConnectionsPage &connectionsPage() const { return *m_connections; }
     RequestsPage &requestsPage() const { return *m_requests; }
     MessagesPage &messagesPage() const { return *m_messages; }
+    TopicsPage &topicsPage() const { return *m_topics; }
+    /// Null without a log.
+    LogPage *logPage() const { return m_log; }
+    ServerPill &serverPill() const { return *m_pill; }
+    NavigationRail &rail() const { return *m_rail; }
+    views::FilterLine &filterLine() const { return *m_filter; }
     NoticeBar &noticeBar() const { return *m_notice; }
     StatusLine &statusLine() const { return *m_statusLine; }
+
+Q_SIGNALS:
+    /// A person has chosen so.
+    void motionReducedChanged(bool isReduced);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createPages();
+    void createPages(monitor::LogBook *log);
+    void addPage(Page page, QWidget *widget, support::Symbol symbol, const QString &name);
     void createToolBar();
+    void addToolAction(QAction *action, QAction *before);
     void createMenus();
+    void createHelpMenu();
+    void createPageActions();
     void createViewMenu();
+    void createColumnMenu();
+    void createLookMenu();
     void createThemeMenu();
+    void restoreCompact(bool isCompact, QSize before, QSize size);
     void resetLayout();
     QList<views::RecordView *> namedTables() const;
+    views::RecordView *tableOf(Page page) const;
     void connectSignals();
+    void connectPages();
+    void showFilter();
+    void editFilter();
+    void searchContent();
+    void narrowFilter(Page page, const QString &filter);
+    void showConnection(monitor::ConnectionId connection);
+    void filterByConnections(Page page, const QList<quint64> &connections);
+    void countProblems();
+    void clear();
+    void undoClear();
+    void offerUndo();
+    void endUndo();
     void showServerStatus();
     void showBeat(const models::PulseFigures &figures);
     void showLoops(const monitor::Batch &batch);
@@ -93,7 +151,15 @@ private:
     models::Pulse m_pulse;
     QAction *m_pause = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_undoClear = nullptr; ///< there while m_undoTime runs
+    QTimer *m_undoTime;
     QAction *m_full = nullptr;
+    QAction *m_compact = nullptr;
+    QAction *m_stillness = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QAction *m_toolBarEnd = nullptr; ///< what is added comes before it
+    views::FilterLine *m_filter = nullptr;
+    QSize m_sizeBefore; ///< before it was compact
     QActionGroup *m_pageActions = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
@@ -107,6 +173,9 @@ private:
     ConnectionsPage *m_connections = nullptr;
     RequestsPage *m_requests = nullptr;
     MessagesPage *m_messages = nullptr;
+    TopicsPage *m_topics = nullptr;
+    LogPage *m_log = nullptr;
+    WallCard *m_wall = nullptr;
     StatusLine *m_statusLine = nullptr;
 };
 

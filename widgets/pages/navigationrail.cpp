@@ -6,10 +6,14 @@
 #include "widgets/support/metrics.h"
 #include "widgets/support/painting.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace eyewall::pages {
 
@@ -61,7 +65,10 @@ QSize RailButton::sizeHint() const
     const int height = metrics.rowHeight + metrics.unit * 2;
     if (m_isFolded)
         return {metrics.iconSize + metrics.unit * 5, height};
-    return {metrics.iconSize + metrics.unit * 5 + fontMetrics().averageCharWidth() * kNameCharacters, height};
+    const int count = QFontMetrics(support::smallFont(font())).horizontalAdvance(QStringLiteral("00.0k"));
+    const int name = fontMetrics().horizontalAdvance(text()) + count + metrics.unit * 3;
+    const int usual = fontMetrics().averageCharWidth() * kNameCharacters;
+    return {metrics.iconSize + metrics.unit * 5 + std::max(usual, name), height};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -76,23 +83,25 @@ void RailButton::paintEvent(QPaintEvent *)
                             metrics.radius * 0.75);
 
     const int left = m_isFolded ? (width() - metrics.iconSize) / 2 : metrics.unit * 3;
-    const QRect iconRect(left, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
+    const QRect leading(left, (height() - metrics.iconSize) / 2, metrics.iconSize, metrics.iconSize);
+    const QRect iconRect = QStyle::visualRect(layoutDirection(), rect(), leading);
     icon().paint(&painter, iconRect, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
     if (m_isFolded)
         return;
-    const QRectF rest =
-        QRectF(rect()).adjusted(iconRect.right() + metrics.unit * 2.5, 0, -metrics.unit * 2, 0);
+    const QRect behind = rect().adjusted(leading.right() + metrics.unit * 5 / 2, 0, -metrics.unit * 2, 0);
+    const QRectF rest = QStyle::visualRect(layoutDirection(), rect(), behind);
     const QFont small = support::smallFont(font());
     const qreal countWidth = support::tabularWidth(QFontMetricsF(small), m_count);
     painter.setPen(isChecked() ? colors.text : colors.dimText);
     const QString name =
         fontMetrics().elidedText(text(), Qt::ElideRight, int(rest.width() - countWidth - metrics.unit));
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, name); // at the right in a mirrored window
     painter.setPen(colors.dimText);
     painter.setFont(small);
     const QFontMetricsF smallMetrics(small);
     const qreal baseline = rest.center().y() + (smallMetrics.ascent() - smallMetrics.descent()) / 2;
-    support::paintTabular(&painter, {rest.right() - countWidth, baseline}, m_count);
+    support::paintTabular(&painter, {isRightToLeft() ? rest.left() : rest.right() - countWidth, baseline},
+                          m_count);
 }
 
 NavigationRail::NavigationRail(QWidget *parent)
@@ -118,6 +127,18 @@ void NavigationRail::addEntry(support::Symbol symbol, const QString &name)
     m_layout->insertWidget(entry, button);
 }
 
+void NavigationRail::setFootAction(support::Symbol symbol, QAction *action)
+{
+    QString name = action->iconText();
+    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QChar(0x2026)))
+        name.chop(1);
+    m_foot = new RailButton(symbol, name, this);
+    m_foot->setCheckable(false);
+    m_foot->setFolded(m_isFolded);
+    m_layout->addWidget(m_foot);
+    connect(m_foot, &RailButton::clicked, action, &QAction::trigger);
+}
+
 void NavigationRail::setCurrent(int entry)
 {
     m_buttons[entry]->setChecked(true);
@@ -135,6 +156,8 @@ void NavigationRail::setFolded(bool folded)
     m_isFolded = folded;
     for (RailButton *button : std::as_const(m_buttons))
         button->setFolded(folded);
+    if (m_foot)
+        m_foot->setFolded(folded);
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)
@@ -142,7 +165,7 @@ void NavigationRail::paintEvent(QPaintEvent *)
     const support::Colors &colors = support::colorsFor(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colors.surface);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), colors.hairline);
+    painter.fillRect(QRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height()), colors.hairline);
 }
 
 } // namespace eyewall::pages

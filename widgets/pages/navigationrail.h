@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QList>
 
+class QAction;
 class QButtonGroup;
 class QVBoxLayout;
 
@@ -44,6 +45,8 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void addEntry(support::Symbol symbol, const QString &name);
+    /// A button at the foot that is no page: it triggers this action, whose text it has.
+    void setFootAction(support::Symbol symbol, QAction *action);
     void setCurrent(int entry);
     void setCount(int entry, const QString &count);
     void setFolded(bool folded);
@@ -59,6 +62,7 @@ private:
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
     QList<RailButton *> m_buttons;
+    RailButton *m_foot = nullptr;
     bool m_isFolded = false;
 };
 

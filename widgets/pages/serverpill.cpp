@@ -59,6 +59,7 @@ ServerPill::ServerPill(QWidget *parent)
     , m_address(new QLabel(this))
     , m_copy(new QToolButton(this))
     , m_open(new QToolButton(this))
+    , m_qr(new QToolButton(this))
 {
     const support::Metrics metrics = support::Metrics::of(this);
     QFont bold = font();
@@ -71,17 +72,23 @@ ServerPill::ServerPill(QWidget *parent)
     m_copy->setToolTip(tr("Copy the address"));
     m_open->setText(tr("Open"));
     m_open->setToolTip(tr("Open the address in the browser"));
-    for (QToolButton *button : {m_copy, m_open}) {
+    m_qr->setText(tr("QR"));
+    m_qr->setToolTip(tr("Show the address as a QR code"));
+    for (QToolButton *button : {m_copy, m_open, m_qr}) {
         button->setAutoRaise(true);
         button->setAccessibleName(button->toolTip());
     }
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics.unit * 3, 0, metrics.unit, 0);
+    const int front = metrics.unit * 3; // in front of the dot
+    layout->setContentsMargins(isRightToLeft() ? metrics.unit : front, 0,
+                               isRightToLeft() ? front : metrics.unit, 0);
     layout->setSpacing(metrics.unit * 2);
     for (QWidget *widget : {m_dot, static_cast<QWidget *>(m_word), static_cast<QWidget *>(m_address)})
         layout->addWidget(widget);
     layout->addWidget(m_copy);
     layout->addWidget(m_open);
+    layout->addWidget(m_qr);
+    connect(m_qr, &QToolButton::clicked, this, &ServerPill::qrRequested);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_copy, &QToolButton::clicked, this, &ServerPill::copyUrl);
     connect(m_open, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(m_url); });
@@ -94,10 +101,10 @@ void ServerPill::showStatus(const monitor::ServerStatus &status)
     m_url = status.urls.value(0);
     m_word->setText(stateName(status.state));
     m_address->setText(m_url.endsWith(QLatin1Char('/')) ? m_url.chopped(1) : m_url);
-    m_address->setAccessibleName(tr("Address"));
+    m_address->setAccessibleDescription(tr("Address"));
     m_address->setToolTip(status.urls.join(QLatin1Char('\n')));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_open)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copy),
+                            static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_qr)})
         widget->setVisible(!m_url.isEmpty());
     setAccessibleName(tr("Server: %1 %2").arg(m_word->text(), m_url));
     update();

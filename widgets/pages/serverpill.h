@@ -15,7 +15,8 @@ class ElidedLabel;
 
 namespace eyewall::pages {
 
-/// Whether the server runs and where, with buttons that copy and open its address. Thread: GUI.
+/// Whether the server runs and where, with buttons that copy and open its address, or
+/// ask for its QR code. Thread: GUI.
 class ServerPill final : public QFrame {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &url);
+    void qrRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +43,7 @@ private:
     QLabel *m_address;
     QToolButton *m_copy;
     QToolButton *m_open;
+    QToolButton *m_qr;
 };
 
 /// A word for a state, and the colour of its dot.

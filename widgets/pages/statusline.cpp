@@ -5,6 +5,7 @@
 #include "widgets/pages/limitwords.h"
 #include "widgets/pages/serverpill.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/direction.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
 
@@ -37,8 +38,19 @@ QString dropReason(Drop drop)
         return StatusLine::tr("connections refused by the limit on connections");
     case Drop::HandshakeFailed:
         return StatusLine::tr("connections without a successful TLS handshake");
+    case Drop::Blocked:
+        return StatusLine::tr("connections refused, because their address is blocked");
     }
     return {};
+}
+
+/// For the mouse, and for who hears the label.
+void explain(QLabel &label, const QString &text)
+{
+    if (label.toolTip() == text)
+        return;
+    label.setToolTip(text);
+    label.setAccessibleDescription(text);
 }
 
 } // namespace
@@ -56,9 +68,6 @@ StatusLine::StatusLine(QWidget *parent)
     , m_loop(new QLabel(this))
 {
     setSizeGripEnabled(false);
-    m_drops->setAccessibleName(tr("Dropped"));
-    m_loop->setAccessibleName(tr("Loop lag"));
-    m_limits->setAccessibleName(tr("Limits met"));
     addPermanentWidget(m_limits);
     addPermanentWidget(m_drops);
     addPermanentWidget(m_loop);
@@ -79,6 +88,7 @@ void StatusLine::showStatus(const monitor::ServerStatus &status)
     const QString where = url.isEmpty() ? stateName(status.state) : QUrl(url).authority();
     m_server->setText(QStringLiteral("● ") + where);
     m_server->setToolTip(stateName(status.state) + QLatin1Char(' ') + url);
+    m_server->setAccessibleName(m_server->toolTip()); // without the dot
     tintLabels();
 }
 
@@ -105,12 +115,12 @@ void StatusLine::showLoop(const monitor::LoopFigures &worst, const QString &rout
 {
     const QString lag = tr("loop %1").arg(support::formatDuration(worst.lag));
     const QString worstLag = support::formatDuration(worst.worstLag);
-    const QString holder =
-        route.isEmpty() ? tr("worst %1").arg(worstLag) : tr("worst %1 by %2").arg(worstLag, route);
+    const QString holder = route.isEmpty() ? tr("worst %1").arg(worstLag)
+                                           : tr("worst %1 by %2").arg(worstLag, support::leftToRight(route));
     m_loopText = lag;
     m_lateLoopText = worst.worstLag >= kLate ? tr("%1, %2").arg(lag, holder) : lag;
     showWhatFits();
-    m_loop->setToolTip(tr("How late the event loops run now; %1 since the start.").arg(holder));
+    explain(*m_loop, tr("How late the event loops run now; %1 since the start.").arg(holder));
     m_loop->show();
 }
 
@@ -145,10 +155,11 @@ void StatusLine::showWhatFits()
     m_loop->setText(isRoomy ? m_lateLoopText : m_loopText);
 }
 
-QLabel *StatusLine::addLabel(const QString &name)
+/// A screen reader takes the text of a label for its name, which holds the figure.
+QLabel *StatusLine::addLabel(const QString &meaning)
 {
     auto *label = new QLabel(this);
-    label->setAccessibleName(name);
+    label->setAccessibleDescription(meaning);
     addWidget(label);
     return label;
 }
@@ -163,7 +174,7 @@ void StatusLine::showLimits(const monitor::Totals &totals)
     }
     const quint64 count = totals.limited();
     m_limits->setText(count == 0 ? QString() : tr("limits met: %1").arg(support::formatCount(qint64(count))));
-    m_limits->setToolTip(kinds.join(QLatin1Char('\n')));
+    explain(*m_limits, kinds.join(QLatin1Char('\n')));
     m_limits->setVisible(count > 0);
 }
 
@@ -177,7 +188,7 @@ void StatusLine::showDrops(const monitor::Totals &totals)
     }
     m_drops->setText(
         reasons.isEmpty() ? QString() : tr("%1 dropped").arg(support::formatCount(qint64(totals.dropped()))));
-    m_drops->setToolTip(reasons.join(QLatin1Char('\n')));
+    explain(*m_drops, reasons.join(QLatin1Char('\n')));
     m_drops->setVisible(!reasons.isEmpty());
     if (m_hasDrops != !reasons.isEmpty()) {
         m_hasDrops = !reasons.isEmpty();

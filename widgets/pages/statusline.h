@@ -32,7 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLabel *addLabel(const QString &name);
+    QLabel *addLabel(const QString &meaning);
     void showLimits(const monitor::Totals &totals);
     void showDrops(const monitor::Totals &totals);
     void tintLabels();

@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace eyewall::support {
@@ -68,8 +69,8 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isElided() ? m_text : QString(),
-                           this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           isElided() ? Qt::convertFromPlainText(m_text) : QString(), this);
         return true;
     }
     if (event->type() == QEvent::FontChange)

@@ -38,9 +38,26 @@ void EmptyState::setSentence(const QString &sentence)
 
 void EmptyState::setActionText(const QString &text)
 {
-    m_button->setText(text);
-    m_button->setAccessibleName(text);
-    m_button->setVisible(!text.isEmpty());
+    show(*m_button, text);
+}
+
+void EmptyState::setOtherActionText(const QString &text)
+{
+    if (!m_otherButton && !text.isEmpty()) {
+        m_otherButton = new QPushButton(this);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_button) + 1, m_otherButton, 0, Qt::AlignHCenter);
+        connect(m_otherButton, &QPushButton::clicked, this, &EmptyState::otherActionTriggered);
+    }
+    if (m_otherButton)
+        show(*m_otherButton, text);
+}
+
+void EmptyState::show(QPushButton &button, const QString &text)
+{
+    button.setText(text);
+    button.setAccessibleName(text);
+    button.setVisible(!text.isEmpty());
 }
 
 QString EmptyState::sentence() const

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace eyewall::support {
 
-/// What an empty page shows: one sentence that says what will appear here, and the button that makes it
+/// What an empty page shows: one sentence that says what will appear here, and the buttons that make it
 /// appear. Thread: GUI.
 class EmptyState final : public QWidget {
     Q_OBJECT
@@ -19,15 +19,21 @@ public:
     void setSentence(const QString &sentence);
     /// An empty text hides the button.
     void setActionText(const QString &text);
+    /// Another way to make it appear.
+    void setOtherActionText(const QString &text);
 
     QString sentence() const;
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
 
 private:
+    static void show(QPushButton &button, const QString &text);
+
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_otherButton = nullptr; ///< made for the first text
 };
 
 } // namespace eyewall::support

@@ -254,6 +254,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return int(colorsFor(option ? option->palette : QApplication::palette()).hairline.rgba());
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: // fusion's own are from another age
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:

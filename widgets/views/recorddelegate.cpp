@@ -3,12 +3,18 @@
 #include "widgets/views/recorddelegate.h"
 
 #include "widgets/support/metrics.h"
+#include "widgets/support/motion.h"
 #include "widgets/support/painting.h"
 #include "widgets/views/bargeometry.h"
+#include "widgets/views/changeglow.h"
+#include "widgets/views/trendgeometry.h"
 
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <tuple>
 
 namespace eyewall::views {
 
@@ -20,6 +26,10 @@ namespace {
 
 constexpr double kBarShade = 0.35;
 constexpr double kGrooveShade = 0.75;
+constexpr double kGlowShade = 0.22;
+constexpr float kTrendShade = 0.8F;
+constexpr qreal kTrendWidth = 1.2;
+constexpr qreal kNumberShare = 0.6; // of a cell with a line
 
 CellStyle styleOf(const QModelIndex &index)
 {
@@ -72,9 +82,19 @@ struct RecordDelegate::Cell {
     Qt::Alignment alignment;
     std::optional<Role> tone;
     qint64 value;
+    double glow; ///< 0 to 1
+    CellStyle style;
+    const Face &face;
 
+    bool isMirrored() const { return option.direction == Qt::RightToLeft; }
     const QColor &toneOr(const QColor &other) const { return tone ? colors.of(*tone) : other; }
 };
+
+RecordDelegate::RecordDelegate(const ChangeGlow &glow, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_glow(glow)
+{
+}
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -88,9 +108,12 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                     index.data().toString(),
                     Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
                     toneOf(index),
-                    style == CellStyle::Bar ? index.data(models::SortRole).toLongLong() : 0};
+                    style == CellStyle::Bar ? index.data(models::SortRole).toLongLong() : 0,
+                    m_glow.strengthOf(index),
+                    style,
+                    faceOf(style, option.font)};
     painter->save();
-    painter->setFont(fontOf(style, option.font));
+    painter->setFont(cell.face.font);
     paintBackground(cell);
     switch (style) {
     case CellStyle::Chip:
@@ -101,6 +124,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         break;
     case CellStyle::Dot:
         paintDot(cell);
+        break;
+    case CellStyle::Trend:
+        paintText(cell, cell.toneOr(cell.colors.text));
+        paintTrend(cell, index);
         break;
     case CellStyle::Dim:
     case CellStyle::DimFixed:
@@ -129,42 +156,78 @@ void RecordDelegate::paintBackground(const Cell &cell) const
     const QRect &rect = cell.option.rect;
     if (cell.option.state & QStyle::State_Selected)
         cell.painter->fillRect(rect, cell.colors.selection);
+    if (cell.glow > 0) {
+        QColor glow = cell.colors.accent;
+        glow.setAlphaF(float(kGlowShade * cell.glow));
+        cell.painter->fillRect(rect, glow);
+    }
     cell.painter->setPen(support::blended(cell.colors.hairline, cell.colors.surface, 0.55));
     cell.painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+const RecordDelegate::Face &RecordDelegate::faceOf(CellStyle style, const QFont &base) const
+{
+    if (!base.isCopyOf(m_base) && base != m_base) {
+        m_faces.clear();
+        m_texts.clear();
+    }
+    m_base = base;
+    const auto known = m_faces.find(style);
+    if (known != m_faces.end())
+        return known->second;
+    const QFont font = fontOf(style, base);
+    const QFontMetricsF metrics(font);
+    const Face face{font, metrics.ascent(), metrics.descent(), metrics.height(),
+                    support::hasTabularDigits(metrics)};
+    return m_faces.emplace(style, face).first->second;
 }
 
 void RecordDelegate::paintText(const Cell &cell, const QColor &color) const
 {
     if (cell.text.isEmpty())
         return;
-    const QFontMetricsF metrics(cell.painter->font());
-    const QString text = metrics.elidedText(cell.text, Qt::ElideRight, cell.rect.width());
     cell.painter->setPen(color);
-    const qreal baseline = cell.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    if (cell.alignment & Qt::AlignRight) {
-        const qreal width = support::tabularWidth(metrics, text);
-        support::paintTabular(cell.painter, {cell.rect.right() - width, baseline}, text);
-        return;
-    }
-    cell.painter->drawText(QPointF(cell.rect.left(), baseline), text);
+    const qreal baseline = cell.rect.center().y() + (cell.face.ascent - cell.face.descent) / 2;
+    if (cell.alignment & Qt::AlignRight)
+        return paintNumber(cell, baseline, cell.isMirrored() ? Edge::Left : Edge::Right);
+    const support::TextCache::Line &line =
+        m_texts.line(int(cell.style), cell.face.font, cell.text, cell.rect.width());
+    const qreal left = cell.isMirrored() ? cell.rect.right() - line.width : cell.rect.left();
+    cell.painter->drawStaticText(QPointF(left, baseline - cell.face.ascent), line.text);
+}
+
+void RecordDelegate::paintNumber(const Cell &cell, qreal baseline, Edge edge) const
+{
+    const support::TextCache::Line &line =
+        m_texts.line(int(cell.style), cell.face.font, cell.text, cell.rect.width());
+    const QFontMetricsF metrics(cell.face.font);
+    const qreal width = cell.face.isTabular ? line.width : support::tabularWidth(metrics, line.shown);
+    const qreal left = edge == Edge::Right ? cell.rect.right() - width : cell.rect.left();
+    if (cell.face.isTabular)
+        cell.painter->drawStaticText(QPointF(left, baseline - cell.face.ascent), line.text);
+    else
+        support::paintTabular(cell.painter, {left, baseline}, line.shown);
 }
 
 void RecordDelegate::paintChip(const Cell &cell) const
 {
     if (cell.text.isEmpty())
         return;
-    const QSizeF size =
-        support::chipSize(QFontMetricsF(cell.painter->font()), cell.text).boundedTo(cell.rect.size());
-    const QRectF chip(QPointF(cell.rect.left(), cell.rect.center().y() - size.height() / 2), size);
-    support::paintChip(cell.painter, chip, cell.text, cell.toneOr(cell.colors.dimText));
+    const support::TextCache::Line &line =
+        m_texts.line(int(cell.style), cell.face.font, cell.text, cell.rect.width() - cell.face.height / 3);
+    const QSizeF size(std::min(line.width + cell.face.height, cell.rect.width()), cell.face.height * 1.25);
+    const qreal left = cell.isMirrored() ? cell.rect.right() - size.width() : cell.rect.left();
+    const QRectF chip(QPointF(left, cell.rect.center().y() - size.height() / 2), size);
+    support::paintChipShape(cell.painter, chip, cell.toneOr(cell.colors.dimText));
+    const QPointF corner(chip.center().x() - line.width / 2, chip.center().y() - cell.face.height / 2);
+    cell.painter->drawStaticText(corner, line.text);
 }
 
 void RecordDelegate::paintBar(const Cell &cell) const
 {
-    const QFontMetricsF metrics(cell.painter->font());
     const support::Metrics sizes = support::Metrics::of(cell.option.font);
     QRectF groove = cell.rect;
-    groove.setHeight(metrics.height() + sizes.unit / 2.0);
+    groove.setHeight(cell.face.height + sizes.unit / 2.0);
     groove.moveCenter(cell.rect.center());
     const qreal radius = sizes.radius / 2.5;
     cell.painter->setRenderHint(QPainter::Antialiasing);
@@ -176,23 +239,51 @@ void RecordDelegate::paintBar(const Cell &cell) const
     cell.painter->setBrush(support::blended(cell.toneOr(cell.colors.accent), cell.colors.raised, kBarShade));
     cell.painter->drawRoundedRect(bar, radius, radius);
     cell.painter->setPen(cell.colors.text);
-    const qreal width = support::tabularWidth(metrics, cell.text);
-    const qreal baseline = groove.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    support::paintTabular(cell.painter, {groove.right() - width - sizes.unit, baseline}, cell.text);
+    Cell number = cell;
+    number.rect.setRight(groove.right() - sizes.unit);
+    paintNumber(number, groove.center().y() + (cell.face.ascent - cell.face.descent) / 2, Edge::Right);
 }
 
 void RecordDelegate::paintDot(const Cell &cell) const
 {
-    const qreal diameter = QFontMetricsF(cell.painter->font()).height() * 0.5;
+    const qreal diameter = cell.face.height * 0.5;
     QRectF dot(0, 0, diameter, diameter);
-    dot.moveCenter({cell.rect.left() + diameter / 2, cell.rect.center().y()});
+    const qreal start =
+        cell.isMirrored() ? cell.rect.right() - diameter / 2 : cell.rect.left() + diameter / 2;
+    dot.moveCenter({start, cell.rect.center().y()});
     cell.painter->setRenderHint(QPainter::Antialiasing);
     cell.painter->setPen(Qt::NoPen);
     cell.painter->setBrush(cell.toneOr(cell.colors.dimText));
     cell.painter->drawEllipse(dot);
     Cell word = cell;
-    word.rect.setLeft(dot.right() + diameter * 0.7);
+    if (cell.isMirrored())
+        word.rect.setRight(dot.left() - diameter * 0.7);
+    else
+        word.rect.setLeft(dot.right() + diameter * 0.7);
     paintText(word, cell.colors.text);
+}
+
+/// In what the number leaves of the cell, the newest at the right. With reduced motion there is the number
+/// alone: the line moves each second.
+void RecordDelegate::paintTrend(const Cell &cell, const QModelIndex &index) const
+{
+    const QVariant data = index.data(models::TrendRole);
+    if (!data.isValid() || support::isMotionReduced())
+        return;
+    const auto trend = data.value<models::Trend>();
+    const qreal number = cell.text.isEmpty() ? 0 : QFontMetricsF(cell.face.font).horizontalAdvance(cell.text);
+    // The lines of all rows are equally long, however many digits stand behind them.
+    const qreal room = std::max(number + cell.face.height / 2, cell.rect.width() * kNumberShare);
+    const TrendGeometry geometry(cell.rect, room, cell.isMirrored());
+    if (!geometry.isRoomy())
+        return;
+    std::array<QPointF, std::tuple_size_v<models::TrendSamples>> points;
+    geometry.place(trend, points);
+    QColor color = cell.toneOr(cell.colors.accent);
+    color.setAlphaF(kTrendShade);
+    cell.painter->setRenderHint(QPainter::Antialiasing);
+    cell.painter->setPen(QPen(color, kTrendWidth));
+    cell.painter->drawPolyline(points.data(), int(points.size()));
 }
 
 } // namespace eyewall::views

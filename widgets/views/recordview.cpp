@@ -4,6 +4,8 @@
 
 #include "widgets/models/recordmodel.h"
 #include "widgets/support/metrics.h"
+#include "widgets/views/changeglow.h"
+#include "widgets/views/paintpace.h"
 #include "widgets/views/recorddelegate.h"
 #include "widgets/views/scrollanchor.h"
 
@@ -14,7 +16,6 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -27,14 +28,21 @@ namespace {
 constexpr int kSmallestStretch = 12; // characters
 constexpr quint8 kStateVersion = 1;  // of what saveColumns() writes
 
+bool isOptional(const QAbstractItemModel &model, int column)
+{
+    return model.headerData(column, Qt::Horizontal, models::OptionalRole).toBool();
+}
+
 } // namespace
 
 RecordView::RecordView(QWidget *parent)
     : QTableView(parent)
     , m_anchor(new ScrollAnchor(this))
+    , m_pace(new PaintPace(this))
+    , m_glow(new ChangeGlow(this))
     , m_newRows(new QPushButton(this))
 {
-    setItemDelegate(new RecordDelegate(this));
+    setItemDelegate(new RecordDelegate(*m_glow, this));
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -61,11 +69,17 @@ void RecordView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     m_anchor->setModel(model);
+    m_pace->setModel(model);
+    if (records())
+        connect(records(), &models::RecordModel::filterChanged, m_anchor, &ScrollAnchor::forgetNewRows);
     m_anchor->setFollows(records() != nullptr);
+    m_glow->setModel(model);
     horizontalHeader()->setSectionsClickable(records() != nullptr);
     if (!model)
         return;
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordView::noteSelection);
+    // Which comes later than the selection.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordView::noteSelection);
     // A reset empties the selection without a word.
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::noteSelection);
     sizeColumns();
@@ -74,12 +88,8 @@ void RecordView::setModel(QAbstractItemModel *model)
 QString RecordView::selectedText() const
 {
     const QList<int> columns = visibleColumns();
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
     QStringList lines;
-    for (const int row : std::as_const(rows)) {
+    for (const int row : selectedRows()) {
         QStringList cells;
         for (const int column : columns)
             cells.append(model()->index(row, column).data().toString().simplified());
@@ -140,7 +150,7 @@ void RecordView::resetColumns()
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < model()->columnCount(); ++column) {
         header->moveSection(header->visualIndex(column), column);
-        setColumnHidden(column, false);
+        setColumnHidden(column, isOptional(*model(), column));
     }
     sortBy(-1, Qt::AscendingOrder);
     m_areColumnsTheUsers = false;
@@ -158,6 +168,17 @@ QModelIndex RecordView::selectedRow() const
     return rows.isEmpty() ? QModelIndex() : rows.first();
 }
 
+QList<int> RecordView::selectedRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 void RecordView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -171,6 +192,17 @@ void RecordView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
+        return;
+    }
+    const bool isShiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Menu || isShiftF10) {
+        showMenuOfCurrentRow();
+        return;
+    }
+    const bool isDown = event->key() == Qt::Key_J;
+    if (event->modifiers() == Qt::NoModifier && (isDown || event->key() == Qt::Key_K)) {
+        QKeyEvent arrow(QEvent::KeyPress, isDown ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+        keyPressEvent(&arrow);
         return;
     }
     const QModelIndex before = currentIndex();
@@ -251,6 +283,9 @@ void RecordView::chooseColumns()
     int needed = 0;
     QList<int> columns;
     for (int column = 0; column < model()->columnCount(); ++column) {
+        setColumnHidden(column, isOptional(*model(), column));
+        if (isColumnHidden(column))
+            continue;
         needed += sizeHintForColumn(column);
         columns.append(column);
     }
@@ -316,23 +351,11 @@ void RecordView::noteSelection()
     if (now == m_selected)
         return;
     m_selected = now;
+    if (now.isValid())
+        m_anchor->hold();
+    else
+        m_anchor->letGo();
     Q_EMIT selectedRowChanged();
-}
-
-void RecordView::showColumnMenu(const QPoint &position)
-{
-    QMenu *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || visibleColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Reset columns"), this, &RecordView::resetColumns);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 void RecordView::showNewRows(int count)

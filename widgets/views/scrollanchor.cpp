@@ -19,6 +19,7 @@ ScrollAnchor::ScrollAnchor(QTableView *view)
 void ScrollAnchor::setModel(QAbstractItemModel *model)
 {
     m_sticks = true;
+    m_isHeld = false;
     m_top = QPersistentModelIndex();
     setNewRows(0);
     if (!model)
@@ -46,6 +47,21 @@ void ScrollAnchor::goToBottom()
     m_sticks = m_follows;
     m_view->scrollToBottom();
     noteScrolled();
+}
+
+void ScrollAnchor::hold()
+{
+    if (!m_sticks)
+        return;
+    m_isHeld = true;
+    m_sticks = false;
+    remember();
+}
+
+void ScrollAnchor::letGo()
+{
+    if (m_isHeld)
+        goToBottom();
 }
 
 bool ScrollAnchor::isAtBottom() const
@@ -87,6 +103,7 @@ void ScrollAnchor::noteScrolled()
 {
     if (m_isRestoring)
         return;
+    m_isHeld = false;
     m_sticks = m_follows && isAtBottom();
     if (m_sticks)
         setNewRows(0);

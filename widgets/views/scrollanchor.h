@@ -22,6 +22,11 @@ public:
     /// Whether rows arrive at the bottom; without it the view never follows.
     void setFollows(bool follows);
     void goToBottom();
+    /// Somebody looks at a row: new ones do not push it away. letGo() follows again where it followed before.
+    void hold();
+    void letGo();
+    /// The rows that came since were there before: another filter shows them.
+    void forgetNewRows() { setNewRows(0); }
 
     bool isAtBottom() const;
     /// Rows that came since the bottom was left.
@@ -42,6 +47,7 @@ private:
     int m_offset = 0; ///< of the top row, in pixels above the viewport
     int m_newRows = 0;
     bool m_follows = true;
+    bool m_isHeld = false; ///< it followed until hold()
     bool m_sticks = true;
     bool m_isRestoring = false;
 };

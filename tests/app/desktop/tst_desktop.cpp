@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace {
 
 constexpr int kLongest = 30'000; // ms
@@ -29,7 +31,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void servesAndEndsInOrder();
+    void finishesWhatRuns_data();
     void finishesWhatRuns();
+    void leavesAnIgnoredHangupAlone();
     void remembersWindow();
     void saysVersionWithoutDisplay();
     void refusesBadUsageWithoutDisplay();
@@ -95,19 +99,45 @@ void tst_Desktop::servesAndEndsInOrder()
     QCOMPARE(m_process->exitCode(), 0);
 }
 
+void tst_Desktop::finishesWhatRuns_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP; // the session ends
+}
+
 void tst_Desktop::finishesWhatRuns()
 {
+    QFETCH(int, number);
     const quint16 port = startOnFreePort();
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", port);
     socket.write("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n");
     QByteArray received;
     QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).startsWith("HTTP/1.1 100 "), kLongest);
-    m_process->terminate();
+    ::kill(pid_t(m_process->processId()), number);
     QTRY_VERIFY_WITH_TIMEOUT(refusesConnections(port), kLongest);
     socket.write("done");
     QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).endsWith("\r\n\r\ndone"), kLongest);
     QTRY_VERIFY_WITH_TIMEOUT(m_process->state() == QProcess::NotRunning, kLongest);
+    QCOMPARE(m_process->exitCode(), 0);
+}
+
+/// As with nohup.
+void tst_Desktop::leavesAnIgnoredHangupAlone()
+{
+    const auto before = std::signal(SIGHUP, SIG_IGN); // which a child inherits
+    const quint16 port = startOnFreePort();
+    std::signal(SIGHUP, before);
+    QVERIFY(port > 0);
+    ::kill(pid_t(m_process->processId()), SIGHUP);
+    QTcpSocket socket;
+    socket.connectToHost("127.0.0.1", port);
+    socket.write("GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongest);
+    QVERIFY(socket.readAll().endsWith("\r\n\r\nHello, World!"));
+    m_process->terminate();
+    QVERIFY(m_process->waitForFinished(kLongest));
     QCOMPARE(m_process->exitCode(), 0);
 }
 

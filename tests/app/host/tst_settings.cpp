@@ -54,6 +54,7 @@ private Q_SLOTS:
     void findsFoldersBesideFile();
     void saysWhatIsAskedFor();
     void documentsEveryOption();
+    void readsTheProfile();
     void refuses_data();
     void refuses();
     void refusesFile_data();
@@ -287,13 +288,28 @@ void tst_Settings::saysWhatIsAskedFor()
 
 void tst_Settings::documentsEveryOption()
 {
-    const QString text = helpText(QStringLiteral("eyewalld"));
+    const QString text = helpText(Program::Daemon);
     for (const Option &option : options()) {
         const QString head = QStringLiteral("  --") + option.name + (*option.value ? " " : "") + option.value;
         QVERIFY2(text.contains(head + ' ') || text.contains(head + '\n'), option.name);
     }
     for (const QString &line : text.split('\n'))
         QVERIFY2(line.size() <= 110, qPrintable(line));
+}
+
+void tst_Settings::readsTheProfile()
+{
+    const auto line = readCommandLine({"eyewall", "--profile", "work"}, Program::Desktop);
+    QVERIFY(line);
+    QCOMPARE(line->profile, QString("work"));
+    QVERIFY(line->values.isEmpty());
+    QVERIFY(!readCommandLine({"eyewall", "--profile", ""}, Program::Desktop));
+    QVERIFY(!readCommandLine({"eyewalld", "--profile", "work"})); // it has no window to keep
+    QProcessEnvironment environment;
+    environment.insert("EYEWALL_PROFILE", "home");
+    QCOMPARE(readEnvironment(environment).profile, QString("home"));
+    QVERIFY(helpText(Program::Desktop).contains("\n  --profile DIR "));
+    QVERIFY(!helpText(Program::Daemon).contains("profile"));
 }
 
 void tst_Settings::refuses_data()

@@ -74,7 +74,8 @@ void demandReference(QByteArrayView input, const Result &result, const ParserLim
         demand(reference->size == result.consumed, "the content ends where the grammar ends it");
         demand(reference->content == result.content, "the content is the same");
     } else if (reference) {
-        const bool isLimit = result.status != 400 || reference->longestLine > limits.chunkLine;
+        const bool isLimit = result.status != 400 || reference->longestLine > limits.chunkLine ||
+                             reference->extensions > limits.chunkExtensions;
         demand(result.state == State::Error && isLimit, "only a limit refuses what the grammar allows");
     }
 }
@@ -121,6 +122,7 @@ void body(QByteArrayView input)
     if (dice.below(4) == 0) {
         limits.body = dice.below(100);
         limits.chunkLine = 3 + dice.below(32);
+        limits.chunkExtensions = dice.below(64);
         limits.trailers = 2 + dice.below(64);
     }
     compareArrivals(input, {Framing::Kind::Chunked, 0}, limits);

@@ -35,6 +35,12 @@ public:
         return QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(m_server.serverPort()));
     }
     [[nodiscard]] const QByteArray &received() const { return m_received; }
+    /// Bytes of the answer that the client has not taken, nor the system for it.
+    [[nodiscard]] qint64 waiting() const
+    {
+        const auto *const socket = m_server.findChild<QTcpSocket *>();
+        return socket ? socket->bytesToWrite() : 0;
+    }
 
 private:
     QTcpServer m_server;

@@ -3,6 +3,7 @@
 #include "server/client/websocketclient.h"
 #include "server/core/sleep.h"
 #include "server/net/reactor.h"
+#include "server/websocket/frame.h"
 #include "server/websocket/handshake.h"
 #include "tests/server/client/cannedserver.h"
 #include "tests/server/connection/notingsocket.h"

@@ -26,11 +26,13 @@ void BatchLog::append(const monitor::Batch &batch)
 {
     m_all.totals = batch.totals;
     appendTo(m_all.opened, batch.opened);
+    appendTo(m_all.secured, batch.secured);
     appendTo(m_all.upgraded, batch.upgraded);
     appendTo(m_all.requests, batch.requests);
     appendTo(m_all.messages, batch.messages);
     appendTo(m_all.samples, batch.samples);
     appendTo(m_all.topics, batch.topics);
+    appendTo(m_all.memberships, batch.memberships);
     appendTo(m_all.closed, batch.closed);
     if (!batch.routes.empty())
         m_all.routes = batch.routes;

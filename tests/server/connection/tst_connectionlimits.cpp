@@ -54,6 +54,7 @@ private Q_SLOTS:
     void believesNobody();
     void believesTrustedProxies();
     void forgetsAForwardedClient();
+    void servesHttpsForTrustedProxiesOnly();
 
     void readsProxyHeaders_data();
     void readsProxyHeaders();
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void takesProxyHeadersFromTrustedOnly();
     void limitsTheClientsBehindAProxy();
     void takesManyClientsOfAProxyAtOnce();
+    void refusesABlockedClientBehindAProxy();
     void readsFieldsBehindAProxyHeader();
     void stopsWhileProxyHeadersAreAwaited();
 
@@ -239,6 +241,33 @@ void tst_ConnectionLimits::forgetsAForwardedClient()
     QCOMPARE(client.reply().body, "127.0.0.1 http a:80");
 }
 
+// RFC 9110 section 7.4.
+void tst_ConnectionLimits::servesHttpsForTrustedProxiesOnly()
+{
+    ServerConfig config = streamConfig();
+    const QByteArray request = "GET https://a/hello HTTP/1.1\r\nHost: a\r\n\r\n";
+    listen(config);
+    RawClient stranger = m_server->connect();
+    stranger.send(request);
+    const Reply refusal = stranger.reply();
+    QCOMPARE(refusal.status, 421);
+    QCOMPARE(refusal.header("Connection"), "close");
+    QVERIFY(refusal.body.contains("https"));
+    QCOMPARE(stranger.end(), End::Fin);
+    stranger.close();
+    config.trustedProxies = {network("127.0.0.1")};
+    m_log.reset();
+    listen(config);
+    RawClient proxy = m_server->connect();
+    proxy.send(request);
+    QCOMPARE(proxy.reply().body, "Hello, World!");
+    m_log.reset();
+    listen(proxied());
+    RawClient passedOn = m_server->connect();
+    passedOn.send("PROXY TCP4 192.0.2.1 192.0.2.2 1000 443\r\n" + request);
+    QCOMPARE(passedOn.reply().body, "Hello, World!");
+}
+
 void tst_ConnectionLimits::readsProxyHeaders_data()
 {
     QTest::addColumn<QByteArray>("header");
@@ -407,6 +436,21 @@ void tst_ConnectionLimits::takesManyClientsOfAProxyAtOnce()
         QCOMPARE(clients[std::size_t(i)].reply().status, 200);
     }
     QCOMPARE(met(Limit::AddressConnections), 0u);
+}
+
+void tst_ConnectionLimits::refusesABlockedClientBehindAProxy()
+{
+    listen(proxied());
+    monitor::Endpoint client;
+    client.address = {192, 0, 2, 7};
+    m_server->server().control().setBlocked({client}, nullptr);
+    RawClient blocked = m_server->connect();
+    blocked.send("PROXY TCP4 192.0.2.7 192.0.2.1 5000 80\r\n" + ask());
+    QVERIFY(blocked.end() != End::None);
+    QCOMPARE(m_server->totals().drops[std::size_t(monitor::Drop::Blocked)], 1U);
+    RawClient other = m_server->connect();
+    other.send("PROXY TCP4 192.0.2.8 192.0.2.1 5000 80\r\n" + ask());
+    QCOMPARE(other.reply().status, 200);
 }
 
 void tst_ConnectionLimits::readsFieldsBehindAProxyHeader()

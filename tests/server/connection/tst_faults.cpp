@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/core/sleep.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "server/web/requesthandler.h"
 #include "tests/server/connection/footprint.h"
 #include "tests/server/connection/notingsocket.h"
@@ -9,6 +9,7 @@
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/webclient.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -105,7 +106,17 @@ constexpr bool kNeedsDescriptors = true;
 #else
 constexpr bool kNeedsDescriptors = false;
 #endif
-constexpr std::chrono::nanoseconds kNextToNothing = std::chrono::milliseconds(40);
+
+/// What is still under way may take its time on a busy machine; who spins has no half second of rest.
+bool comesToRest()
+{
+    constexpr std::chrono::nanoseconds kNextToNothing = 40ms;
+    for (const QDeadlineTimer limit(30s); !limit.hasExpired();) {
+        if (busiestThread(500ms) < kNextToNothing)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -149,10 +160,10 @@ void tst_Faults::initTestCase()
         co_await sleepFor(std::chrono::milliseconds(1));
         throw std::runtime_error("on purpose");
     });
-    app.get("/aborts", [](Context &c) { c.exchange().abort(); });
+    app.get("/aborts", [](Context &c) { web::ContextAccess::exchange(c).abort(); });
     app.get("/abortslater", [](Context &c) -> Task<> {
         co_await sleepFor(std::chrono::milliseconds(1));
-        c.exchange().abort();
+        web::ContextAccess::exchange(c).abort();
     });
     app.use("/guarded", [](Context &, Next) { throw std::runtime_error("on purpose"); });
     app.get("/guarded/x", [](Context &c) { c.text("never"); });
@@ -204,7 +215,7 @@ void tst_Faults::survivesWithoutDescriptors()
         QCOMPARE(client.get("/hello").body, "Hello, World!");
     QVERIFY(socket.closeInOrder());
     socket.close();
-    QVERIFY(busiestThread(500ms) < kNextToNothing);
+    QVERIFY2(comesToRest(), "something spins");
 }
 
 void tst_Faults::answersFilesWithoutDescriptors()
@@ -246,8 +257,7 @@ void tst_Faults::restsWhenIdle()
         }
     }
     QTRY_COMPARE(m_sample.waiting % 10, 0);
-    QVERIFY(clients[0].isSilent(700ms)); // samples are due for half a second behind the last byte
-    QVERIFY2(busiestThread(500ms) < kNextToNothing, "something spins");
+    QVERIFY2(comesToRest(), "something spins");
     for (int i = 0; i < 10; ++i)
         m_sample.release();
 }

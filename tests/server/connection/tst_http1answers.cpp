@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/core/sleep.h"
-#include "server/web/context.h"
+#include "server/web/contextaccess.h"
 #include "tests/server/connection/testserver.h"
 
 #include <QtCore/QFile>
@@ -69,7 +69,7 @@ void tst_Http1Answers::addStreamRoutes()
                 co_return;
         }
         if (written == 0)
-            c.beginStream();
+            web::ContextAccess::beginStream(c);
     });
     m_application->get("/stream", [](Context &c) -> Task<> {
         co_await c.write("one ");
@@ -92,8 +92,8 @@ void tst_Http1Answers::addStreamRoutes()
     });
     // Each write waits, and nobody waits for the write.
     m_application->get("/hasty", [this](Context &c) -> Task<> {
-        c.beginStream();
-        while (c.exchange().writeStream(QByteArray(64 * 1024, 'e'))) {
+        web::ContextAccess::beginStream(c);
+        while (web::ContextAccess::exchange(c).writeStream(QByteArray(64 * 1024, 'e'))) {
             ++m_written;
             co_await sleepFor(1ms);
         }

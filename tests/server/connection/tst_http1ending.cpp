@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "server/web/context.h"
+#include "server/web/eventstream.h"
+#include "server/web/taskwebsockethandler.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
@@ -22,6 +25,22 @@ public:
     void onMessage(const Message &message) override { send(message); }
 };
 
+/// Opens when it is told to.
+class LateSocket final : public TaskWebSocketHandler {
+public:
+    explicit LateSocket(SampleApplication *sample)
+        : m_sample(*sample)
+    {
+    }
+
+    Task<> prepared(Context &) override { return m_sample.waitForRelease(); }
+    Task<> received(Message) override { co_return; }
+    void onClose(quint16, const QByteArray &) override { ++m_sample.connectionsLost; }
+
+private:
+    SampleApplication &m_sample;
+};
+
 } // namespace
 
 /// How connections end: the peer's doings, files that are on their way, and the server's stop.
@@ -37,6 +56,8 @@ private Q_SLOTS:
     void answersAHalfClosedConnection_data();
     void answersAHalfClosedConnection();
     void answersASlowRequestOfAHalfClosedConnection();
+    void opensNothingForAHalfClosedConnection_data();
+    void opensNothingForAHalfClosedConnection();
     void tellsAHandlerOnceThatItsPeerIsGone_data();
     void tellsAHandlerOnceThatItsPeerIsGone();
     void closesAWebSocketThatOpensWhileItStops();
@@ -78,6 +99,14 @@ void tst_Http1Ending::init()
     m_sample.emplace();
     m_sample->application().files("/files", m_folder.path());
     m_sample->application().websocket<EchoSocket>("/ws");
+    WebSocketOptions silent;
+    silent.pingInterval = 0ms;
+    m_sample->application().websocket<LateSocket>("/latews", silent, &*m_sample);
+    m_sample->application().get("/lateevents", [this](Context &c) -> Task<> {
+        co_await m_sample->waitForRelease();
+        EventStream events(c);
+        co_await m_sample->waitForRelease();
+    });
     ServerConfig config = streamConfig();
     config.workers = 1;
     m_server.emplace(m_sample->application(), config);
@@ -133,6 +162,32 @@ void tst_Http1Ending::answersASlowRequestOfAHalfClosedConnection()
     m_sample->release();
     QCOMPARE(client.reply().body.size(), 3'000'000);
     QCOMPARE(client.end(), End::Fin);
+}
+
+void tst_Http1Ending::opensNothingForAHalfClosedConnection_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("WebSocket") << handshake("/latews");
+    QTest::newRow("event stream") << QByteArray("GET /lateevents HTTP/1.1\r\nHost: a\r\n\r\n");
+}
+
+// What has no end of its own ends with its peer, also when the FIN came first.
+void tst_Http1Ending::opensNothingForAHalfClosedConnection()
+{
+    QFETCH_GLOBAL(bool, isPortable);
+    QFETCH(QByteArray, request);
+    if (isPortable)
+        QSKIP("QTcpSocket gives a half-closed connection up");
+    RawClient client = m_server->connect();
+    client.send(request);
+    client.halfClose();
+    QTRY_COMPARE(m_sample->waiting, 1);
+    QVERIFY(client.isSilent(30ms)); // the FIN is seen
+    m_sample->release();
+    QCOMPARE(client.end(), End::Fin);
+    QTRY_COMPARE(m_server->totals().connectionsOpen(), 0U);
+    QCOMPARE(m_server->totals().webSocketsOpen, 0U);
+    m_sample->release();
 }
 
 void tst_Http1Ending::tellsAHandlerOnceThatItsPeerIsGone_data()

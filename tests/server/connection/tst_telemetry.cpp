@@ -46,6 +46,7 @@ private Q_SLOTS:
     void recordsAnEventStreamTwice();
     void recordsAWebSocketTwice();
     void recordsMessages();
+    void tellsHowLongARequestTookToCome();
     void recordsHowConnectionsEnd_data();
     void recordsHowConnectionsEnd();
     void countsWhatWaitsForAPeer();
@@ -286,6 +287,23 @@ void tst_Telemetry::recordsMessages()
     QCOMPARE(seen[7].kind, MessageKind::Close);
     QCOMPARE(seen[7].direction, Direction::Out);
     QCOMPARE(m_server->totals().messagesIn, 2U); // control frames are no messages
+}
+
+void tst_Telemetry::tellsHowLongARequestTookToCome()
+{
+    listen(fullConfig());
+    RawClient client = m_server->connect();
+    QCOMPARE(client.get("/hello").status, 200);
+    const quint64 before = m_server->totals().bytesIn;
+    const QByteArray head = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\n";
+    client.send(head);
+    QTRY_COMPARE(m_server->totals().bytesIn, before + quint64(head.size()));
+    client.send("body");
+    QCOMPARE(client.reply().body, "body");
+    QTRY_COMPARE(m_log->all().requests.size(), 2U);
+    QCOMPARE(m_log->all().requests[0].received, 0);
+    QVERIFY(m_log->all().requests[1].received > 0);
+    QVERIFY(m_log->all().requests[1].received <= m_log->all().requests[1].duration);
 }
 
 void tst_Telemetry::recordsHowConnectionsEnd_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/web/context.h"
+#include "tests/server/connection/batchlog.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/net/certificates.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
 
     void tellsHandlersOfTls();
+    void tellsTheWindowWhatWasAgreedOn();
     void tellsPlainHttpWhatToDo();
     void tellsTlsOnAPlainPort();
     void limitsTheTimeOfAHandshake();
@@ -74,7 +76,23 @@ void tst_Tls::tellsHandlersOfTls()
 {
     RawClient client = m_server->connect();
     QCOMPARE(client.get("/istls").body, "yes");
+    client.send("GET https://localhost/istls HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(client.reply().body, "yes");
     QVERIFY(m_server->server().urls().first().startsWith(QLatin1String("https://127.0.0.1:")));
+}
+
+void tst_Tls::tellsTheWindowWhatWasAgreedOn()
+{
+    BatchLog log(m_server->server().source());
+    RawClient client(m_server->port(), TlsWishes{.serverName = "localhost"});
+    QCOMPARE(client.get("/istls").body, "yes");
+    QTRY_COMPARE(log.all().secured.size(), 1U);
+    const monitor::ConnectionSecured seen = log.all().secured.front();
+    QCOMPARE(seen.id, 1U);
+    QCOMPARE(seen.version, "TLSv1.3");
+    QVERIFY2(seen.cipher.startsWith("TLS_"), seen.cipher.constData());
+    QCOMPARE(seen.serverName, "localhost");
+    QVERIFY(!seen.isResumed);
 }
 
 void tst_Tls::tellsPlainHttpWhatToDo()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void sendsWhatWaitsToAPeerThatHasFinished();
     void dropsWhatASlowReaderDoesNotTake();
     void answersNotEveryPingOfASlowReader();
+    void cutsAPeerThatTalksAndNeverReads();
     void handlesMessagesOneAfterTheOther();
     void letsATaskOutliveItsConnection();
     void sendsForAPerson_data();
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void closesAnHttpConnectionForAPerson();
 
 private:
-    void listen(const WebSocketOptions &options);
+    void listen(const WebSocketOptions &options, std::chrono::milliseconds write = 60s);
     [[nodiscard]] WebClient connect(const QByteArray &path, int receiveBuffer = 0)
     {
         return WebClient(m_server->port(), path, receiveBuffer);
@@ -98,7 +99,7 @@ void tst_WebSocketLife::init()
     listen({});
 }
 
-void tst_WebSocketLife::listen(const WebSocketOptions &options)
+void tst_WebSocketLife::listen(const WebSocketOptions &options, std::chrono::milliseconds write)
 {
     m_server.reset();
     m_application.emplace();
@@ -107,6 +108,7 @@ void tst_WebSocketLife::listen(const WebSocketOptions &options)
     m_application->get("/plain", [](Context &c) { c.text("plain"); });
     ServerConfig config = streamConfig();
     config.telemetry = monitor::Level::Full;
+    config.timeouts.write = write;
     m_server.emplace(*m_application, config);
     m_log.emplace(m_server->server().source());
 }
@@ -268,6 +270,26 @@ void tst_WebSocketLife::answersNotEveryPingOfASlowReader()
     while (frame.is(Opcode::Pong) && frame.payload != "latest")
         frame = client.frame();
     QCOMPARE(frame.payload, "latest");
+}
+
+void tst_WebSocketLife::cutsAPeerThatTalksAndNeverReads()
+{
+    listen({.sendQueue = 256 * 1024, .pingInterval = 0ms}, 1s);
+    WebClient client = connect("/echo", 16 * 1024);
+    while (drops(Drop::SlowConsumer) == 0)
+        QVERIFY(client.sendFrame(Opcode::Binary, QByteArray(64 * 1024, 'x')));
+    WebClient other = connect("/echo");
+    QElapsedTimer timer;
+    timer.start();
+    while (m_server->totals().limitOf(Limit::WriteTime) == 0 && timer.elapsed() < 25000) {
+        client.sendText("still here");
+        other.sendText("x"); // who reads may talk as long as it likes
+        QCOMPARE(other.frame().payload, "x");
+        QVERIFY(other.isSilent(20ms));
+    }
+    QCOMPARE(m_server->totals().limitOf(Limit::WriteTime), 1U);
+    QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::TimedOut)], 1U);
+    QVERIFY(other.closeInOrder());
 }
 
 void tst_WebSocketLife::handlesMessagesOneAfterTheOther()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dropsWhatIsPendingOnClose();
     void mayPostFromTheDestructorOfADroppedCallback();
     void mayBeDestroyedByItsOwnCallback();
+    void dropsWhatIsBehindACallbackThatCloses();
     void closesWhileOthersPost();
     void keepsHandlesUsableAfterItsEnd();
 };
@@ -186,6 +187,23 @@ void tst_EventLoop::mayBeDestroyedByItsOwnCallback()
     });
     QTRY_VERIFY(ran);
     QCOMPARE(EventLoop::current(), nullptr);
+}
+
+void tst_EventLoop::dropsWhatIsBehindACallbackThatCloses()
+{
+    auto loop = std::make_unique<EventLoop>();
+    bool isClosed = false;
+    bool ranBehindIt = false;
+    const auto kept = std::make_shared<int>();
+    loop->post([&] {
+        loop->close();
+        isClosed = true;
+    });
+    loop->post([&ranBehindIt, kept] { ranBehindIt = true; });
+    QTRY_VERIFY(isClosed);
+    QCoreApplication::processEvents();
+    QVERIFY(!ranBehindIt);
+    QCOMPARE(int(kept.use_count()), 1);
 }
 
 void tst_EventLoop::closesWhileOthersPost()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "server/core/blockingcall.h"
 #include "server/core/eventloop.h"
 #include "server/core/runblocking.h"
 
 #include <QTest>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -12,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using eyewall::runBlocking;
@@ -47,12 +50,14 @@ class tst_RunBlocking final : public QObject {
 
 private Q_SLOTS:
     void givesTheResultOnTheCallingLoop();
+    void runsOnThePoolItIsGiven();
     void givesMoveOnlyResults();
     void finishesFunctionsWithoutResult();
     void throwsTheExceptionOfTheFunction();
     void keepsTheLoopResponsive();
     void runsManyAtOnce();
     void dropsTheResultWhenTheLoopCloses();
+    void runsInLineForTests();
 };
 
 void tst_RunBlocking::givesTheResultOnTheCallingLoop()
@@ -64,6 +69,23 @@ void tst_RunBlocking::givesTheResultOnTheCallingLoop()
     QTRY_VERIFY(ranOn);
     QVERIFY(*ranOn != std::this_thread::get_id());
     QVERIFY(resumedOn == std::this_thread::get_id());
+}
+
+void tst_RunBlocking::runsOnThePoolItIsGiven()
+{
+    const EventLoop loop;
+    QThreadPool mine;
+    for (QThreadPool *pool : {&mine, static_cast<QThreadPool *>(nullptr)}) {
+        std::optional<std::pair<bool, bool>> ranOn; // one of mine, one of Qt's
+        store(
+            [&mine] {
+                const auto *thread = QThread::currentThread();
+                return std::pair(mine.contains(thread), QThreadPool::globalInstance()->contains(thread));
+            },
+            pool, &ranOn);
+        QTRY_VERIFY(ranOn);
+        QCOMPARE(*ranOn, std::pair(pool == &mine, pool == nullptr));
+    }
 }
 
 void tst_RunBlocking::givesMoveOnlyResults()
@@ -150,6 +172,26 @@ void tst_RunBlocking::dropsTheResultWhenTheLoopCloses()
     release.count_down();
     QVERIFY(pool.waitForDone(30'000));
     QCoreApplication::processEvents();
+}
+
+void tst_RunBlocking::runsInLineForTests()
+{
+    std::optional<std::thread::id> ranOn;
+    QString what;
+    {
+        const eyewall::core::InlineBlocking here;
+        store([] { return std::this_thread::get_id(); }, nullptr, &ranOn);
+        QVERIFY(ranOn);
+        QVERIFY(*ranOn == std::this_thread::get_id());
+        storeException([]() -> int { throw std::runtime_error("in line"); }, nullptr, &what);
+        QCOMPARE(what, QStringLiteral("in line"));
+    }
+    const EventLoop loop;
+    ranOn.reset();
+    store([] { return std::this_thread::get_id(); }, nullptr, &ranOn);
+    QVERIFY(!ranOn);
+    QTRY_VERIFY(ranOn);
+    QVERIFY(*ranOn != std::this_thread::get_id());
 }
 
 QTEST_GUILESS_MAIN(tst_RunBlocking)

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void refusesChunks();
     void keepsLimits_data();
     void keepsLimits();
+    void refusesSizesThatDoNotFit_data();
+    void refusesSizesThatDoNotFit();
     void givesViewsOfTheBytes();
     void isSteadyOverRandomSplits();
 };
@@ -178,6 +180,9 @@ void tst_BodyDecoder::keepsLimits_data()
     row("content too large", "4\r\nabcd\r\n7\r\n", "413 Content is larger than allowed");
     row("longest line", "1;" + QByteArray(16, 'e') + "\r\na\r\n0\r\n\r\n", "a done 28");
     row("line too long", "1;" + QByteArray(17, 'e') + "\r\na\r\n0\r\n\r\n", "400 Chunk size line too long");
+    row("most extensions", "1;abcdefghijk\r\na\r\n1;abcdefghijk\r\nb\r\n0\r\n\r\n", "ab done 41");
+    row("extensions too long together", "1;abcdefghijk\r\na\r\n1;abcdefghijk\r\nb\r\n0;\r\n\r\n",
+        "400 Chunk extensions too long");
     row("endless zeros", QByteArray(20, '0'), "400 Chunk size line too long");
     row("most trailers", "0\r\nA: " + QByteArray(25, 't') + "\r\n\r\n", " done 35");
     row("trailer too long", "0\r\nA: " + QByteArray(26, 't') + "\r\n\r\n", "431 Trailer section too large");
@@ -192,12 +197,31 @@ void tst_BodyDecoder::keepsLimits()
     ParserLimits limits;
     limits.body = 10;
     limits.chunkLine = 20;
+    limits.chunkExtensions = 24;
     limits.trailers = 30;
     QCOMPARE(decodedWhole(kChunked, bytes, limits), outcome);
     for (qsizetype step = 1; step < bytes.size(); ++step)
         QCOMPARE(decoded(
                      kChunked, bytes, [step] { return step; }, limits),
                  outcome);
+}
+
+void tst_BodyDecoder::refusesSizesThatDoNotFit_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("64 bits") << QByteArray("8000000000000000\r\na");
+    QTest::newRow("65 bits") << QByteArray("10000000000000001\r\na");
+    QTest::newRow("many digits") << QByteArray(100, 'f') + "\r\na";
+    QTest::newRow("a second chunk") << QByteArray("1\r\na\r\n7fffffffffffffff\r\nb");
+}
+
+// Also where the content may have any length.
+void tst_BodyDecoder::refusesSizesThatDoNotFit()
+{
+    QFETCH(QByteArray, bytes);
+    ParserLimits limits;
+    limits.body = std::numeric_limits<qint64>::max();
+    QCOMPARE(decodedWhole(kChunked, bytes, limits), "413 Content is larger than allowed");
 }
 
 void tst_BodyDecoder::givesViewsOfTheBytes()

@@ -166,6 +166,8 @@ void tst_Form::readsFormsByType_data()
     QTest::newRow("multipart") << QByteArray("multipart/form-data; boundary=b") << multipart << 1;
     QTest::newRow("multipart, case and quotes")
         << QByteArray("Multipart/Form-Data; charset=x; Boundary=\"b\"") << multipart << 1;
+    QTest::newRow("multipart with two boundaries")
+        << QByteArray("multipart/form-data; boundary=b; Boundary=b") << multipart << -1;
     QTest::newRow("multipart without boundary") << QByteArray("multipart/form-data") << multipart << -1;
     QTest::newRow("JSON") << QByteArray("application/json") << QByteArray("a=1") << 0;
     QTest::newRow("longer type") << QByteArray("application/x-www-form-urlencodedx") << QByteArray("a=1")

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
-#include "server/http/headers.h"
+#include "server/http/headersaccess.h"
 
 #include <QtTest/QTest>
 
@@ -133,8 +133,8 @@ private Q_SLOTS:
     {
         const QByteArray storage = "NameValue";
         Headers headers;
-        headers.beginViews(storage.constData());
-        headers.appendView(0, 4, 4, 5);
+        HeadersAccess::beginViews(headers, storage.constData());
+        HeadersAccess::appendView(headers, 0, 4, 4, 5);
         QCOMPARE(headers.value("name"), QByteArrayView("Value"));
         QVERIFY(headers.add("Other", headers.value("Name")));
         QCOMPARE(headers.serialized(), QByteArrayView("Name: Value\r\nOther: Value\r\n"));

@@ -54,7 +54,13 @@ private Q_SLOTS:
 void tst_HeadWriter::writesEachBehindEachOther()
 {
     using Kind = ReplyFraming::Kind;
+    Response named = answer(404, "text/html");
+    named.reason = "No Such Room";
+    Response split = answer(404, "text/html");
+    split.reason = "No\r\nX: 1";
     const std::vector<Response> responses{
+        named,
+        split,
         answer(200, "text/plain"),
         answer(200, "text/html"),
         answer(404, "text/html"),

@@ -155,6 +155,14 @@ void tst_MultipartReader::refuses_data()
     row("no name", part("filename=a", ""), "400 Part of a form without a name");
     row("two dispositions", part("name=a", "", "Content-Disposition: form-data; name=b\r\n"),
         "400 Part of a form with two dispositions");
+    row("two names", part("name=a; name=b", ""), "400 Part of a form with a parameter given twice");
+    row("two file names", part("name=a; filename=b; FileName=c", ""),
+        "400 Part of a form with a parameter given twice");
+    row("two extended file names", part("name=a; filename*=UTF-8''b; filename*=UTF-8''c", ""),
+        "400 Part of a form with a parameter given twice");
+    row("blanks before the dashes of the end", part("name=a", "1") + "--b --",
+        "400 Boundary of a form is not ended by CRLF");
+    row("blanks before the dashes of no part", "--b\t--", "400 Boundary of a form is not ended by CRLF");
     row("boundary among the fields", "--b\r\nA: b\r\n--b\r\n\r\n", "400 Field without a colon");
     row("folded field", part("name=a", "", " folded\r\n"), "400 Field folded over several lines");
     row("control in an extended name", part("name=a; filename*=UTF-8''a%00b", ""),
@@ -223,6 +231,7 @@ void tst_MultipartReader::readsContentTypes_data()
     QTest::newRow("too long") << "multipart/form-data; boundary=" + longest + 'b' << 400;
     QTest::newRow("no boundary") << QByteArray("multipart/form-data") << 400;
     QTest::newRow("empty boundary") << QByteArray("multipart/form-data; boundary=\"\"") << 400;
+    QTest::newRow("two boundaries") << QByteArray("multipart/form-data; boundary=b; boundary=c") << 400;
     QTest::newRow("other type") << QByteArray("multipart/mixed; boundary=b") << 415;
     QTest::newRow("none") << QByteArray() << 415;
 }

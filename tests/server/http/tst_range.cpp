@@ -42,7 +42,9 @@ void tst_Range::parses_data()
     row("bytes=99999999999999999999999-", 100, "bytes */100");
     row("bytes=-0", 100, "bytes */100");
     row("bytes=0-", 0, "bytes */0");
-    row("bytes=-5", 0, "bytes */0");
+    row("bytes=-0", 0, "bytes */0");
+    row("bytes=-5", 0, "");
+    row("bytes=0-,-5", 0, "");
     for (const char *text :
          {"", "bytes", "bytes=", "bytes=-", "bytes=--5", "bytes=+1-2", "bytes=1_0-20", "bytes=5-1",
           "bytes=a-b", "bytes=0x1-2", "lines=1-2", "bytes 1-2", "bytes=1 - 2", "bytes=1-2-3", "bytes=5",

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "server/http/headersaccess.h"
 #include "server/http/serializer.h"
 
 #include <QtTest/QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void writesHeads();
     void leavesOutWhatIsNotItsOwn();
     void letsFieldsNameTheContentType();
+    void saysAReasonOfItsOwn();
     void neverSplitsAnAnswer();
     void writesFieldsThatAreViews();
     void writesUpgrades();
@@ -105,10 +107,22 @@ void tst_Serializer::letsFieldsNameTheContentType()
              "HTTP/1.1 200 OK|Date: " + kDate.toByteArray() + "|content-type: image/png|Vary: Accept||");
 }
 
+void tst_Serializer::saysAReasonOfItsOwn()
+{
+    Response response;
+    response.status = 404;
+    response.reason = "No\tSuch R\xc3\xb6om";
+    QCOMPARE(head(response, {ReplyFraming::Kind::None, 0, true, false}),
+             "HTTP/1.1 404 No\tSuch R\xc3\xb6om|Date: " + kDate.toByteArray() + "||");
+    response.reason = QByteArray(1000, 'r');
+    QVERIFY(headRoom(response) > head(response, {}).size());
+}
+
 void tst_Serializer::neverSplitsAnAnswer()
 {
     Response response;
     response.contentType = "text/plain\r\nX-Injected: 1";
+    response.reason = "Fine\r\nX-Injected: 2";
     QCOMPARE(head(response, {ReplyFraming::Kind::None, 0, true, false}),
              "HTTP/1.1 200 OK|Date: " + kDate.toByteArray() + "||");
 }
@@ -117,8 +131,8 @@ void tst_Serializer::writesFieldsThatAreViews()
 {
     const QByteArray storage = "NameValue";
     Response response;
-    response.headers.beginViews(storage.constData());
-    response.headers.appendView(0, 4, 4, 5);
+    HeadersAccess::beginViews(response.headers, storage.constData());
+    HeadersAccess::appendView(response.headers, 0, 4, 4, 5);
     QVERIFY(head(response, {}).endsWith("|Name: Value||"));
 }
 

@@ -32,6 +32,17 @@ private Q_SLOTS:
         QCOMPARE(reasonPhrase(599), QByteArrayView("Unknown"));
     }
 
+    // RFC 9112 section 4: 1*( HTAB / SP / VCHAR / obs-text )
+    void knowsReasonPhrases()
+    {
+        QVERIFY(!isReasonPhrase({}));
+        for (int c = 0; c < 256; ++c) {
+            const bool isFit = c == '\t' || (c >= 0x20 && c != 0x7f);
+            QCOMPARE(isReasonPhrase(QByteArray(1, char(c))), isFit);
+            QCOMPARE(isReasonPhrase(QByteArray(20, 'x') + char(c) + QByteArray(20, 'x')), isFit);
+        }
+    }
+
     void knowsWhatHasNoContent()
     {
         QVERIFY(hasNoContent(101) && hasNoContent(204) && hasNoContent(304));

@@ -22,6 +22,9 @@ public:
     {
         topics +=
             state.name + ' ' + QByteArray::number(state.members) + ' ' + QByteArray::number(state.published);
+        latest = state.latest;
+        latestSize = state.latestSize;
+        isText = state.isText;
     }
     void dropped(int, const QByteArray &topic, quint64 messages) override
     {
@@ -35,6 +38,9 @@ public:
 
     QByteArrayList topics;
     QByteArrayList drops;
+    QByteArray latest;
+    qint64 latestSize = 0;
+    bool isText = false;
 };
 
 /// Is gone when it has got its first publication.
@@ -84,6 +90,7 @@ private Q_SLOTS:
     void countsRefused();
     void countsWhatIsTooMuch();
     void reportsChangesOnce();
+    void remembersTheLatestMessage();
 
 private:
     void publish(const QByteArray &topic, const QByteArray &payload)
@@ -417,6 +424,22 @@ void tst_Hub::reportsChangesOnce()
     QCOMPARE(m_notes.takeTopics(), "x 0 0");
     m_hub->reportChanges();
     QCOMPARE(m_notes.takeTopics(), "y 1 2");
+}
+
+void tst_Hub::remembersTheLatestMessage()
+{
+    Listener a;
+    QVERIFY(m_hub->subscribe("x", &a));
+    publish("x", "first");
+    publish("x", QByteArray(300, 'y'));
+    m_hub->reportChanges();
+    QCOMPARE(m_notes.latest, QByteArray(256, 'y'));
+    QCOMPARE(m_notes.latestSize, 300);
+    QVERIFY(m_notes.isText);
+    publish("x", {});
+    m_hub->reportChanges();
+    QCOMPARE(m_notes.latest, "");
+    QCOMPARE(m_notes.latestSize, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Hub)

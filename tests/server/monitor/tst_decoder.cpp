@@ -38,6 +38,7 @@ private Q_SLOTS:
     void decodesMessageFlags_data();
     void decodesMessageFlags();
     void decodesTopics();
+    void decodesMembershipsAndSecurity();
     void keepsBytesWithTheirRecords();
 };
 
@@ -237,9 +238,16 @@ void tst_Decoder::decodesMessageFlags()
 void tst_Decoder::decodesTopics()
 {
     Recorder recorder(4, 1);
-    recorder.noteTopic(100, {12, 0, 34, 0},
+    recorder.setLevel(Level::Full);
+    Record::Topic topic{};
+    topic.members = 12;
+    topic.published = 34;
+    topic.isText = true;
+    topic.latestSize = 1000;
+    recorder.noteTopic(100, topic,
                        "stra\xc3\x9f"
-                       "e");
+                       "e",
+                       "latest");
     const Batch batch = decoded(recorder);
     QCOMPARE(batch.topics.size(), 1u);
     QCOMPARE(batch.topics.front().name, QString::fromUtf8("stra\xc3\x9f"
@@ -247,6 +255,31 @@ void tst_Decoder::decodesTopics()
     QCOMPARE(batch.topics.front().worker, 4);
     QCOMPARE(batch.topics.front().members, 12u);
     QCOMPARE(batch.topics.front().published, 34u);
+    QCOMPARE(batch.topics.front().time, 100);
+    QCOMPARE(batch.topics.front().latest, "latest");
+    QCOMPARE(batch.topics.front().latestSize, 1000u);
+    QVERIFY(batch.topics.front().isLatestText);
+}
+
+void tst_Decoder::decodesMembershipsAndSecurity()
+{
+    Recorder recorder(4, 1);
+    recorder.noteMembership(7, 100, "room", true);
+    recorder.noteMembership(7, 101, "room", false);
+    recorder.noteSecured(7, 102, {"TLSv1.3", "TLS_AES_128_GCM_SHA256", "example.com", true});
+    const Batch batch = decoded(recorder);
+    QCOMPARE(batch.memberships.size(), 2u);
+    QCOMPARE(batch.memberships[0].connection, 7u);
+    QCOMPARE(batch.memberships[0].topic, QStringLiteral("room"));
+    QVERIFY(batch.memberships[0].isJoined);
+    QCOMPARE(batch.memberships[1].time, 101);
+    QVERIFY(!batch.memberships[1].isJoined);
+    QCOMPARE(batch.secured.size(), 1u);
+    QCOMPARE(batch.secured[0].id, 7u);
+    QCOMPARE(batch.secured[0].version, "TLSv1.3");
+    QCOMPARE(batch.secured[0].cipher, "TLS_AES_128_GCM_SHA256");
+    QCOMPARE(batch.secured[0].serverName, "example.com");
+    QVERIFY(batch.secured[0].isResumed);
 }
 
 void tst_Decoder::keepsBytesWithTheirRecords()

@@ -42,6 +42,14 @@ QByteArray bytesOf(Recorder &recorder, std::size_t index)
     return bytes + recorder.bytes().read(record.captured);
 }
 
+Record::Topic topicOf(quint32 members, quint64 published)
+{
+    Record::Topic topic{};
+    topic.members = members;
+    topic.published = published;
+    return topic;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Level)
@@ -56,6 +64,7 @@ private Q_SLOTS:
     void capturesByLevel();
     void notesALife();
     void notesATopic();
+    void notesMembershipAndSecurity();
     void cutsRequestsAtTheLimits();
     void keepsShortTextInside_data();
     void keepsShortTextInside();
@@ -164,13 +173,33 @@ void tst_Recorder::notesALife()
 void tst_Recorder::notesATopic()
 {
     Recorder recorder(3, 1);
-    recorder.noteTopic(5, {12, 0, 34, 0}, "chat/a");
+    recorder.noteTopic(5, topicOf(12, 34), "chat/a", "not when nothing is captured");
     const Record &record = recorder.records().at(0);
     QCOMPARE(record.kind, RecordKind::Topic);
     QCOMPARE(record.topic.members, 12u);
     QCOMPARE(record.topic.published, 34u);
     QCOMPARE(record.topic.worker, 3);
     QCOMPARE(bytesOf(recorder, 0), QByteArray("chat/a"));
+    recorder.setLevel(Level::Full);
+    recorder.noteTopic(6, topicOf(12, 35), "chat/a", "hello");
+    QCOMPARE(recorder.records().at(1).topic.latestLength, 5u);
+    QCOMPARE(bytesOf(recorder, 1), QByteArray("chat/ahello"));
+}
+
+void tst_Recorder::notesMembershipAndSecurity()
+{
+    Recorder recorder(0, 1, {16, 64, 8, 8});
+    recorder.noteMembership(7, 1, "room", true);
+    QCOMPARE(recorder.records().at(0).kind, RecordKind::Membership);
+    QCOMPARE(bytesOf(recorder, 0), QByteArray("room"));
+    recorder.noteSecured(7, 2, {"TLSv1.3", "CIPHER", "name", true});
+    QCOMPARE(recorder.records().at(1).kind, RecordKind::Secured);
+    QCOMPARE(bytesOf(recorder, 1), QByteArray("TLSv1.3CIPHERname"));
+    QCOMPARE(drops(recorder, Drop::CaptureRing), 0u);
+    recorder.noteMembership(7, 3, QByteArray(65, 'x'), true);
+    recorder.noteSecured(7, 4, {QByteArray(65, 'x'), {}, {}, false});
+    QCOMPARE(drops(recorder, Drop::CaptureRing), 2u);
+    QCOMPARE(recorder.records().available(), 2u);
 }
 
 void tst_Recorder::cutsRequestsAtTheLimits()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void roundsItsCapacityUp();
     void givesRecordsInOrder();
     void isInvisibleBeforeCommit();
+    void keepsWhatIsHeldUntilItIsPublished();
     void tellsWhenItIsFull();
     void keepsAReserve();
     void wrapsAround();
@@ -81,6 +82,28 @@ void tst_RecordRing::isInvisibleBeforeCommit()
     QCOMPARE(ring.available(), 0u);
     QVERIFY(push(ring, 1));
     QCOMPARE(ring.available(), 1u);
+}
+
+void tst_RecordRing::keepsWhatIsHeldUntilItIsPublished()
+{
+    RecordRing ring(4);
+    for (ConnectionId id = 1; id <= 3; ++id) {
+        ring.slot()->connection = id;
+        ring.hold();
+    }
+    QCOMPARE(ring.held(), 3u);
+    QCOMPARE(ring.available(), 0u);
+    ring.heldAt(1).connection = 20;
+    ring.publish();
+    QCOMPARE(ring.held(), 0u);
+    QCOMPARE(ring.available(), 3u);
+    QCOMPARE(ring.at(0).connection, 1u);
+    QCOMPARE(ring.at(1).connection, 20u);
+    ring.slot()->connection = 4;
+    ring.hold();
+    QVERIFY(!ring.slot()); // held is taken
+    ring.publish();
+    QCOMPARE(ring.at(3).connection, 4u);
 }
 
 void tst_RecordRing::tellsWhenItIsFull()

@@ -3,9 +3,28 @@
 #include "tests/server/net/tlsclient.h"
 
 #include <openssl/err.h>
+#include <openssl/pem.h>
 #include <openssl/ssl.h>
 
 namespace eyewall::test {
+
+namespace {
+
+void show(SSL *ssl, const TlsWishes &wishes)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> certificate(
+        BIO_new_mem_buf(wishes.certificate.constData(), int(wishes.certificate.size())), BIO_free);
+    const std::unique_ptr<BIO, decltype(&BIO_free)> key(
+        BIO_new_mem_buf(wishes.key.constData(), int(wishes.key.size())), BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> read(
+        PEM_read_bio_X509(certificate.get(), nullptr, nullptr, nullptr), X509_free);
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> readKey(
+        PEM_read_bio_PrivateKey(key.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
+    SSL_use_certificate(ssl, read.get());
+    SSL_use_PrivateKey(ssl, readKey.get());
+}
+
+} // namespace
 
 void TlsClient::Free::operator()(ssl_ctx_st *context) const
 {
@@ -45,6 +64,8 @@ TlsClient::TlsClient(const TlsWishes &wishes)
         SSL_set_session(m_ssl.get(), session);
         SSL_SESSION_free(session);
     }
+    if (!wishes.certificate.isEmpty())
+        show(m_ssl.get(), wishes);
     SSL_set_connect_state(m_ssl.get());
     advance();
 }

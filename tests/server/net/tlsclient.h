@@ -21,6 +21,8 @@ struct TlsWishes {
     int version = 0;            ///< this one only, as TLS1_2_VERSION; 0: all
     QByteArray session{};       ///< to resume, as TlsClient::session() gave it
     bool mayRenegotiate = false;
+    QByteArray certificate{}; ///< that it shows of itself, PEM; empty: none
+    QByteArray key{};         ///< of that certificate, PEM
 };
 
 /// The client's side of TLS as a function from bytes to bytes, which believes every certificate. Who owns it

@@ -145,6 +145,7 @@ void tst_ProxyHeader::refuses_data()
         row(rest, "PROXY " + QByteArray(rest) + "\r\n", "with an invalid address");
     row("LF alone", "PROXY UNKNOWN\n", "is not ended by CRLF");
     row("CR inside", "PROXY UNKNOWN \rx", "is not ended by CRLF");
+    row("CR inside, whole", "PROXY UNKNOWN \rx\r\n", "is not ended by CRLF");
     row("too long", "PROXY UNKNOWN " + QByteArray(93, 'f'), "is not ended by CRLF");
     row("version", binary(0x11, kFourAddresses, 0x31), "of an unknown version");
     row("command", binary(0x11, kFourAddresses, 0x22), "with an unknown command");

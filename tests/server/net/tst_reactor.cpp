@@ -10,6 +10,7 @@
 #include <sys/epoll.h>
 
 #include <functional>
+#include <thread>
 
 using namespace eyewall::net;
 
@@ -86,6 +87,10 @@ private Q_SLOTS:
     void buriesWhenItEnds();
     void keepsTheTimeOfATurn();
     void ownsOneDescriptor();
+    void sharesTheWorkersOwn();
+    void makesOneOnDemand();
+    void goesBehindTheTurnThatLetItGo();
+    void tellsItsGuests();
 };
 
 void tst_Reactor::tellsEvents()
@@ -298,6 +303,75 @@ void tst_Reactor::ownsOneDescriptor()
         QCOMPARE(openDescriptors(), before + 1);
     }
     QCOMPARE(openDescriptors(), before);
+}
+
+void tst_Reactor::sharesTheWorkersOwn()
+{
+    Reactor worker;
+    {
+        Reactor second;
+        QCOMPARE(Reactor::shared().get(), &worker);
+    }
+    QCOMPARE(Reactor::shared().get(), &worker);
+}
+
+void tst_Reactor::makesOneOnDemand()
+{
+    const int before = openDescriptors();
+    std::shared_ptr<Reactor> one = Reactor::shared();
+    QVERIFY(one);
+    QCOMPARE(Reactor::shared(), one);
+    QCOMPARE(one.use_count(), 1);
+    bool isAnother = false;
+    std::thread([&] { isAnother = Reactor::shared() != one; }).join();
+    QVERIFY(isAnother);
+    one.reset();
+    QCOMPARE(openDescriptors(), before);
+}
+
+void tst_Reactor::goesBehindTheTurnThatLetItGo()
+{
+    const int before = openDescriptors();
+    std::shared_ptr<Reactor> one = Reactor::shared();
+    Target target;
+    bool isAnother = false;
+    target.reactToRevisit = [&] {
+        Reactor *const old = one.get();
+        one.reset();
+        isAnother = Reactor::shared().get() != old; // not the one that is about to go
+    };
+    one->revisit(&target);
+    QTRY_COMPARE(target.revisits, 1);
+    QVERIFY(isAnother);
+    QTRY_COMPARE(openDescriptors(), before);
+}
+
+void tst_Reactor::tellsItsGuests()
+{
+    struct Guest final : ReactorGuest {
+        void onReactorEnd() override
+        {
+            ++ends;
+            if (react)
+                react();
+        }
+        std::function<void()> react;
+        int ends = 0;
+    };
+    Guest one;
+    Guest two;
+    Guest three;
+    {
+        Reactor reactor;
+        reactor.addGuest(&one);
+        reactor.addGuest(&two);
+        reactor.addGuest(&three);
+        reactor.removeGuest(&one);
+        three.react = [&] { reactor.removeGuest(&two); };
+    }
+    QCOMPARE(one.ends, 0);
+    QCOMPARE(two.ends, 0);
+    QCOMPARE(three.ends, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Reactor)

@@ -28,8 +28,24 @@ private Q_SLOTS:
     void resumes_data();
     void resumes();
     void resumesNotWithOtherKeys();
+    void resumesWithACertificateThatWasShown_data() { resumes_data(); }
+    void resumesWithACertificateThatWasShown();
+    void resumesNotPastTheQuestionForACertificate_data() { resumes_data(); }
+    void resumesNotPastTheQuestionForACertificate();
+    void resumesNotPastOtherAuthorities_data() { resumes_data(); }
+    void resumesNotPastOtherAuthorities();
 
 private:
+    /// A context that asks clients for a certificate that this one has signed.
+    [[nodiscard]] std::shared_ptr<const TlsContext> asking(const QString &name, const Issued &authority)
+    {
+        const QString file = m_folder.write(name, authority.certificate);
+        return TlsContext::make({{m_identity}, file}, m_keys).value();
+    }
+
+    const Issued m_authority = issue({.names = {"authority"}, .isAuthority = true});
+    const Issued m_client = issue({.names = {"client"}}, &m_authority);
+    std::shared_ptr<TlsTicketKeys> m_keys = std::make_shared<TlsTicketKeys>();
     CertificateFolder m_folder;
     TlsIdentity m_identity = m_folder.add(QStringLiteral("localhost"), issue());
 };
@@ -204,6 +220,54 @@ void tst_TlsContext::resumesNotWithOtherKeys()
     second.talk();
     QVERIFY(second.client.isOpen());
     QVERIFY(!second.client.isResumed());
+}
+
+void tst_TlsContext::resumesWithACertificateThatWasShown()
+{
+    QFETCH(int, version);
+    const TlsWishes wishes{.version = version, .certificate = m_client.certificate, .key = m_client.key};
+    TlsPair first(asking(QStringLiteral("ours"), m_authority), wishes);
+    first.talk();
+    QVERIFY2(first.session.isOpen(), first.session.failure().constData());
+    TlsWishes again = wishes;
+    again.session = first.client.session();
+    // Read anew, as behind a reload.
+    TlsPair second(asking(QStringLiteral("ours"), m_authority), again);
+    second.talk();
+    QVERIFY(second.client.isOpen());
+    QVERIFY(second.client.isResumed());
+}
+
+// Both listeners of a server have the same keys for tickets.
+void tst_TlsContext::resumesNotPastTheQuestionForACertificate()
+{
+    QFETCH(int, version);
+    TlsPair open(contextOf({m_identity}, m_keys), {.version = version});
+    open.talk();
+    QVERIFY(!open.client.session().isEmpty());
+    TlsPair closed(asking(QStringLiteral("ours"), m_authority),
+                   {.version = version, .session = open.client.session()});
+    closed.talk();
+    QVERIFY(!closed.session.isOpen());
+    QVERIFY(closed.session.hasFailed());
+}
+
+void tst_TlsContext::resumesNotPastOtherAuthorities()
+{
+    QFETCH(int, version);
+    const Issued other = issue({.names = {"other"}, .isAuthority = true});
+    const Issued stranger = issue({.names = {"stranger"}}, &other);
+    TlsPair theirs(asking(QStringLiteral("theirs"), other),
+                   {.version = version, .certificate = stranger.certificate, .key = stranger.key});
+    theirs.talk();
+    QVERIFY2(theirs.session.isOpen(), theirs.session.failure().constData());
+    TlsPair ours(asking(QStringLiteral("ours"), m_authority), {.version = version,
+                                                               .session = theirs.client.session(),
+                                                               .certificate = stranger.certificate,
+                                                               .key = stranger.key});
+    ours.talk();
+    QVERIFY(!ours.session.isOpen());
+    QVERIFY(ours.session.hasFailed());
 }
 
 QTEST_GUILESS_MAIN(tst_TlsContext)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/eyewall.h"
+#include "server/web/contextaccess.h"
 #include "testexchange.h"
 
 #include <QtTest/QtTest>
@@ -114,7 +115,7 @@ void tst_Allocations::plainHandler()
     Application app;
     app.get("/hello", [](Context &c) { c.text("Hello, World!"); });
     app.get("/text", [](Context &c) { c.text(u"Grüße an alle, die hier lesen"); });
-    app.get("/view/{x}", [](Context &c) { c.text(c.capture("x")); });
+    app.get("/view/{x}", [](Context &c) { c.text(web::ContextAccess::capture(c, "x")); });
     app.get("/fields",
             [](Context &c) { c.status(202).setHeader("X-Long-Name", "a value of some length").text("ok"); });
     app.content("/content", "fixed", "text/plain");

@@ -302,6 +302,7 @@ void tst_Application::writesJson_data()
     QTest::newRow("number") << QJsonValue(2.5) << QByteArray("2.5");
     QTest::newRow("true") << QJsonValue(true) << QByteArray("true");
     QTest::newRow("null") << QJsonValue() << QByteArray("null");
+    QTest::newRow("end of a script") << QJsonValue("</script>") << QByteArray("\"<\\/script>\"");
 }
 
 void tst_Application::writesJson()
@@ -326,7 +327,7 @@ void tst_Application::refusesWhatCannotBeSent_data()
     row("redirect to nothing", [](Context &c) { c.redirect(""); });
     row("redirect with 200", [](Context &c) { c.redirect("/", 200); });
     row("content type with a line break", [](Context &c) { c.data("x", "text/plain\r\nX: y"); });
-    row("cookie with a semicolon", [](Context &c) { c.setCookie("a", "b; Domain=x"); });
+    row("cookie over two lines", [](Context &c) { c.setCookie("a", "b\r\nX: y"); });
     row("parameter the route lacks", [](Context &c) { c.text(c.path("nope")); });
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void opensWithoutTheCall_data() { opens_data(); }
     void opensWithoutTheCall();
     void staysInsideWhileAFolderIsSwapped();
+    void opensWhileSomethingElseIsRenamed();
 
 private:
     [[nodiscard]] QByteArray read(const QByteArray &name) const;
@@ -83,6 +84,7 @@ void tst_OpenBeneath::initTestCase()
     link("../root2/secret", "root/neighbour");
     link("..", "root/up");
     link("loop", "root/loop");
+    link("../file", "root/sub/above");
     m_root = QFile::encodeName(QFileInfo(m_folder.filePath("root")).canonicalFilePath());
     m_descriptor = web::FileDescriptor(::open(m_root.constData(), O_RDONLY | O_DIRECTORY));
     QVERIFY(m_descriptor.isOpen());
@@ -108,6 +110,7 @@ void tst_OpenBeneath::opens_data()
     row("sub/file", "root/sub/file");
     row("sub", "folder");
     row("inside", "root/file");
+    row("sub/above", "root/file");
     row("missing", "closed");
     row("outside", "closed");
     row("neighbour", "closed");
@@ -177,6 +180,26 @@ void tst_OpenBeneath::staysInsideWhileAFolderIsSwapped()
     QVERIFY(inside > 0);
     QCOMPARE(elsewhere, 0);
 #endif
+}
+
+void tst_OpenBeneath::opensWhileSomethingElseIsRenamed()
+{
+    const QByteArray first = QFile::encodeName(m_folder.filePath("here"));
+    const QByteArray second = QFile::encodeName(m_folder.filePath("there"));
+    QVERIFY(QDir(m_folder.path()).mkpath("here"));
+    std::atomic<bool> isDone = false;
+    std::thread renamer([&] {
+        while (!isDone) {
+            (void)std::rename(first.constData(), second.constData());
+            (void)std::rename(second.constData(), first.constData());
+        }
+    });
+    int closed = 0;
+    for (int i = 0; i < 20'000; ++i)
+        closed += read("sub/above") != "root/file";
+    isDone = true;
+    renamer.join();
+    QCOMPARE(closed, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_OpenBeneath)

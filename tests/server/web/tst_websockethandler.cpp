@@ -5,6 +5,7 @@
 #include "server/core/sleep.h"
 #include "server/eyewall.h"
 #include "server/hub/hub.h"
+#include "server/web/applicationaccess.h"
 #include "testexchange.h"
 
 #include <QtTest/QtTest>
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] qint64 queuedBytes() const override { return 5; }
     [[nodiscard]] Task<> drained() override { co_return; }
     [[nodiscard]] std::chrono::microseconds rtt() const override { return 7us; }
-    void setTopicCount(int count) override { topics = count; }
+    void noteTopic(QByteArrayView, bool, int count) override { topics = count; }
     void countDropped() override {}
     void pauseMessages() override { isPaused = true; }
     void resumeMessages() override { isPaused = false; }
@@ -187,6 +188,10 @@ private Q_SLOTS:
     void tasksRunOneAfterTheOther();
     void taskOutlivesItsConnection();
     void exceptionsOfTasksCloseWith1011();
+    void tasksPrepareBeforeTheHandshake();
+    void tellsTheSubprotocol();
+    void tellsPings();
+    void peerThatGoesWhilePreparing();
     void routesAreMarked();
 };
 
@@ -318,7 +323,7 @@ void tst_WebSocketHandler::topics()
     core::EventLoop loop;
     hub::Hub hub({&loop});
     Application app;
-    app.setHub(&hub);
+    web::ApplicationAccess::setHub(app, &hub);
     app.websocket<Chat>("/chat/{room}");
     Opened ada(app, "GET /chat/one");
     Opened bob(app, "GET /chat/one");
@@ -389,6 +394,87 @@ void tst_WebSocketHandler::exceptionsOfTasksCloseWith1011()
     socket.text("throw");
     QTRY_COMPARE(socket.channel.closeCode, websocket::closecode::kInternalError);
     socket.close();
+}
+
+class Asking final : public TaskWebSocketHandler {
+public:
+    ~Asking() override { s_log += "end"; }
+    void prepare(Context &) override { s_log += "prepare"; }
+    Task<> prepared(Context &context) override
+    {
+        co_await sleepFor(1ms);
+        s_log += "prepared " + context.query("name");
+        if (context.query("name") == "nobody")
+            throw HttpError(403, "not you");
+        context.setHeader("X-Seen", "1").setCookie("seen", "1");
+    }
+    QByteArray selectSubprotocol(const QByteArrayList &offered) override { return offered.last(); }
+    Task<> opened() override
+    {
+        s_log += "opened " + subprotocol();
+        co_return;
+    }
+    Task<> received(Message) override { co_return; }
+    void onPing(QByteArrayView payload) override { s_log += "ping " + payload.toByteArray(); }
+};
+
+void tst_WebSocketHandler::tasksPrepareBeforeTheHandshake()
+{
+    Application app;
+    app.websocket<Asking>("/ws");
+    const AnswerPtr answer = ask(app, "GET /ws?name=ada", kUpgrade);
+    QCOMPARE(answer->answers, 0);
+    QTRY_COMPARE(answer->status, 101);
+    QCOMPARE(answer->header("X-Seen"), QByteArray("1"));
+    QVERIFY(answer->header("Set-Cookie").startsWith("seen=1"));
+    QVERIFY(answer->upgrade);
+    QCOMPARE(s_log, QStringList({"prepare", "prepared ada"}));
+    const AnswerPtr refused = ask(app, "GET /ws?name=nobody", kUpgrade);
+    QTRY_COMPARE(refused->status, 403);
+    QVERIFY(!refused->upgrade);
+    const AnswerPtr foreign = ask(app, "GET /ws", kUpgrade + "Origin: http://evil.example\r\n");
+    QTRY_COMPARE(foreign->status, 403);
+}
+
+void tst_WebSocketHandler::tellsTheSubprotocol()
+{
+    Application app;
+    app.websocket<Asking>("/ws");
+    const AnswerPtr answer = ask(app, "GET /ws", kUpgrade + "Sec-WebSocket-Protocol: one, two\r\n");
+    QTRY_COMPARE(answer->status, 101);
+    auto *upgrade = dynamic_cast<connection::WebSocketUpgrade *>(answer->upgrade.get());
+    QVERIFY(upgrade);
+    TestChannel channel;
+    upgrade->session->onOpen(channel);
+    QVERIFY(s_log.contains("opened two"));
+    upgrade->session->onClosed(1000, {});
+}
+
+void tst_WebSocketHandler::tellsPings()
+{
+    Application app;
+    app.websocket<Asking>("/ws");
+    const AnswerPtr answer = ask(app, "GET /ws", kUpgrade);
+    QTRY_COMPARE(answer->status, 101);
+    auto *upgrade = dynamic_cast<connection::WebSocketUpgrade *>(answer->upgrade.get());
+    QVERIFY(upgrade);
+    TestChannel channel;
+    upgrade->session->onOpen(channel);
+    upgrade->session->onPing(channel, "are you there");
+    QVERIFY(s_log.contains("ping are you there"));
+    upgrade->session->onClosed(1000, {});
+}
+
+void tst_WebSocketHandler::peerThatGoesWhilePreparing()
+{
+    Application app;
+    app.websocket<Asking>("/ws");
+    const AnswerPtr answer = ask(app, "GET /ws", kUpgrade);
+    answer->closePeer();
+    QTRY_VERIFY(s_log.contains("prepared "));
+    answer->upgrade.reset();
+    QTRY_VERIFY(s_log.contains("end"));
+    QVERIFY(!s_log.contains("opened "));
 }
 
 void tst_WebSocketHandler::routesAreMarked()

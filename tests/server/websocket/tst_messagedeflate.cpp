@@ -72,6 +72,8 @@ private Q_SLOTS:
     void refusesBadBytes_data();
     void refusesBadBytes();
     void refusesAFloodOfEnds();
+    void countsEndsHoweverBytesArrive_data();
+    void countsEndsHoweverBytesArrive();
     void stopsAtTheLimit();
     void goesThereAndBack_data();
     void goesThereAndBack();
@@ -157,6 +159,29 @@ void tst_MessageDeflate::refusesAFloodOfEnds()
     QCOMPARE(inflated(inflater, QByteArray::fromHex("0300").repeated(1000)), "state 1");
     MessageInflater fewer(15, true, pool);
     QCOMPARE(inflated(fewer, QByteArray::fromHex("0300").repeated(4)), "");
+}
+
+void tst_MessageDeflate::countsEndsHoweverBytesArrive_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("text");
+    // A final block each: empty, or 300 bytes as they are.
+    const QByteArray empty = QByteArray::fromHex("0300");
+    const QByteArray stored = QByteArray::fromHex("012c01d3fe") + QByteArray(300, 'x');
+    QTest::newRow("many, then much") << empty.repeated(10) + stored.repeated(10) << QByteArray("state 1");
+    QTest::newRow("many in much") << stored.repeated(100) << QByteArray(30'000, 'x');
+    QTest::newRow("some, then much") << empty.repeated(8) + stored.repeated(10) << QByteArray(3000, 'x');
+}
+
+void tst_MessageDeflate::countsEndsHoweverBytesArrive()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, text);
+    for (const int step : {0, 1, 7, 1000}) {
+        CompressionPool pool;
+        MessageInflater inflater(15, true, pool);
+        QCOMPARE(inflated(inflater, bytes, step), text);
+    }
 }
 
 void tst_MessageDeflate::stopsAtTheLimit()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void mapsValuesUpwards();
     void leavesRoomBetweenTimeLabels_data();
     void leavesRoomBetweenTimeLabels();
+    void leavesRoomForEndLabels();
+    void spreadsEndLabels_data();
+    void spreadsEndLabels();
 };
 
 void tst_ChartGeometry::endsTheAxisAtARoundNumber_data()
@@ -125,6 +128,40 @@ void tst_ChartGeometry::leavesRoomBetweenTimeLabels()
     geometry.plot = {0, 0, width, 100};
     geometry.spanSeconds = span;
     QTEST(geometry.timeLabelStep(32), "step");
+}
+
+void tst_ChartGeometry::leavesRoomForEndLabels()
+{
+    ChartSpace space{
+        .size = QSizeF(600, 300), .padding = 14, .headerHeight = 16, .lineHeight = 14, .valueLabelWidth = 30};
+    QVERIFY(ChartGeometry::layOut(space, 150, {.step = 1}).endLabels.isEmpty());
+    space.endLabelWidth = 50;
+    const ChartGeometry geometry = ChartGeometry::layOut(space, 150, {.step = 1});
+    QCOMPARE(geometry.endLabels.width(), 50.0);
+    QCOMPARE(geometry.endLabels.right(), 586.0);
+    QVERIFY(geometry.plot.right() < geometry.endLabels.left());
+    QCOMPARE(geometry.timeLabels.right(), geometry.plot.right());
+}
+
+void tst_ChartGeometry::spreadsEndLabels_data()
+{
+    using Middles = std::vector<qreal>;
+    QTest::addColumn<Middles>("wanted");
+    QTest::addColumn<Middles>("placed");
+    QTest::newRow("apart") << Middles{20, 60} << Middles{20, 60};
+    QTest::newRow("on top of each other") << Middles{50, 50, 50} << Middles{50, 60, 70};
+    QTest::newRow("at the bottom") << Middles{100, 100, 98} << Middles{90, 100, 80};
+    QTest::newRow("above the top") << Middles{-5, 2} << Middles{0, 10};
+    QTest::newRow("keeps their order") << Middles{55, 50} << Middles{60, 50};
+}
+
+void tst_ChartGeometry::spreadsEndLabels()
+{
+    using Middles = std::vector<qreal>;
+    QFETCH(Middles, wanted);
+    ChartGeometry geometry;
+    geometry.plot = {0, 0, 300, 100};
+    QTEST(geometry.spread(wanted, 10), "placed");
 }
 
 QTEST_APPLESS_MAIN(tst_ChartGeometry)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void neverPaintsOutsideItsPadding_data();
     void neverPaintsOutsideItsPadding();
     void saysItsValue();
+    void isLowWhenCompact();
 
 private:
     FrameClock m_clock;
@@ -62,8 +63,7 @@ void tst_StatTile::neverPaintsOutsideItsPadding()
     QFETCH(QString, value);
     QFETCH(Qt::LayoutDirection, direction);
     StatTile tile(QStringLiteral("A label far too long for such a tile"), nullptr, m_clock);
-    tile.setNote(QStringLiteral("and a note"));
-    tile.setValue(value);
+    tile.setReading(value, QStringLiteral("and a note"));
     tile.setLayoutDirection(direction);
     tile.setPalette(support::paletteFor(support::lightColors()));
     tile.resize(tile.minimumSizeHint());
@@ -85,10 +85,33 @@ void tst_StatTile::saysItsValue()
 {
     StatTile tile(QStringLiteral("Errors"), nullptr, m_clock);
     QCOMPARE(tile.accessibleName(), QStringLiteral("Errors"));
-    tile.setValue(QStringLiteral("0.3 %"));
+    tile.setReading(QStringLiteral("0.3 %"));
+    QVERIFY(tile.accessibleDescription().isEmpty()); // nobody can read it yet
+    tile.show();
     QCOMPARE(tile.accessibleDescription(), QStringLiteral("0.3 %"));
-    tile.setNote(QStringLiteral("13 in 1 min"));
-    QCOMPARE(tile.accessibleDescription(), QStringLiteral("0.3 %, 13 in 1 min"));
+    tile.setReading(QStringLiteral("0.4 %"), QStringLiteral("13 in 1 min"));
+    QCOMPARE(tile.accessibleDescription(), QStringLiteral("0.4 %, 13 in 1 min"));
+}
+
+void tst_StatTile::isLowWhenCompact()
+{
+    SeriesBuffer buffer;
+    for (int second = 0; second < 100; ++second)
+        buffer.append(second, 5 + second % 3);
+    StatTile tile(QStringLiteral("Requests/s"), &buffer, m_clock);
+    tile.setReading(QStringLiteral("42"));
+    tile.setRole(support::Role::Good);
+    tile.setPalette(support::paletteFor(support::darkColors()));
+    const int usual = tile.sizeHint().height();
+    tile.setCompact(true);
+    QVERIFY(tile.sizeHint().height() <= usual * 2 / 3);
+    tile.resize(tile.sizeHint());
+    const QImage image = tile.grab().toImage();
+    bool hasLine = false;
+    for (int y = 0; y < image.height(); ++y) // beside the number
+        hasLine |= qAbs(image.pixelColor(image.width() * 3 / 4, y).green() -
+                        support::darkColors().good.green()) < 40;
+    QVERIFY(hasLine);
 }
 
 QTEST_MAIN(tst_StatTile)

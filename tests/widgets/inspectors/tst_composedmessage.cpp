@@ -14,6 +14,8 @@ private Q_SLOTS:
     void readsInput();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void typesAPayloadAgain_data();
+    void typesAPayloadAgain();
 };
 
 void tst_ComposedMessage::readsInput_data()
@@ -75,6 +77,40 @@ void tst_ComposedMessage::saysWhatIsWrong()
     const ComposedMessage message = compose(static_cast<ComposeKind>(kind), input);
     QVERIFY2(message.error.startsWith(start), qPrintable(message.error));
     QVERIFY(message.payload.isEmpty());
+}
+
+void tst_ComposedMessage::typesAPayloadAgain_data()
+{
+    using eyewall::monitor::MessageKind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<int>("typedKind");
+    QTest::addColumn<QString>("input");
+    const auto row = [](const char *name, MessageKind kind, const QByteArray &payload, ComposeKind typedKind,
+                        const char *input) {
+        QTest::newRow(name) << int(kind) << payload << int(typedKind) << QString::fromUtf8(input);
+    };
+    row("text", MessageKind::Text, "hello", ComposeKind::Text, "hello");
+    row("number", MessageKind::Text, "12", ComposeKind::Text, "12");
+    row("JSON", MessageKind::Text, " {\"a\":1}", ComposeKind::Json, " {\"a\":1}");
+    row("binary", MessageKind::Binary,
+        QByteArray("\x00\xff"
+                   "A",
+                   3),
+        ComposeKind::Binary, "00 ff 41");
+    row("binary that is text", MessageKind::Binary, "abc", ComposeKind::Binary, "61 62 63");
+    row("ping", MessageKind::Ping, "are you there", ComposeKind::Ping, "are you there");
+    row("ping of bytes", MessageKind::Ping, "\xff", ComposeKind::Binary, "ff");
+}
+
+void tst_ComposedMessage::typesAPayloadAgain()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, payload);
+    const Typed again = typed(eyewall::monitor::MessageKind(kind), payload);
+    QTEST(int(again.kind), "typedKind");
+    QTEST(again.input, "input");
+    QCOMPARE(compose(again.kind, again.input).payload, payload);
 }
 
 QTEST_GUILESS_MAIN(tst_ComposedMessage)

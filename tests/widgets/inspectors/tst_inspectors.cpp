@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
-#include "tests/widgets/inspectors/recordingcontrol.h"
 #include "tests/widgets/models/records.h"
 #include "widgets/inspectors/bodyview.h"
-#include "widgets/inspectors/connectioninspector.h"
+#include "widgets/inspectors/codeview.h"
+#include "widgets/inspectors/formview.h"
 #include "widgets/inspectors/messageinspector.h"
 #include "widgets/inspectors/requestinspector.h"
+#include "widgets/support/formcontent.h"
+#include "widgets/support/metrics.h"
 
+#include <QHeaderView>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace eyewall;
@@ -26,7 +30,9 @@ private Q_SLOTS:
     void requestShowsHeadsAndBodies();
     void requestWithoutHeadsSaysSo();
     void messageShowsPayloadAndFacts();
-    void connectionTellsItsLife();
+    void messageTellsHowItWasCompressed();
+    void codeGoesFromLeftToRight();
+    void namesOfAFormAreWhole();
 };
 
 namespace {
@@ -152,27 +158,40 @@ void tst_Inspectors::messageShowsPayloadAndFacts()
     QVERIFY(inspector.factsText().startsWith(QStringLiteral("→ from this window to c-1f7")));
 }
 
-void tst_Inspectors::connectionTellsItsLife()
+void tst_Inspectors::messageTellsHowItWasCompressed()
 {
-    models::ConnectionModel connections(routes(), 0);
-    RecordingControl control;
-    ConnectionInspector inspector(connections, control);
-    monitor::Batch batch;
-    batch.totals.time = kStart + kSecond;
-    batch.opened = {opened(0x1f7)};
-    batch.upgraded = {{0x1f7, kStart + kMillisecond, 1, monitor::Protocol::WebSocket}};
-    connections.apply(batch);
-    inspector.showConnection(0x1f7);
-    QCOMPARE(inspector.lifeText(), QStringLiteral("14:02:30.000: Opened by 192.168.1.104:40503\n"
-                                                  "14:02:30.001: Became WebSocket at /api/orders/{id}\n"
-                                                  "14:02:30.001: Last active"));
-    batch = {};
-    batch.totals.time = kStart + 2 * kSecond;
-    batch.closed = {closed(0x1f7)};
-    connections.apply(batch); // keeps no closed ones: the inspector shows what it knew last
-    QCOMPARE(connections.rowCount(), 0);
-    inspector.showConnection(0x200);
-    QVERIFY(inspector.factsText().contains(QStringLiteral("Queued: 0 B")));
+    MessageInspector inspector;
+    monitor::MessageSeen seen = message(QByteArray(2000, 'a'));
+    seen.isCompressed = true;
+    seen.wireSize = 20;
+    inspector.showMessage(seen, {});
+    QVERIFY2(inspector.factsText().endsWith(QStringLiteral("Compressed: 20 B instead of 2.0 kB, 1.0 %")),
+             qPrintable(inspector.factsText()));
+}
+
+void tst_Inspectors::codeGoesFromLeftToRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    CodeView view(QStringLiteral("Body"));
+    const auto direction = [&view](int line) {
+        return view.document()->findBlockByNumber(line).textDirection();
+    };
+    view.showCode(QStringLiteral("{\n  \"a\": 1\n}"), CodeKind::Json);
+    QCOMPARE(direction(2), Qt::LeftToRight); // without a letter
+    view.showCode(QStringLiteral("0000  00 01"), CodeKind::Plain);
+    QCOMPARE(direction(0), Qt::LeftToRight);
+    view.showCode(QString::fromUtf8("مرحبا"), CodeKind::Plain);
+    QCOMPARE(direction(0), Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void tst_Inspectors::namesOfAFormAreWhole()
+{
+    FormView form(QStringLiteral("Form"));
+    form.resize(600, 300);
+    form.showPairs(support::readFormPairs("number_of_guests=8&a=b"));
+    const int needed = QFontMetrics(support::fixedFont(form.font())).horizontalAdvance("number_of_guests");
+    QVERIFY(form.header()->sectionSize(0) > needed);
 }
 
 QTEST_MAIN(tst_Inspectors)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
-#include "tests/widgets/models/records.h"
+#include "tests/widgets/models/fullconnection.h"
 #include "widgets/models/connectionmodel.h"
 #include "widgets/models/words.h"
 #include "widgets/support/colors.h"
@@ -19,6 +19,14 @@ class tst_ConnectionModel : public QObject {
 
 private Q_SLOTS:
     void showsLifeOfWebSocket();
+    void measuresRates();
+    void remembersRates();
+    void comparesLabelsAndTlsWithoutTexts();
+    void readsHandshake();
+    void keepsHeadsWithinBounds();
+    void boundsWhatClientsSay();
+    void countsTopics();
+    void showsLabels();
     void countsMessagesSinceSample();
     void showsLiveFiguresOnceASecond();
     void keepsOpenOnesAndEvictsOldestClosed();
@@ -120,7 +128,159 @@ void tst_ConnectionModel::showsLifeOfWebSocket()
     batch.closed = {close};
     f.apply(batch, kStart + 9 * kSecond);
     QCOMPARE(textOf(f.model, {ConnectionModel::State, ConnectionModel::Age, ConnectionModel::Close}),
-             QStringLiteral("closed | 5 s | client · 1001"));
+             QStringLiteral("closed | 5 s | client · 1001 going away"));
+}
+
+void tst_ConnectionModel::measuresRates()
+{
+    Fixture f;
+    f.open(1, 1);
+    const auto sampleAt = [&f](int second, quint32 requests) {
+        monitor::Batch batch;
+        monitor::ConnectionSampled sample;
+        sample.id = 1;
+        sample.time = kStart + second * kSecond;
+        sample.figures.requests = requests;
+        batch.samples = {sample};
+        f.apply(batch, sample.time);
+        return f.model.index(0, ConnectionModel::Rate).data().toString();
+    };
+    QCOMPARE(sampleAt(1, 20), QStringLiteral("20 req/s"));
+    QCOMPARE(sampleAt(3, 100), QStringLiteral("40 req/s"));
+    f.apply({}, kStart + 4 * kSecond); // no news: nothing moved
+    QCOMPARE(f.model.index(0, ConnectionModel::Rate).data().toString(), QStringLiteral("–"));
+}
+
+void tst_ConnectionModel::remembersRates()
+{
+    Fixture f;
+    f.open(1, 1);
+    const auto rates = [&f] {
+        const QVariant data = f.model.index(0, ConnectionModel::Rate).data(TrendRole);
+        QStringList list;
+        for (std::size_t i = 0; data.isValid() && i < std::tuple_size_v<TrendSamples>; ++i)
+            list.append(QString::number(data.value<Trend>().at(i)));
+        return list.mid(list.size() - 4).join(u' ');
+    };
+    f.apply({}, kStart + kSecond);
+    QCOMPARE(rates(), QString());
+    quint32 sum = 0;
+    for (int second = 2; second <= 60; ++second) {
+        monitor::Batch batch;
+        monitor::ConnectionSampled sample;
+        sample.id = 1;
+        sample.time = kStart + second * kSecond;
+        sum += quint32(second);
+        sample.figures.requests = sum;
+        batch.samples = {sample};
+        f.apply(batch, sample.time);
+    }
+    QCOMPARE(rates(), QStringLiteral("57 58 59 60"));
+    for (int second = 61; second < 93; ++second)
+        f.apply({}, kStart + second * kSecond);
+    QCOMPARE(rates(), QString()); // all of them have left
+}
+
+void tst_ConnectionModel::comparesLabelsAndTlsWithoutTexts()
+{
+    Fixture f;
+    f.open(1, 4);
+    f.model.labels().setForConnections({1}, {QStringLiteral("zebra"), 1});
+    f.model.labels().setForConnections({3}, {QStringLiteral("ant"), 1});
+    monitor::Batch batch;
+    batch.secured = {{2, kStart, "TLSv1.3", "B", {}, false},
+                     {3, kStart, "TLSv1.2", "A", {}, false},
+                     {4, kStart, "TLSv1.3", "A", {}, false}};
+    f.apply(batch, kStart);
+    const auto ids = [&f] {
+        return textOf(f.model, {ConnectionModel::Id}).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    };
+    f.model.sort(ConnectionModel::Label);
+    QCOMPARE(ids(), QStringLiteral("c-2 c-4 c-3 c-1"));
+    f.model.sort(ConnectionModel::Tls);
+    QCOMPARE(ids(), QStringLiteral("c-1 c-3 c-4 c-2"));
+}
+
+void tst_ConnectionModel::readsHandshake()
+{
+    Fixture f;
+    f.apply(fullBatch(), kStart + 4 * kSecond);
+    const ConnectionDetail &detail = f.model.find(0x1f7)->detail();
+    QVERIFY(detail.requestHead.startsWith("GET /ws/chat/lobby"));
+    QVERIFY(detail.replyHead.startsWith("HTTP/1.1 101"));
+    // The end of the upgrade comes without heads, and changes nothing.
+    monitor::Batch batch;
+    batch.requests = {request(1, "/ws/chat/lobby?v=2", 101)};
+    batch.requests[0].head.clear();
+    batch.requests[0].replyHead.clear();
+    f.apply(batch);
+    QVERIFY(f.model.find(0x1f7)->detail().replyHead.startsWith("HTTP/1.1 101"));
+}
+
+void tst_ConnectionModel::keepsHeadsWithinBounds()
+{
+    Fixture f(2);
+    const auto upgrade = [&f](quint64 id) {
+        monitor::Batch batch;
+        batch.opened = {opened(id)};
+        batch.requests = {request(id, "/ws", 101)};
+        batch.requests[0].connection = id;
+        batch.requests[0].isUnfinished = true;
+        batch.requests[0].head = "GET / HTTP/1.1\r\nUser-Agent: a\r\nX: " + QByteArray(15 << 20, 'x');
+        f.apply(batch);
+        return !f.model.find(id)->detail().requestHead.isEmpty();
+    };
+    QVERIFY(upgrade(1));
+    QVERIFY(upgrade(2));
+    QVERIFY(!upgrade(3)); // 32 MiB are not enough for three
+    QCOMPARE(f.model.find(3)->detail().userAgent, QByteArray("a"));
+    f.close({1, 2, 3}); // keeps two: the first one leaves
+    QVERIFY(upgrade(4));
+}
+
+void tst_ConnectionModel::boundsWhatClientsSay()
+{
+    Fixture f;
+    f.open(0x1f7, 0x1f7);
+    monitor::Batch batch;
+    batch.requests = {request(1, '/' + QByteArray(9000, 'p'))};
+    batch.requests[0].head = "GET / HTTP/1.1\r\nUser-Agent: \x1b[2J" + QByteArray(9000, 'u') + "\r\n\r\n";
+    for (int i = 0; i < 300; ++i)
+        batch.memberships.push_back({0x1f7, kStart, QString::number(i), true});
+    f.apply(batch);
+    const ConnectionDetail &detail = f.model.find(0x1f7)->detail();
+    QCOMPARE(detail.target.size(), ConnectionDetail::kLongestText);
+    QCOMPARE(detail.userAgent.size(), ConnectionDetail::kLongestText);
+    QCOMPARE(detail.topics.size(), ConnectionDetail::kMostTopics);
+    QVERIFY(!f.model.index(0, ConnectionModel::UserAgent).data().toString().contains(QChar(0x1b)));
+}
+
+void tst_ConnectionModel::countsTopics()
+{
+    Fixture f;
+    f.apply(fullBatch(), kStart + 4 * kSecond); // three as sampled after 2 s
+    monitor::Batch batch;
+    batch.memberships = {{0x1f7, kStart + kSecond, QStringLiteral("early"), true},
+                         {0x1f7, kStart + 3 * kSecond, QStringLiteral("late"), true},
+                         {0x1f7, kStart + 3 * kSecond, QStringLiteral("lobby"), false}};
+    f.apply(batch);
+    QCOMPARE(f.model.find(0x1f7)->topics(), 3);
+    QCOMPARE(f.model.find(0x1f7)->detail().topics,
+             QStringList({QStringLiteral("early"), QStringLiteral("late")}));
+}
+
+void tst_ConnectionModel::showsLabels()
+{
+    Fixture f;
+    f.open(1, 2);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.labels().setForAddresses({opened(2).peer}, {QStringLiteral("phone"), 0});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(textOf(f.model, {ConnectionModel::Label}), QStringLiteral("\nphone"));
+    f.model.labels().setForConnections({1}, {QStringLiteral("probe"), 0});
+    f.close({1});
+    f.model.clear();
+    QVERIFY(!f.model.labels().isOfConnection(1));
 }
 
 void tst_ConnectionModel::countsMessagesSinceSample()
@@ -235,6 +395,7 @@ void tst_ConnectionModel::makesRoomForTranslatedStates_data()
     QTest::addColumn<QByteArray>("state");
     QTest::newRow("open") << QByteArray("open");
     QTest::newRow("closed") << QByteArray("closed");
+    QTest::newRow("handshake") << QByteArray("handshake");
 }
 
 void tst_ConnectionModel::makesRoomForTranslatedStates()

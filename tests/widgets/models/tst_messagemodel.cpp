@@ -17,6 +17,7 @@ class tst_MessageModel : public QObject {
 
 private Q_SLOTS:
     void showsEveryColumn();
+    void callsClientsByTheirLabel();
     void saysWhoSentAndWhatIsMissing();
     void insertsOnceAndEvictsOnce();
     void evictsByPayloadBytes();
@@ -45,7 +46,8 @@ constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 void tst_MessageModel::showsEveryColumn()
 {
-    MessageModel model(routes(), limits(10));
+    const ConnectionModel connections(routes(), 10);
+    MessageModel model(connections, routes(), limits(10));
     QAbstractItemModelTester tester(&model, kFatal);
     monitor::MessageSeen binary = message(QByteArray::fromHex("7f454c46"), monitor::Direction::Out);
     binary.kind = MessageKind::Binary;
@@ -64,9 +66,30 @@ void tst_MessageModel::showsEveryColumn()
     QCOMPARE(model.index(2, MessageModel::Preview).data().toString(), QStringLiteral("1001 going away: bye"));
 }
 
+void tst_MessageModel::callsClientsByTheirLabel()
+{
+    ConnectionModel connections({}, 10);
+    MessageModel model(connections, {}, Limits());
+    monitor::Batch batch;
+    batch.opened = {opened(0x1f7)};
+    connections.apply(batch);
+    model.apply({message("a")});
+    const QModelIndex cell = model.index(0, MessageModel::Client);
+    QVERIFY(model.headerData(MessageModel::Client, Qt::Horizontal, OptionalRole).toBool());
+    QCOMPARE(cell.data().toString(), QStringLiteral("192.168.1.104"));
+    connections.labels().setForConnections({0x1f7}, {QStringLiteral("kitchen phone"), 2});
+    QCOMPARE(cell.data().toString(), QStringLiteral("kitchen phone · 192.168.1.104"));
+    MessageModel unknown(connections, {}, Limits());
+    monitor::MessageSeen stranger = message("b");
+    stranger.connection = 0x999;
+    unknown.apply({stranger});
+    QCOMPARE(unknown.index(0, MessageModel::Client).data().toString(), QString());
+}
+
 void tst_MessageModel::saysWhoSentAndWhatIsMissing()
 {
-    MessageModel model(routes(), limits(10));
+    const ConnectionModel connections(routes(), 10);
+    MessageModel model(connections, routes(), limits(10));
     monitor::MessageSeen lost = message("hello", monitor::Direction::Out);
     lost.payload.clear();
     lost.areBytesDropped = true;
@@ -78,7 +101,8 @@ void tst_MessageModel::saysWhoSentAndWhatIsMissing()
 
 void tst_MessageModel::insertsOnceAndEvictsOnce()
 {
-    MessageModel model(routes(), limits(100));
+    const ConnectionModel connections(routes(), 10);
+    MessageModel model(connections, routes(), limits(100));
     QAbstractItemModelTester tester(&model, kFatal);
     model.apply(std::vector<monitor::MessageSeen>(90, message("a")));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -96,7 +120,8 @@ void tst_MessageModel::insertsOnceAndEvictsOnce()
 
 void tst_MessageModel::evictsByPayloadBytes()
 {
-    MessageModel model(routes(), limits(100, 50));
+    const ConnectionModel connections(routes(), 10);
+    MessageModel model(connections, routes(), limits(100, 50));
     QAbstractItemModelTester tester(&model, kFatal);
     model.apply(std::vector<monitor::MessageSeen>(9, message("0123456789")));
     QCOMPARE(model.rowCount(), 5);
@@ -105,7 +130,8 @@ void tst_MessageModel::evictsByPayloadBytes()
 
 void tst_MessageModel::sortsByLength()
 {
-    MessageModel model(routes(), limits(3));
+    const ConnectionModel connections(routes(), 10);
+    MessageModel model(connections, routes(), limits(3));
     QAbstractItemModelTester tester(&model, kFatal);
     model.sort(MessageModel::Length);
     model.apply({message("ccc"), message("a"), message("bb")});
@@ -116,7 +142,8 @@ void tst_MessageModel::sortsByLength()
 
 void tst_MessageModel::clears()
 {
-    MessageModel model(routes(), limits(3));
+    const ConnectionModel connections(routes(), 10);
+    MessageModel model(connections, routes(), limits(3));
     QAbstractItemModelTester tester(&model, kFatal);
     model.apply({message("a")});
     model.clear();

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace eyewall;
 using namespace eyewall::models;
 using namespace eyewall::test;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void beatsOncePerSecondWithRates();
     void fillsSecondsOfLateBatches();
     void countsErrorsOfLastMinute();
+    void ratesStatusClasses();
+    void countsAMinuteByTimeAfterASilence();
 };
 
 namespace {
@@ -69,6 +73,27 @@ void tst_Pulse::countsErrorsOfLastMinute()
         source.emitBatch(at(second, 100, 13));
     QCOMPARE(pulse.latest().errorsInMinute, 0);
     QCOMPARE(pulse.latest().errorRatio, 0.0);
+}
+
+void tst_Pulse::ratesStatusClasses()
+{
+    ScriptedSource source;
+    Pulse pulse(source);
+    source.emitBatch(at(0, 0));
+    source.emitBatch(at(2, 100, 10));
+    QCOMPARE(pulse.latest().responsesPerSecond, (std::array<double, 6>{0, 0, 45, 0, 0, 5}));
+}
+
+void tst_Pulse::countsAMinuteByTimeAfterASilence()
+{
+    ScriptedSource source;
+    Pulse pulse(source);
+    for (int second = 0; second <= 10; ++second)
+        source.emitBatch(at(second, quint64(second) * 10, quint64(second)));
+    source.emitBatch(at(3600, 200, 10)); // the machine slept
+    source.emitBatch(at(3700, 300, 10));
+    QCOMPARE(pulse.latest().errorsInMinute, 0);
+    QCOMPARE(pulse.latest().lastSecond - pulse.latest().firstSecond, 3); // the rest is a gap
 }
 
 QTEST_GUILESS_MAIN(tst_Pulse)

@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
-#include "tests/widgets/inspectors/recordingcontrol.h"
-#include "tests/widgets/models/records.h"
+#include "server/monitor/logbook.h"
+#include "tests/widgets/pages/windowfixture.h"
 #include "widgets/inspectors/bodyview.h"
 #include "widgets/inspectors/requestinspector.h"
 #include "widgets/inspectors/sendbox.h"
 #include "widgets/pages/connectionspage.h"
+#include "widgets/pages/dashboardpage.h"
 #include "widgets/pages/listdetail.h"
+#include "widgets/pages/logpage.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/pages/monitorwindow.h"
+#include "widgets/pages/navigationrail.h"
 #include "widgets/pages/noticebar.h"
 #include "widgets/pages/requestspage.h"
 #include "widgets/pages/statusline.h"
+#include "widgets/pages/wallcard.h"
+#include "widgets/support/emptystate.h"
 #include "widgets/support/theme.h"
+#include "widgets/views/filterline.h"
 #include "widgets/views/recordview.h"
 
 #include <QAbstractButton>
@@ -45,90 +51,16 @@ private Q_SLOTS:
     void nothingIsClippedAtSmallestSize();
     void switchesTheme();
     void remembersItsLayout();
+    void filtersEachPageByItself();
+    void saysThatNothingMatches();
+    void showsTheRequestsOfARoute();
+    void showsAChosenConnection();
+    void showsTheMessagesOfConnections();
+    void isSmallWithTheDashboardAlone();
+    void anotherPageEndsTheCompactWindow();
+    void offersSampleTrafficOnEmptyPages();
+    void hasNoLogWithoutABook();
 };
-
-namespace {
-
-struct Fixture {
-    Fixture()
-    {
-        source.currentStatus = {
-            monitor::ServerStatus::State::Running, {QStringLiteral("http://127.0.0.1:8080/")}, {}, {}};
-        window.emplace(source, control, theme);
-        window->resize(900, 600);
-        window->show();
-    }
-    /// Shows the page with its detail, whose size is set or only told.
-    int divide(MonitorWindow::Page page, int size = 0)
-    {
-        if (window->requestsPage().view().model()->rowCount() == 0)
-            traffic();
-        window->showPage(page);
-        QWidget *shown = page == MonitorWindow::Requests ? static_cast<QWidget *>(&window->requestsPage())
-                                                         : &window->connectionsPage();
-        shown->findChild<views::RecordView *>()->selectRow(0);
-        QCoreApplication::processEvents();
-        auto *splitter = shown->findChild<ListDetail *>()->findChild<QSplitter *>();
-        const int all = splitter->sizes().at(0) + splitter->sizes().at(1);
-        if (size > 0)
-            splitter->setSizes({all - size, size});
-        return splitter->sizes().at(1);
-    }
-    void traffic(qint64 second = 0)
-    {
-        monitor::Batch batch;
-        batch.totals.time = kStart + second * kSecond;
-        batch.totals.connectionsOpened = 2;
-        batch.totals.requests = quint64(second) * 4312;
-        batch.totals.messagesIn = quint64(second) * 18'600;
-        if (second == 0) {
-            batch.opened = {opened(0x1f7), opened(0x200)};
-            batch.upgraded = {{0x1f7, kStart, 1, monitor::Protocol::WebSocket}};
-            batch.requests = {request(1), request(2, "/nowhere", 404)};
-            batch.messages = {message("{\"type\":\"chat\"}"), message("world", monitor::Direction::Out)};
-        }
-        batch.totals.drops[0] = quint64(second);
-        batch.totals.limits[std::size_t(monitor::Limit::HeadTime)] = quint64(2 * second);
-        batch.totals.limits[std::size_t(monitor::Limit::IdleTime)] = quint64(5 * second);
-        batch.loops = {{0, 400'000, 35'000'000, 0}};
-        source.emitBatch(batch);
-    }
-    void selectEverywhere()
-    {
-        window->connectionsPage().view().selectRow(0);
-        window->requestsPage().view().selectRow(0);
-        window->messagesPage().view().selectRow(0);
-    }
-
-    support::Theme theme{*qApp, support::ThemeMode::Light};
-    ScriptedSource source;
-    RecordingControl control;
-    std::optional<MonitorWindow> window;
-};
-
-bool isControl(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
-           qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-           (qobject_cast<const QLineEdit *>(widget) &&
-            !qobject_cast<const QComboBox *>(widget->parentWidget()));
-}
-
-/// As a screen reader hears it: the name, or the text of a button.
-QString nameOf(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-}
-
-bool isOfQt(const QWidget *widget)
-{
-    return widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QTableCornerButton") ||
-           widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView") ||
-           (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar"));
-}
-
-} // namespace
 
 void tst_MonitorWindow::showsRequestsAndMessages()
 {
@@ -248,21 +180,8 @@ void tst_MonitorWindow::nothingIsClippedAtSmallestSize()
     QCoreApplication::processEvents();
     QCOMPARE(f.window->size(), QSize(900, 600));
     for (const QWidget *widget : f.window->findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool hasText = qobject_cast<const QAbstractButton *>(widget) || label;
-        if (!hasText || !widget->isVisible() || isOfQt(widget))
-            continue;
-        const int needed = label && label->wordWrap() ? 0 : widget->minimumSizeHint().width();
-        const QPoint corner = widget->mapTo(&*f.window, QPoint(widget->width(), widget->height()));
-        const QString what =
-            QStringLiteral("%1 \"%2\": %3 of %4 wide, ends at %5,%6")
-                .arg(QLatin1String(widget->metaObject()->className()), label ? label->text() : nameOf(widget))
-                .arg(widget->width())
-                .arg(needed)
-                .arg(corner.x())
-                .arg(corner.y());
-        QVERIFY2(widget->width() >= needed, qPrintable(what));
-        QVERIFY2(corner.x() <= 900 && corner.y() <= 600, qPrintable(what));
+        const QString clipping = clippingOf(*widget, *f.window);
+        QVERIFY2(clipping.isEmpty(), qPrintable(clipping));
     }
 }
 
@@ -285,8 +204,8 @@ void tst_MonitorWindow::remembersItsLayout()
         Fixture before;
         before.window->requestsPage().view().setColumnWidth(0, 123);
         before.window->messagesPage().view().setColumnWidth(1, 45);
-        QCOMPARE(before.divide(MonitorWindow::Requests, 280), 280);
-        QCOMPARE(before.divide(MonitorWindow::Connections, 320), 320);
+        QCOMPARE(before.divide(MonitorWindow::Requests, 330), 330);
+        QCOMPARE(before.divide(MonitorWindow::Connections, 420), 420);
         before.window->showPage(MonitorWindow::Requests);
         state = before.window->saveLayout();
     }
@@ -297,13 +216,138 @@ void tst_MonitorWindow::remembersItsLayout()
     QCOMPARE(f.window->currentPage(), MonitorWindow::Requests);
     QCOMPARE(f.window->requestsPage().view().columnWidth(0), 123);
     QCOMPARE(f.window->messagesPage().view().columnWidth(1), 45);
-    QCOMPARE(f.divide(MonitorWindow::Requests), 280);
-    QCOMPARE(f.divide(MonitorWindow::Connections), 320);
+    QCOMPARE(f.divide(MonitorWindow::Requests), 330);
+    QCOMPARE(f.divide(MonitorWindow::Connections), 420);
     for (QAction *action : f.window->viewMenu().actions()) {
         if (action->text() == QStringLiteral("Reset layout"))
             action->trigger();
     }
     QVERIFY(f.window->requestsPage().view().columnWidth(0) != 123);
+}
+
+void tst_MonitorWindow::filtersEachPageByItself()
+{
+    Fixture f;
+    f.traffic();
+    f.window->filterPage(MonitorWindow::Requests, QStringLiteral("status:404"));
+    QCOMPARE(f.window->requestsPage().view().model()->rowCount(), 1);
+    f.window->showPage(MonitorWindow::Connections);
+    QCOMPARE(f.window->filterLine().text(), QString());
+    QCOMPARE(f.window->connectionsPage().view().model()->rowCount(), 2);
+    f.window->showPage(MonitorWindow::Dashboard);
+    QVERIFY(!f.window->filterLine().isVisible());
+    f.window->showPage(MonitorWindow::Requests);
+    QCOMPARE(f.window->filterLine().text(), QStringLiteral("status:404"));
+    f.traffic(1);
+    QVERIFY(f.window->statusLine().text().contains(QStringLiteral("kept 2 requests")));
+}
+
+void tst_MonitorWindow::saysThatNothingMatches()
+{
+    Fixture f;
+    f.traffic();
+    f.window->filterPage(MonitorWindow::Requests, QStringLiteral("status:418"));
+    QList<support::EmptyState *> shown;
+    for (support::EmptyState *empty : f.window->requestsPage().findChildren<support::EmptyState *>()) {
+        if (empty->isVisible())
+            shown.append(empty);
+    }
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first()->sentence(), QStringLiteral("The filter matches none of 2 rows."));
+    Q_EMIT shown.first()->actionTriggered();
+    QCOMPARE(f.window->requestsPage().view().model()->rowCount(), 2);
+    QCOMPARE(f.window->filterLine().text(), QString());
+    QVERIFY(f.window->requestsPage().view().isVisible());
+}
+
+void tst_MonitorWindow::showsTheRequestsOfARoute()
+{
+    Fixture f;
+    f.traffic();
+    Q_EMIT f.window->dashboardPage().routeChosen(QStringLiteral("/hello"));
+    QCOMPARE(f.window->currentPage(), MonitorWindow::Requests);
+    QCOMPARE(f.window->requestsPage().view().model()->rowCount(), 2);
+    QVERIFY(f.window->filterLine().isGood());
+    Q_EMIT f.window->dashboardPage().routeChosen(QStringLiteral("/ws/chat/{room}"));
+    QVERIFY(f.window->filterLine().isGood());
+    QCOMPARE(f.window->requestsPage().view().model()->rowCount(), 0);
+}
+
+void tst_MonitorWindow::showsAChosenConnection()
+{
+    Fixture f;
+    f.traffic();
+    f.window->filterPage(MonitorWindow::Connections, QStringLiteral("conn:c-1f7"));
+    QCOMPARE(f.window->connectionsPage().view().model()->rowCount(), 1);
+    f.window->showPage(MonitorWindow::Dashboard);
+    Q_EMIT f.window->findChild<WallCard *>()->connectionChosen(0x200); // which the filter leaves out
+    QCOMPARE(f.window->currentPage(), MonitorWindow::Connections);
+    QCOMPARE(f.window->connectionsPage().sendBox().connection(), 0x200);
+}
+
+void tst_MonitorWindow::showsTheMessagesOfConnections()
+{
+    Fixture f;
+    f.traffic();
+    Q_EMIT f.window->connectionsPage().messagesRequested({0x1f7, 0x200});
+    QCOMPARE(f.window->currentPage(), MonitorWindow::Messages);
+    QVERIFY(f.window->filterLine().isGood());
+    QCOMPARE(f.window->messagesPage().view().model()->rowCount(), 2);
+    Q_EMIT f.window->connectionsPage().messagesRequested({0x200});
+    QCOMPARE(f.window->messagesPage().view().model()->rowCount(), 0);
+}
+
+void tst_MonitorWindow::isSmallWithTheDashboardAlone()
+{
+    Fixture f;
+    f.window->showPage(MonitorWindow::Messages);
+    f.window->setCompact(true);
+    QCOMPARE(f.window->currentPage(), MonitorWindow::Dashboard);
+    QVERIFY(!f.window->rail().isVisible());
+    f.window->resize(420, 300);
+    QCOMPARE(f.window->size(), QSize(420, 300));
+    f.window->setCompact(false);
+    QVERIFY(f.window->rail().isVisible());
+    QCOMPARE(f.window->size(), MonitorWindow::kSmallestSize);
+}
+
+void tst_MonitorWindow::anotherPageEndsTheCompactWindow()
+{
+    Fixture f;
+    f.window->setCompact(true);
+    f.window->filterPage(MonitorWindow::Requests, QStringLiteral("hello"));
+    QCOMPARE(f.window->currentPage(), MonitorWindow::Requests);
+    QVERIFY(!f.window->isCompact());
+    QVERIFY(f.window->rail().isVisible() && f.window->filterLine().isVisible());
+}
+
+void tst_MonitorWindow::offersSampleTrafficOnEmptyPages()
+{
+    Fixture f;
+    QAction sample(QStringLiteral("Sample traffic"));
+    sample.setCheckable(true);
+    f.window->setSampleAction(&sample);
+    f.window->showPage(MonitorWindow::Requests);
+    QAbstractButton *offer = nullptr;
+    for (QAbstractButton *button : f.window->requestsPage().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Sample traffic"))
+            offer = button;
+    }
+    QVERIFY(offer);
+    offer->click();
+    QVERIFY(sample.isChecked());
+    QVERIFY(!offer->isVisible()); // it runs
+}
+
+void tst_MonitorWindow::hasNoLogWithoutABook()
+{
+    Fixture without;
+    QVERIFY(!without.window->hasPage(MonitorWindow::Log));
+    monitor::LogBook book;
+    Fixture with(&book);
+    QVERIFY(with.window->hasPage(MonitorWindow::Log));
+    book.append({kStart, monitor::LogSeverity::Warning, "eyewall.general", "something", 9});
+    QTRY_COMPARE(with.window->logPage()->view().model()->rowCount(), 1);
 }
 
 QTEST_MAIN(tst_MonitorWindow)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/support/cardframe.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/direction.h"
 #include "widgets/support/elidedlabel.h"
 #include "widgets/support/emptystate.h"
 #include "widgets/support/metrics.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void cardGrowsWithTheFont();
     void emptyStateOffersItsAction();
     void chipHoldsItsText();
+    void codeKeepsItsDirection();
     void tabularDigitsAreEquallyWide();
 };
 
@@ -97,6 +99,16 @@ void tst_Widgets::chipHoldsItsText()
         }
     }
     QVERIFY(hasText);
+}
+
+void tst_Widgets::codeKeepsItsDirection()
+{
+    const QString path = QStringLiteral("/ws/chat/{room}");
+    QCOMPARE(leftToRight(path), path);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(leftToRight(path), QChar(0x2066) + path + QChar(0x2069));
+    QCOMPARE(leftToRight({}), QString());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void tst_Widgets::tabularDigitsAreEquallyWide()

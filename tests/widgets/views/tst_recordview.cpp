@@ -25,6 +25,7 @@ private Q_SLOTS:
     void followsNewRowsAtBottom();
     void staysWhereThePersonReads();
     void keepsPlaceWhileRowsAreEvicted();
+    void holdsStillForASelectedRow();
     void buttonGoesToBottom();
     void selectionSurvivesInsertsAndEvictions();
     void thirdHeaderClickRestoresArrival();
@@ -40,6 +41,11 @@ private Q_SLOTS:
 
 namespace {
 
+RouteNames routes()
+{
+    return [](monitor::RouteId) { return QStringLiteral("/ws"); };
+}
+
 Limits limits(std::size_t messages)
 {
     Limits limits;
@@ -49,7 +55,7 @@ Limits limits(std::size_t messages)
 
 struct Fixture {
     explicit Fixture(std::size_t keep = 100'000)
-        : model([](monitor::RouteId) { return QStringLiteral("/ws"); }, limits(keep))
+        : model(connections, routes(), limits(keep))
     {
         view.resize(800, 400);
         view.setModel(&model);
@@ -70,6 +76,7 @@ struct Fixture {
     }
     QPushButton &button() { return *view.findChild<QPushButton *>(); }
 
+    ConnectionModel connections{routes(), 10};
     MessageModel model;
     RecordView view;
     int added = 0;
@@ -111,6 +118,23 @@ void tst_RecordView::keepsPlaceWhileRowsAreEvicted()
         f.add(7); // and seven leave at the front
         QCOMPARE(f.topPreview(), top);
     }
+}
+
+void tst_RecordView::holdsStillForASelectedRow()
+{
+    Fixture f;
+    f.add(200);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::NoModifier, {20, 20});
+    QVERIFY(f.view.selectedRow().isValid());
+    const QString top = f.topPreview();
+    f.add(50);
+    QCOMPARE(f.topPreview(), top);
+    QCOMPARE(f.button().text(), QStringLiteral("▼ 50 new"));
+    f.view.clearSelection(); // the detail was closed
+    QCOMPARE(f.bar().value(), f.bar().maximum());
+    f.add(10);
+    QCOMPARE(f.bar().value(), f.bar().maximum());
+    QVERIFY(!f.button().isVisible());
 }
 
 void tst_RecordView::buttonGoesToBottom()

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 Eyewall contributors
+# SPDX-License-Identifier: MIT
+# The installer for Windows and the disk image for macOS, with Qt inside. Untested: nobody has made one yet.
+set(CPACK_COMPONENTS_ALL app)
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Eyewall)
+
+if(TARGET eyewall)
+    set(CPACK_PACKAGE_EXECUTABLES eyewall Eyewall)
+    # Qt's tool copies what the program needs beside it.
+    set(script OUTPUT_SCRIPT)
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        set(script FILENAME_VARIABLE)
+    endif()
+    qt_generate_deploy_app_script(TARGET eyewall ${script} deploy)
+    install(SCRIPT "${deploy}" COMPONENT app)
+endif()
+
+if(WIN32)
+    set(CPACK_GENERATOR NSIS)
+    set(CPACK_NSIS_DISPLAY_NAME Eyewall)
+    set(CPACK_NSIS_PACKAGE_NAME Eyewall)
+    set(CPACK_NSIS_MUI_FINISHPAGE_RUN eyewall.exe)
+    set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\eyewall.exe")
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+    set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
+    if(EXISTS "${PROJECT_SOURCE_DIR}/resources/icons/eyewall.ico")
+        set(CPACK_NSIS_MUI_ICON "${PROJECT_SOURCE_DIR}/resources/icons/eyewall.ico")
+        set(CPACK_NSIS_MUI_UNIICON "${CPACK_NSIS_MUI_ICON}")
+    endif()
+else()
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_DMG_VOLUME_NAME Eyewall)
+    set(CPACK_DMG_FORMAT UDBZ)
+    set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF)
+    if(EXISTS "${PROJECT_SOURCE_DIR}/resources/icons/eyewall.icns")
+        set(CPACK_PACKAGE_ICON "${PROJECT_SOURCE_DIR}/resources/icons/eyewall.icns")
+    endif()
+endif()

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+// What telemetry and the access log are told of an exchange.
+#include "server/connection/connection.h"
+#include "server/connection/httpexchange.h"
+#include "server/connection/incomingbody.h"
+#include "server/connection/worker.h"
+#include "server/http/accessnote.h"
+#include "server/http/handler.h"
+#include "server/monitor/clock.h"
+
+#include <algorithm>
+
+namespace eyewall::connection {
+
+namespace flag = monitor::flag;
+
+void HttpExchange::announce()
+{
+    if (m_isAnnounced || m_isComplete || !m_worker.recorder().isRecording())
+        return;
+    m_replyHead = {};
+    note(flag::kUnfinished, monitor::now() - m_begin);
+    m_isAnnounced = true; // the head and the body of the request need not be told again
+}
+
+void HttpExchange::capture(QByteArrayView piece)
+{
+    const monitor::Recorder &recorder = m_worker.recorder();
+    if (!recorder.isCapturing())
+        return;
+    const qsizetype room = recorder.options().bodyLimit - m_captured.size();
+    m_captured.append(piece.first(std::min(room, piece.size())));
+}
+
+void HttpExchange::noteFinished(quint8 flags)
+{
+    monitor::Recorder &recorder = m_worker.recorder();
+    recorder.counters().requests.add();
+    recorder.counters().countResponse(m_status);
+    recorder.noteRouteRequest(m_route);
+    if (m_status >= 500)
+        recorder.noteError(m_route);
+    const bool logsAccess = m_worker.handler().logsAccess();
+    if (m_isFollowed && flags == 0 && !m_isEventStream && !logsAccess)
+        return noteHeld();
+    const qint64 end = monitor::now();
+    if (recorder.isHolding())
+        recorder.settle(end);
+    const qint64 duration = end - m_begin;
+    if (m_isEventStream) {
+        recorder.counters().eventStreamsOpen.subtract(1);
+        recorder.noteLife(m_route, duration);
+    } else {
+        recorder.noteLatency(m_route, duration);
+    }
+    if (recorder.isRecording())
+        note(flags, duration);
+    if (logsAccess)
+        logAccess(flags, duration);
+}
+
+// A reading of the clock costs as much as a tenth of such a request: one does for all that leave together.
+void HttpExchange::noteHeld()
+{
+    monitor::Recorder &recorder = m_worker.recorder();
+    if (recorder.isRecording())
+        recorder.holdRequest(describe(0, 0));
+    else
+        recorder.holdLatency(m_route, m_begin);
+}
+
+void HttpExchange::note(quint8 flags, qint64 duration)
+{
+    m_worker.recorder().noteRequest(describe(flags, duration));
+}
+
+monitor::RequestNote HttpExchange::describe(quint8 flags, qint64 duration)
+{
+    const monitor::Recorder &recorder = m_worker.recorder();
+    if (m_id == 0)
+        m_id = m_worker.nextRequestId();
+    const http::Request &request = *m_request;
+    const quint64 bytesIn = quint64(m_body ? m_body->total() : request.body.size());
+    const auto limit = quint64(recorder.options().bodyLimit);
+    if (bytesIn > limit)
+        flags |= flag::kBodyTruncated;
+    if (m_isReplyTruncated || m_contentOut > limit)
+        flags |= flag::kReplyTruncated;
+    monitor::RequestNote note{
+        .id = m_id,
+        .connection = m_connectionId,
+        .route = m_route,
+        .begin = m_begin,
+        .duration = duration,
+        .bytesIn = bytesIn,
+        .bytesOut = m_contentOut,
+        .status = m_status,
+        .flags = flags,
+        .receivedUs = m_receivedUs,
+        .method = request.head.methodText,
+        .target = request.head.target,
+        .head = {},
+        .body = {},
+        .replyHead = {},
+        .replyBody = {},
+    };
+    if (recorder.isCapturing())
+        addBytes(note);
+    return note;
+}
+
+void HttpExchange::addBytes(monitor::RequestNote &note) const
+{
+    if (!m_isAnnounced)
+        note.head = m_request->head.bytes;
+    // Of a streamed body there is more than when it was announced.
+    if (m_body)
+        note.body = m_body->captured();
+    else if (!m_isAnnounced)
+        note.body = m_request->body;
+    note.replyHead = m_replyHead;
+    note.replyBody = m_captured.isEmpty() ? m_replyBody : QByteArrayView(m_captured);
+}
+
+void HttpExchange::logAccess(quint8 flags, qint64 duration) const
+{
+    m_worker.handler().logAccess({.request = *m_request,
+                                  .peer = peer(),
+                                  .status = m_status,
+                                  .bytesOut = m_contentOut,
+                                  .begin = m_begin,
+                                  .duration = duration,
+                                  .isAborted = (flags & flag::kAborted) != 0});
+}
+
+} // namespace eyewall::connection

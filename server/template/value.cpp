@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "server/template/value.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QMetaProperty>
+#include <QtCore/QSequentialIterable>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace eyewall::templates {
+
+namespace {
+
+template<typename T>
+const T &held(const QVariant &value)
+{
+    return *static_cast<const T *>(value.constData());
+}
+
+Value child(const Value &parent, const QVariant &value)
+{
+    return parent.isBorrowed() ? Value::borrowed(value) : Value(value);
+}
+
+/// The types of JSON as those of QVariant.
+QVariant unwrapped(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QJsonValue:
+        return held<QJsonValue>(value).toVariant();
+    case QMetaType::QJsonObject:
+        return held<QJsonObject>(value).toVariantMap();
+    case QMetaType::QJsonArray:
+        return held<QJsonArray>(value).toVariantList();
+    case QMetaType::QJsonDocument:
+        return held<QJsonDocument>(value).toVariant();
+    default:
+        return value;
+    }
+}
+
+bool isJson(const QVariant &value)
+{
+    const int type = value.typeId();
+    return type == QMetaType::QJsonValue || type == QMetaType::QJsonObject || type == QMetaType::QJsonArray ||
+           type == QMetaType::QJsonDocument;
+}
+
+Value propertyOf(const QVariant &value, const QString &name)
+{
+    const QMetaType type = value.metaType();
+    const QMetaObject *meta = type.metaObject();
+    if (meta == nullptr || !(type.flags() & QMetaType::IsGadget))
+        return Value::missing();
+    const int index = meta->indexOfProperty(name.toUtf8().constData());
+    return index < 0 ? Value::missing() : Value(meta->property(index).readOnGadget(value.constData()));
+}
+
+int sign(int value)
+{
+    return value < 0 ? -1 : value > 0 ? 1 : 0;
+}
+
+template<typename T>
+int order(T left, T right)
+{
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/// The place in something of this size, -1 when there is none.
+qsizetype place(const QVariant &key, qsizetype size)
+{
+    if (!isWhole(key))
+        return -1;
+    const qlonglong index = key.toLongLong();
+    const qlonglong at = index < 0 ? index + size : index;
+    return at >= 0 && at < size ? static_cast<qsizetype>(at) : -1;
+}
+
+} // namespace
+
+bool isNothing(const QVariant &value)
+{
+    return !value.isValid() || value.typeId() == QMetaType::Nullptr ||
+           (value.typeId() == QMetaType::QJsonValue &&
+            (held<QJsonValue>(value).isNull() || held<QJsonValue>(value).isUndefined()));
+}
+
+bool isWhole(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Long:
+    case QMetaType::ULong:
+    case QMetaType::Short:
+    case QMetaType::UShort:
+    case QMetaType::SChar:
+    case QMetaType::UChar:
+    case QMetaType::Char:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isNumber(const QVariant &value)
+{
+    return isWhole(value) || value.typeId() == QMetaType::Double || value.typeId() == QMetaType::Float;
+}
+
+bool isText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QByteArray;
+}
+
+qsizetype textSize(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return held<QString>(value).size();
+    return value.typeId() == QMetaType::QByteArray ? held<QByteArray>(value).size() : 0;
+}
+
+bool isTrue(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr:
+        return false;
+    case QMetaType::Bool:
+        return held<bool>(value);
+    case QMetaType::QString:
+        return !held<QString>(value).isEmpty();
+    case QMetaType::QByteArray:
+        return !held<QByteArray>(value).isEmpty();
+    case QMetaType::QVariantList:
+        return !held<QVariantList>(value).isEmpty();
+    case QMetaType::QVariantMap:
+        return !held<QVariantMap>(value).isEmpty();
+    default:
+        break;
+    }
+    if (isNumber(value))
+        return value.toDouble() != 0;
+    if (isJson(value))
+        return isTrue(unwrapped(value));
+    if (const auto list = listOf(value))
+        return !list->isEmpty();
+    const auto map = mapOf(value);
+    return !map || !map->isEmpty();
+}
+
+QString textOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr:
+        return {};
+    case QMetaType::QString:
+        return held<QString>(value);
+    case QMetaType::QByteArray:
+        return QString::fromUtf8(held<QByteArray>(value));
+    case QMetaType::Bool:
+        return held<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QMetaType::QDateTime:
+        return held<QDateTime>(value).toString(Qt::ISODate);
+    case QMetaType::QDate:
+        return held<QDate>(value).toString(Qt::ISODate);
+    case QMetaType::QUrl:
+        return held<QUrl>(value).toString(QUrl::FullyEncoded);
+    case QMetaType::QJsonValue:
+        return textOf(unwrapped(value));
+    default:
+        break;
+    }
+    const QJsonValue json = isWhole(value) ? QJsonValue() : jsonOf(value);
+    if (json.isArray())
+        return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
+    if (json.isObject())
+        return QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
+    return value.toString();
+}
+
+QJsonValue jsonOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QByteArray) // would become base64
+        return QString::fromUtf8(held<QByteArray>(value));
+    if (isNumber(value) || isNothing(value) || isJson(value) || value.typeId() == QMetaType::QString)
+        return QJsonValue::fromVariant(value);
+    if (const auto map = mapOf(value)) {
+        QJsonObject object;
+        for (auto it = map->cbegin(); it != map->cend(); ++it)
+            object.insert(it.key(), jsonOf(*it));
+        return object;
+    }
+    if (const auto list = listOf(value)) {
+        QJsonArray array;
+        for (const QVariant &item : *list)
+            array.append(jsonOf(item));
+        return array;
+    }
+    return QJsonValue::fromVariant(value);
+}
+
+std::optional<QVariantList> listOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QVariantList)
+        return held<QVariantList>(value);
+    if (value.typeId() == QMetaType::QStringList) {
+        const QStringList &texts = held<QStringList>(value);
+        return QVariantList(texts.cbegin(), texts.cend());
+    }
+    if (isJson(value)) {
+        const QVariant plain = unwrapped(value);
+        return isJson(plain) ? std::nullopt : listOf(plain);
+    }
+    if (isText(value) || !value.canConvert<QSequentialIterable>())
+        return std::nullopt;
+    QVariantList list;
+    for (const QVariant &item : value.value<QSequentialIterable>())
+        list.append(item);
+    return list;
+}
+
+std::optional<QVariantMap> mapOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QVariantMap:
+        return held<QVariantMap>(value);
+    case QMetaType::QVariantHash:
+        return value.toMap();
+    case QMetaType::QJsonObject:
+    case QMetaType::QJsonValue:
+    case QMetaType::QJsonDocument: {
+        const QVariant plain = unwrapped(value);
+        return plain.typeId() == QMetaType::QVariantMap ? std::optional(plain.toMap()) : std::nullopt;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+Value memberOf(const Value &value, const QString &name)
+{
+    const QVariant &of = *value;
+    switch (of.typeId()) {
+    case QMetaType::QVariantMap: {
+        const auto &map = held<QVariantMap>(of);
+        const auto found = map.constFind(name);
+        return found == map.constEnd() ? Value::missing() : child(value, *found);
+    }
+    case QMetaType::QVariantHash: {
+        const auto &hash = held<QVariantHash>(of);
+        const auto found = hash.constFind(name);
+        return found == hash.constEnd() ? Value::missing() : child(value, *found);
+    }
+    case QMetaType::QJsonObject: {
+        const QJsonObject &object = held<QJsonObject>(of);
+        const auto found = object.constFind(name);
+        return found == object.constEnd() ? Value::missing() : Value(found->toVariant());
+    }
+    case QMetaType::QJsonValue:
+    case QMetaType::QJsonDocument:
+        return memberOf(Value(unwrapped(of)), name);
+    default:
+        return propertyOf(of, name);
+    }
+}
+
+Value elementOf(const Value &value, const QVariant &key)
+{
+    const QVariant &of = *value;
+    if (isText(key))
+        return memberOf(value, textOf(key));
+    if (of.typeId() == QMetaType::QVariantList) {
+        const auto &list = held<QVariantList>(of);
+        const qsizetype at = place(key, list.size());
+        return at < 0 ? Value::missing() : child(value, list.at(at));
+    }
+    if (isText(of)) {
+        const QString text = textOf(of);
+        const qsizetype at = place(key, text.size());
+        return at < 0 ? Value::missing() : Value(text.mid(at, 1));
+    }
+    if (const auto list = listOf(of)) {
+        const qsizetype at = place(key, list->size());
+        return at < 0 ? Value::missing() : Value(list->at(at));
+    }
+    return memberOf(value, textOf(key));
+}
+
+bool areEqual(const QVariant &left, const QVariant &right)
+{
+    if (isNothing(left) || isNothing(right))
+        return isNothing(left) && isNothing(right);
+    if (isJson(left) || isJson(right))
+        return areEqual(unwrapped(left), unwrapped(right));
+    if (isText(left) && isText(right))
+        return textOf(left) == textOf(right);
+    if (isNumber(left) && isNumber(right))
+        return compared(left, right) == 0;
+    return left.metaType() == right.metaType() && left == right;
+}
+
+std::optional<int> compared(const QVariant &left, const QVariant &right)
+{
+    if (isJson(left) || isJson(right))
+        return compared(unwrapped(left), unwrapped(right));
+    if (isWhole(left) && isWhole(right))
+        return order(left.toLongLong(), right.toLongLong());
+    if (isNumber(left) && isNumber(right))
+        return order(left.toDouble(), right.toDouble());
+    if (isText(left) && isText(right))
+        return sign(textOf(left).compare(textOf(right)));
+    if (left.metaType() != right.metaType())
+        return std::nullopt;
+    const QPartialOrdering ordering = QVariant::compare(left, right);
+    if (ordering == QPartialOrdering::Unordered)
+        return std::nullopt;
+    return ordering == QPartialOrdering::Less ? -1 : ordering == QPartialOrdering::Greater ? 1 : 0;
+}
+
+std::optional<bool> contains(const QVariant &value, const QVariant &item)
+{
+    if (isText(value))
+        return isText(item) ? std::optional(textOf(value).contains(textOf(item))) : std::nullopt;
+    if (const auto map = mapOf(value))
+        return map->contains(textOf(item));
+    const auto list = listOf(value);
+    if (!list)
+        return std::nullopt;
+    return std::any_of(list->cbegin(), list->cend(),
+                       [&item](const QVariant &one) { return areEqual(one, item); });
+}
+
+} // namespace eyewall::templates

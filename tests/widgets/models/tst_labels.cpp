@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "tests/widgets/models/records.h"
+#include "widgets/models/labels.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace eyewall;
+using namespace eyewall::models;
+using namespace eyewall::test;
+
+class tst_Labels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelOfConnectionGoesFirst();
+    void labelOfAddressIsForAllPorts();
+    void emptyNameTakesItAway();
+    void tidiesWhatWasTyped();
+    void remembersAddressesAlone();
+    void restoresNothingElse_data();
+    void restoresNothingElse();
+    void colorsHaveNames();
+};
+
+namespace {
+
+QString nameOf(const Labels &labels, quint64 connection, const monitor::Endpoint &peer)
+{
+    const Label *label = labels.find(connection, peer);
+    return label ? label->name : QString();
+}
+
+} // namespace
+
+void tst_Labels::labelOfConnectionGoesFirst()
+{
+    Labels labels;
+    QSignalSpy changed(&labels, &Labels::changed);
+    labels.setForAddresses({endpoint(7, 1000)}, {QStringLiteral("phone"), 1});
+    labels.setForConnections({5}, {QStringLiteral("probe"), 2});
+    QCOMPARE(nameOf(labels, 5, endpoint(7, 1000)), QStringLiteral("probe"));
+    QCOMPARE(nameOf(labels, 6, endpoint(7, 1000)), QStringLiteral("phone"));
+    QCOMPARE(changed.count(), 2);
+    labels.forget(5);
+    QCOMPARE(nameOf(labels, 5, endpoint(7, 1000)), QStringLiteral("phone"));
+}
+
+void tst_Labels::labelOfAddressIsForAllPorts()
+{
+    Labels labels;
+    labels.setForAddresses({endpoint(7, 1000)}, {QStringLiteral("phone"), 1});
+    QCOMPARE(nameOf(labels, 1, endpoint(7, 2000)), QStringLiteral("phone"));
+    QCOMPARE(nameOf(labels, 1, endpoint(8, 1000)), QString());
+    monitor::Endpoint six = endpoint(7, 1000);
+    six.isIPv6 = true;
+    QCOMPARE(nameOf(labels, 1, six), QString());
+}
+
+void tst_Labels::emptyNameTakesItAway()
+{
+    Labels labels;
+    labels.setForAddresses({endpoint(7, 1)}, {QStringLiteral("phone"), 1});
+    labels.setForConnections({1}, {QStringLiteral("probe"), 1});
+    labels.setForAddresses({endpoint(7, 1)}, {QStringLiteral("  "), 1});
+    labels.setForConnections({1}, {QString(), 1});
+    QVERIFY(labels.isEmpty());
+}
+
+void tst_Labels::tidiesWhatWasTyped()
+{
+    Labels labels;
+    labels.setForConnections({1}, {QStringLiteral(" a\n b ") + QString(99, QLatin1Char('x')), 99});
+    const Label *label = labels.find(1, {});
+    QVERIFY(label);
+    QCOMPARE(label->name.size(), Label::kLongestName);
+    QVERIFY(label->name.startsWith(QStringLiteral("a b x")));
+    QCOMPARE(label->color, Label::kColors - 1);
+}
+
+void tst_Labels::remembersAddressesAlone()
+{
+    Labels before;
+    before.setForAddresses({endpoint(7, 1), endpoint(8, 1)}, {QStringLiteral("phone"), 3});
+    before.setForConnections({1}, {QStringLiteral("probe"), 1});
+    Labels labels;
+    labels.setForAddresses({endpoint(9, 1)}, {QStringLiteral("gone"), 3});
+    QVERIFY(labels.restore(before.save()));
+    QCOMPARE(*labels.find(1, endpoint(8, 1)), (Label{QStringLiteral("phone"), 3}));
+    QCOMPARE(nameOf(labels, 1, endpoint(9, 1)), QString());
+    QVERIFY(!labels.isOfConnection(1));
+}
+
+void tst_Labels::restoresNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    Labels labels;
+    labels.setForAddresses({endpoint(7, 1)}, {QStringLiteral("phone"), 3});
+    const QByteArray state = labels.save();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("another version") << '\x7f' + state.mid(1);
+    for (qsizetype size = 1; size < state.size(); ++size)
+        QTest::addRow("cut at %d", int(size)) << state.left(size);
+}
+
+void tst_Labels::restoresNothingElse()
+{
+    QFETCH(QByteArray, state);
+    Labels labels;
+    labels.setForAddresses({endpoint(9, 1)}, {QStringLiteral("stays"), 0});
+    QVERIFY(!labels.restore(state));
+    QCOMPARE(nameOf(labels, 1, endpoint(9, 1)), QStringLiteral("stays"));
+}
+
+void tst_Labels::colorsHaveNames()
+{
+    QSet<QString> names;
+    QSet<int> roles;
+    for (int color = 0; color < Label::kColors; ++color) {
+        names.insert(Label::colorName(color));
+        roles.insert(int(Label::role(color)));
+    }
+    QCOMPARE(names.size(), Label::kColors);
+    QCOMPARE(roles.size(), Label::kColors);
+}
+
+QTEST_MAIN(tst_Labels)
+#include "tst_labels.moc"

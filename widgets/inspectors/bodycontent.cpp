@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/inspectors/bodycontent.h"
+
+#include "widgets/inspectors/imagedecoding.h"
+#include "widgets/models/messagehead.h"
+#include "widgets/support/formatting.h"
+
+#include <QCoreApplication>
+
+namespace eyewall::inspectors {
+
+using support::ContentCoding;
+using support::PayloadKind;
+
+namespace {
+
+/// The context of the translations.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BodyContent)
+};
+
+bool isUnreadable(const BodyContent &content)
+{
+    return content.decoded.coding != ContentCoding::None && !content.decoded.isDecoded;
+}
+
+/// By the kind of the bytes alone, the best first.
+QList<BodyForm> formsOf(PayloadKind kind, QByteArrayView bytes)
+{
+    switch (kind) {
+    case PayloadKind::Empty:
+        return {};
+    case PayloadKind::Json:
+        if (bytes.trimmed().startsWith('{') || bytes.trimmed().startsWith('['))
+            return {BodyForm::Json, BodyForm::Tree, BodyForm::Text, BodyForm::Hex};
+        return {BodyForm::Json, BodyForm::Text, BodyForm::Hex};
+    case PayloadKind::Text:
+        return {BodyForm::Text, BodyForm::Hex};
+    case PayloadKind::Binary:
+        return {BodyForm::Hex, BodyForm::Text};
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the type adds to that, to be put before it.
+QList<BodyForm> formsOfType(const BodyContent &content, QByteArrayView contentType)
+{
+    const QByteArray type = models::withoutParameters(contentType).toByteArray().toLower();
+    if (!content.imageFormat.isEmpty())
+        return {BodyForm::Image};
+    if (type == "application/x-www-form-urlencoded" && content.kind != PayloadKind::Binary)
+        return {BodyForm::Form};
+    if (type.startsWith("multipart/"))
+        return {BodyForm::Parts};
+    return {};
+}
+
+QString codingText(const Body &body, const BodyContent &content)
+{
+    if (content.decoded.coding == ContentCoding::Unknown)
+        return Words::tr("The body is coded with “%1”, which cannot be decoded here.")
+            .arg(support::visibleText(QString::fromUtf8(body.contentEncoding)));
+    const QString coding = support::contentCodingName(content.decoded.coding);
+    return body.isTruncated
+               ? Words::tr("The body is coded with %1: this is too little of it to decode.").arg(coding)
+               : Words::tr("The body is coded with %1 and cannot be decoded.").arg(coding);
+}
+
+QString recordedText(const Body &body, const BodyContent &content)
+{
+    const QString size = support::formatBytes(double(body.size));
+    if (body.isDropped)
+        return Words::tr("The recording had no room for these %1; they were delivered all the same.")
+            .arg(size);
+    if (body.bytes.isEmpty())
+        return body.size == 0 ? Words::tr("Empty.") : Words::tr("These %1 were not recorded.").arg(size);
+    if (!body.isTruncated)
+        return {};
+    const QString recorded = support::formatBytes(double(body.bytes.size()));
+    if (content.decoded.isDecoded)
+        return Words::tr("Only the first %1 of %2, coded with %3, were recorded: this is what they hold.")
+            .arg(recorded, size, support::contentCodingName(content.decoded.coding));
+    return Words::tr("Only the first %1 of %2 were recorded.").arg(recorded, size);
+}
+
+} // namespace
+
+bool BodyContent::isPrefixOf(const Body &body) const
+{
+    return body.isTruncated || decoded.isLimited || (decoded.isDecoded && !decoded.isComplete);
+}
+
+BodyContent understand(const Body &body)
+{
+    BodyContent content;
+    content.decoded = support::decodeContent(body.bytes, support::contentCodingOf(body.contentEncoding));
+    if (isUnreadable(content)) {
+        content.kind = PayloadKind::Binary;
+        content.forms = {BodyForm::Hex};
+        content.best = BodyForm::Hex;
+        return content;
+    }
+    const QByteArray &bytes = content.decoded.bytes;
+    content.kind = support::detectKind(bytes, body.contentType);
+    if (!bytes.isEmpty()) {
+        content.imageFormat = imageFormatOf(bytes, body.contentType);
+        content.forms = formsOfType(content, body.contentType) + formsOf(content.kind, bytes);
+        content.best = content.forms.first();
+    }
+    return content;
+}
+
+QString sizeText(const Body &body, const BodyContent &content)
+{
+    if (!content.decoded.isDecoded)
+        return support::formatExactBytes(qint64(body.size));
+    const QString coding = support::contentCodingName(content.decoded.coding);
+    const QString coded = support::formatBytes(double(body.size));
+    const QString size = support::formatBytes(double(content.decoded.bytes.size()));
+    //: As in: gzip, 18 kB → 64 kB
+    return content.isPrefixOf(body) ? Words::tr("%1, %2 → more than %3").arg(coding, coded, size)
+                                    : Words::tr("%1, %2 → %3").arg(coding, coded, size);
+}
+
+QString missingText(const Body &body, const BodyContent &content)
+{
+    QStringList notes{recordedText(body, content)};
+    if (isUnreadable(content))
+        notes.append(codingText(body, content));
+    else if (content.decoded.isLimited)
+        notes.append(Words::tr("Only the first %1 of it were decoded.")
+                         .arg(support::formatBytes(double(content.decoded.bytes.size()))));
+    else if (!content.decoded.isComplete && !body.isTruncated)
+        notes.append(Words::tr("Its coding is damaged, or has no end: this is what can be read."));
+    notes.removeAll(QString());
+    return notes.join(QLatin1Char(' '));
+}
+
+} // namespace eyewall::inspectors

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/monitor/batch.h"
+#include "widgets/support/colors.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <map>
+#include <utility>
+
+namespace eyewall::models {
+
+/// What a person calls a client. Thread: any.
+struct Label {
+    static constexpr int kLongestName = 40; ///< characters
+    static constexpr int kColors = 7;
+
+    QString name;
+    int color = 0; ///< 0 to kColors - 1
+
+    bool operator==(const Label &other) const { return name == other.name && color == other.color; }
+
+    static support::Role role(int color);
+    static QString colorName(int color);
+};
+
+/// The labels that a person gave: to one connection, or to an address and so to all connections of it, also
+/// later ones. That of the connection goes first. At most kMost of each; further ones are refused.
+/// Thread: GUI.
+class Labels final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kMost = 50'000;
+
+    explicit Labels(QObject *parent = nullptr);
+
+    /// An empty name takes the label away. Blanks round it go, and what is too long is cut.
+    void setForConnections(const QList<quint64> &connections, const Label &label);
+    void setForAddresses(const QList<monitor::Endpoint> &addresses, const Label &label);
+    /// A connection that nobody can see any more.
+    void forget(monitor::ConnectionId connection) { m_connections.remove(connection); }
+    /// Labels of forgotten connections that can be seen again. One that was given meanwhile stays.
+    void bringBack(const QHash<monitor::ConnectionId, Label> &connections);
+
+    /// The labels of the addresses as bytes for restore(): connections do not outlive the server.
+    QByteArray save() const;
+    /// Replaces the labels of the addresses. False, with nothing changed, for bytes that are none.
+    bool restore(const QByteArray &state);
+
+    bool isEmpty() const { return m_connections.isEmpty() && m_addresses.empty(); }
+    bool isOfConnection(monitor::ConnectionId connection) const { return m_connections.contains(connection); }
+    /// Null when there is none; valid until the next change.
+    const Label *find(monitor::ConnectionId connection, const monitor::Endpoint &peer) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using Address = std::pair<bool, std::array<quint8, 16>>; ///< whether IPv6, and the bytes
+
+    void put(const Address &address, const Label &label);
+
+    QHash<monitor::ConnectionId, Label> m_connections;
+    std::map<Address, Label> m_addresses;
+};
+
+} // namespace eyewall::models

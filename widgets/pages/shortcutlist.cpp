@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/pages/shortcutlist.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+#include <QShortcut>
+#include <QToolBar>
+
+namespace eyewall::pages {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(eyewall::pages::ShortcutList)
+};
+
+// "Save &as" is "Save as", "Fish && chips" is "Fish & chips".
+QString withoutMnemonic(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
+            ++i;
+        plain += text[i];
+    }
+    return plain;
+}
+
+bool isCommand(const QAction &action)
+{
+    // Those that Qt makes in its own widgets begin with "_q_".
+    return !action.objectName().isEmpty() && !action.objectName().startsWith(QLatin1Char('_')) &&
+           !action.isSeparator() && !action.menu();
+}
+
+void addTo(ShortcutGroup &group, const Shortcut &shortcut)
+{
+    const bool isWorthALine = !shortcut.keys.isEmpty() || shortcut.action;
+    if (isWorthALine && !group.shortcuts.contains(shortcut))
+        group.shortcuts.append(shortcut);
+}
+
+void addAction(ShortcutGroup &group, QAction &action)
+{
+    addTo(group, {withoutMnemonic(action.text()), keysText(action.shortcuts()), action.shortcuts(),
+                  isCommand(action) ? &action : nullptr});
+}
+
+void addMenu(ShortcutGroup &group, const QMenu &menu, QSet<const QAction *> &seen)
+{
+    for (QAction *action : menu.actions()) {
+        const bool isNew = !seen.contains(action);
+        seen.insert(action);
+        if (action->menu())
+            addMenu(group, *action->menu(), seen);
+        else if (isNew)
+            addAction(group, *action);
+    }
+}
+
+QString nameOf(const QShortcut &shortcut)
+{
+    if (!shortcut.whatsThis().isEmpty())
+        return shortcut.whatsThis();
+    for (const QObject *object = shortcut.parent(); object; object = object->parent()) {
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        if (widget && !widget->accessibleName().isEmpty())
+            return widget->accessibleName();
+    }
+    return Words::tr("Without a name");
+}
+
+QList<QAction *> inToolBars(const QMainWindow &window)
+{
+    QList<QAction *> actions;
+    for (const QToolBar *bar : window.findChildren<QToolBar *>())
+        actions += bar->actions();
+    return actions;
+}
+
+// A dialog of the window has keys of its own.
+bool worksIn(const QMainWindow &window, const QShortcut &shortcut)
+{
+    const auto *widget = qobject_cast<const QWidget *>(shortcut.parent());
+    return !widget || widget->window() == &window;
+}
+
+ShortcutGroup outsideOfMenus(const QMainWindow &window, QSet<const QAction *> &seen)
+{
+    ShortcutGroup group{Words::tr("In the window"), {}};
+    for (QAction *action : inToolBars(window) + window.findChildren<QAction *>()) {
+        if (!seen.contains(action))
+            addAction(group, *action);
+        seen.insert(action);
+    }
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
+        if (worksIn(window, *shortcut))
+            addTo(group, {nameOf(*shortcut), keysText({shortcut->key()}), {shortcut->key()}});
+    }
+    return group;
+}
+
+Shortcut fixed(const QString &text, const QList<QKeyCombination> &keys)
+{
+    QList<QKeySequence> sequences;
+    for (const QKeyCombination key : keys)
+        sequences.append(QKeySequence(key));
+    return {text, keysText(sequences), sequences};
+}
+
+} // namespace
+
+QString keysText(const QList<QKeySequence> &sequences)
+{
+    return QKeySequence::listToString(sequences, QKeySequence::NativeText)
+        .replace(QLatin1String("; "), QLatin1String(", "));
+}
+
+QList<QAction *> commandsOf(const QMainWindow &window)
+{
+    QList<QAction *> commands;
+    for (const ShortcutGroup &group : shortcutsOf(window)) {
+        for (const Shortcut &shortcut : group.shortcuts) {
+            if (shortcut.action)
+                commands.append(shortcut.action);
+        }
+    }
+    return commands;
+}
+
+QList<ShortcutGroup> shortcutsOf(const QMainWindow &window)
+{
+    QList<ShortcutGroup> groups;
+    QSet<const QAction *> seen;
+    const auto *bar = qobject_cast<const QMenuBar *>(window.menuWidget());
+    for (const QAction *entry : bar ? bar->actions() : QList<QAction *>()) {
+        ShortcutGroup group{withoutMnemonic(entry->text()), {}};
+        if (entry->menu())
+            addMenu(group, *entry->menu(), seen);
+        groups.append(group);
+    }
+    groups.append(outsideOfMenus(window, seen));
+    groups.removeIf([](const ShortcutGroup &group) { return group.shortcuts.isEmpty(); });
+    return groups;
+}
+
+ShortcutGroup tableKeys()
+{
+    return {Words::tr("In a table"),
+            {fixed(Words::tr("Previous row"), {Qt::Key_Up, Qt::Key_K}),
+             fixed(Words::tr("Next row"), {Qt::Key_Down, Qt::Key_J}),
+             fixed(Words::tr("One screen up or down"), {Qt::Key_PageUp, Qt::Key_PageDown}),
+             fixed(Words::tr("First or last row"), {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}),
+             fixed(Words::tr("Select more rows"), {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}),
+             fixed(Words::tr("Select all rows"), {Qt::CTRL | Qt::Key_A}),
+             fixed(Words::tr("Copy the selected rows"), {Qt::CTRL | Qt::Key_C}),
+             fixed(Words::tr("What can be done with a row"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10})}};
+}
+
+ShortcutGroup filterKeys()
+{
+    return {Words::tr("In the filter line"),
+            {fixed(Words::tr("Proposals, in an empty line earlier filters"), {Qt::Key_Down}),
+             fixed(Words::tr("Proposals"), {Qt::CTRL | Qt::Key_Space}),
+             fixed(Words::tr("Take a proposal"), {Qt::Key_Tab, Qt::Key_Return}),
+             fixed(Words::tr("The filter before, in an empty line"), {Qt::Key_Up}),
+             fixed(Words::tr("Clear the line, then back to the table"), {Qt::Key_Escape})}};
+}
+
+ShortcutGroup wallKeys()
+{
+    return {Words::tr("On the Wall"),
+            {fixed(Words::tr("From tile to tile"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}),
+             fixed(Words::tr("Several rows up or down"), {Qt::Key_PageUp, Qt::Key_PageDown}),
+             fixed(Words::tr("Oldest or newest connection"), {Qt::Key_Home, Qt::Key_End}),
+             fixed(Words::tr("Show the connection"), {Qt::Key_Return, Qt::Key_Space})}};
+}
+
+ShortcutGroup chartKeys()
+{
+    return {
+        Words::tr("On a chart"),
+        {fixed(Words::tr("Move the cursor"), {Qt::Key_Left, Qt::Key_Right}),
+         fixed(Words::tr("Move the cursor ten steps"), {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
+         fixed(Words::tr("Cursor to the beginning or the end"), {Qt::Key_Home, Qt::Key_End}),
+         fixed(Words::tr("Zoom in or out"), {Qt::Key_Plus, Qt::Key_Minus}),
+         fixed(Words::tr("Earlier or later"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}),
+         fixed(Words::tr("Back to live"), {Qt::Key_Escape})}};
+}
+
+QList<ShortcutGroup> fixedKeys()
+{
+    return {tableKeys(), filterKeys(), wallKeys(), chartKeys()};
+}
+
+} // namespace eyewall::pages

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace eyewall::support {
+
+/// A path, an address or other code for a sentence: where the window goes from right to left it still goes
+/// from left to right, and what stands around it keeps its place. Thread: GUI.
+QString leftToRight(const QString &code);
+
+} // namespace eyewall::support

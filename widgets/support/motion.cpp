@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "widgets/support/motion.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QVariant>
+
+namespace eyewall::support {
+
+namespace {
+
+const char kProperty[] = "reducedMotion";
+
+} // namespace
+
+bool isMotionReduced()
+{
+    if (const QVariant wish = qApp->property(kProperty); wish.isValid())
+        return wish.toBool();
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0;
+}
+
+void setMotionReduced(bool isReduced)
+{
+    qApp->setProperty(kProperty, isReduced);
+}
+
+} // namespace eyewall::support
