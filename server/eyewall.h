@@ -31,6 +31,7 @@
 #include "server/core/task.h"
 #include "server/core/whenall.h"
 #include "server/core/withtimeout.h"
+#include "server/http/url.h"
 #include "server/locale/acceptlanguage.h"
 #include "server/locale/locales.h"
 #include "server/net/asyncstream.h"

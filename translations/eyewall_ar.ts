@@ -1223,6 +1223,10 @@
         <source>&amp;First steps</source>
         <translation>الخ&amp;طوات الأولى</translation>
     </message>
+    <message>
+        <source>These commands did not get their keys from the settings, because others have them: %1. All keys are under Help.</source>
+        <translation>لم تحصل هذه الأوامر على مفاتيحها من الإعدادات لأن أوامر أخرى تستخدمها: %1. جميع المفاتيح تحت «مساعدة».</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::Desktop</name>
@@ -1248,6 +1252,21 @@
     <message>
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>يعمل Eyewall بملف التعريف هذا بالفعل: ستظهر نافذته في المقدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::desktop::LifeLog</name>
+    <message>
+        <source>Listening on %1</source>
+        <translation>يستمع على %1</translation>
+    </message>
+    <message>
+        <source>Stopping: what runs may end</source>
+        <translation>جارٍ الإيقاف: يُترك ما يعمل حتى ينتهي</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3584,14 @@
         <source>static files %1</source>
         <translation>ملفات ثابتة %1</translation>
     </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>الشلال</translation>
+    </message>
+    <message>
+        <source>When it began and ended, against the other requests in sight</source>
+        <translation>متى بدأ ومتى انتهى، مقارنةً بالطلبات الأخرى الظاهرة</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -4935,6 +4962,25 @@
     <message>
         <source>%1 dropped</source>
         <translation>المُسقطة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
     </message>
 </context>
 <context>

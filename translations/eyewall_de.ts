@@ -1203,6 +1203,10 @@
         <source>&amp;First steps</source>
         <translation>&amp;Erste Schritte</translation>
     </message>
+    <message>
+        <source>These commands did not get their keys from the settings, because others have them: %1. All keys are under Help.</source>
+        <translation>Diese Befehle haben ihre Tasten aus den Einstellungen nicht erhalten, weil andere sie haben: %1. Alle Tasten stehen unter Hilfe.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::Desktop</name>
@@ -1228,6 +1232,21 @@
     <message>
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall läuft mit diesem Profil bereits: Sein Fenster kommt nach vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::desktop::LifeLog</name>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Wartet auf Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Stopping: what runs may end</source>
+        <translation>Hält an: Was läuft, darf enden</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3496,14 @@
         <source>static files %1</source>
         <translation>statische Dateien %1</translation>
     </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>When it began and ended, against the other requests in sight</source>
+        <translation>Wann sie begann und endete, verglichen mit den anderen sichtbaren Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -4823,6 +4850,25 @@
     <message>
         <source>connections refused, because their address is blocked</source>
         <translation>Verbindungen abgelehnt, weil ihre Adresse gesperrt ist</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,10 @@
         <source>&amp;First steps</source>
         <translation>&amp;Primeros pasos</translation>
     </message>
+    <message>
+        <source>These commands did not get their keys from the settings, because others have them: %1. All keys are under Help.</source>
+        <translation>Estas órdenes no recibieron sus teclas de los ajustes, porque otras ya las tienen: %1. Todas las teclas están en Ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::Desktop</name>
@@ -1228,6 +1232,21 @@
     <message>
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall ya se ejecuta con este perfil: su ventana pasa al frente.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::desktop::LifeLog</name>
+    <message>
+        <source>Listening on %1</source>
+        <translation>A la escucha en %1</translation>
+    </message>
+    <message>
+        <source>Stopping: what runs may end</source>
+        <translation>Deteniéndose: lo que está en curso puede terminar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3496,14 @@
         <source>static files %1</source>
         <translation>archivos estáticos %1</translation>
     </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>When it began and ended, against the other requests in sight</source>
+        <translation>Cuándo empezó y terminó, frente a las demás peticiones a la vista</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -4823,6 +4850,25 @@
     <message>
         <source>%1 dropped</source>
         <translation>perdidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,10 @@
         <source>&amp;First steps</source>
         <translation>Pre&amp;miers pas</translation>
     </message>
+    <message>
+        <source>These commands did not get their keys from the settings, because others have them: %1. All keys are under Help.</source>
+        <translation>Ces commandes n’ont pas reçu leurs touches des réglages, car d’autres les ont déjà : %1. Toutes les touches sont dans Aide.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::Desktop</name>
@@ -1228,6 +1232,21 @@
     <message>
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall tourne déjà avec ce profil : sa fenêtre passe au premier plan.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::desktop::LifeLog</name>
+    <message>
+        <source>Listening on %1</source>
+        <translation>À l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Stopping: what runs may end</source>
+        <translation>Arrêt en cours : ce qui est en cours peut se terminer</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3496,14 @@
         <source>static files %1</source>
         <translation>fichiers statiques %1</translation>
     </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>When it began and ended, against the other requests in sight</source>
+        <translation>Son début et sa fin, par rapport aux autres requêtes visibles</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -4823,6 +4850,25 @@
     <message>
         <source>%1 dropped</source>
         <translation>perdus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
     </message>
 </context>
 <context>

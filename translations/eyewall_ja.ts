@@ -1198,6 +1198,10 @@
         <source>&amp;First steps</source>
         <translation>最初のステップ(&amp;F)</translation>
     </message>
+    <message>
+        <source>These commands did not get their keys from the settings, because others have them: %1. All keys are under Help.</source>
+        <translation>次のコマンドは、設定のキーをほかのコマンドが使っているため割り当てられませんでした: %1。すべてのキーは［ヘルプ］にあります。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::Desktop</name>
@@ -1223,6 +1227,21 @@
     <message>
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall はこのプロファイルですでに実行中です。そのウィンドウを手前に表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::desktop::LifeLog</name>
+    <message>
+        <source>Listening on %1</source>
+        <translation>%1 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>Stopping: what runs may end</source>
+        <translation>停止中: 実行中の処理の終了を待っています</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3474,14 @@
         <source>static files %1</source>
         <translation>静的ファイル %1</translation>
     </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>ウォーターフォール</translation>
+    </message>
+    <message>
+        <source>When it began and ended, against the other requests in sight</source>
+        <translation>開始と終了の時点を、表示中のほかのリクエストと比べて示します</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -4795,6 +4822,25 @@
     <message>
         <source>%1 dropped</source>
         <translation>破棄 %1</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>標準</translation>
     </message>
 </context>
 <context>

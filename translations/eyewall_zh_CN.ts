@@ -1198,6 +1198,10 @@
         <source>&amp;First steps</source>
         <translation>入门步骤(&amp;F)</translation>
     </message>
+    <message>
+        <source>These commands did not get their keys from the settings, because others have them: %1. All keys are under Help.</source>
+        <translation>这些命令未得到设置中的按键，因为其他命令已占用：%1。所有按键见“帮助”。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::Desktop</name>
@@ -1223,6 +1227,21 @@
     <message>
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall 已在使用此配置文件夹运行，将显示其窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::desktop::LifeLog</name>
+    <message>
+        <source>Listening on %1</source>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>Stopping: what runs may end</source>
+        <translation>正在停止：等待正在运行的内容结束</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3474,14 @@
         <source>static files %1</source>
         <translation>静态文件 %1</translation>
     </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>When it began and ended, against the other requests in sight</source>
+        <translation>它何时开始和结束，与视野内的其他请求相对照</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -4795,6 +4822,25 @@
     <message>
         <source>%1 dropped</source>
         <translation>丢弃 %1</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::TextSizeMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认大小</translation>
     </message>
 </context>
 <context>

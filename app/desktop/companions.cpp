@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QUrl>
@@ -156,7 +157,11 @@ void Companions::restoreKeys()
     for (const QString &name : m_saved.childKeys())
         keys.insert(name, m_saved.value(name).toString());
     m_saved.endGroup();
-    m_keymap->restore(keys);
+    if (const QStringList without = m_keymap->restore(keys); !without.isEmpty())
+        m_problem =
+            tr("These commands did not get their keys from the settings, because others have them: %1. "
+               "All keys are under Help.")
+                .arg(QLocale().createSeparatedList(without));
 }
 
 void Companions::saveKeys()

@@ -38,6 +38,8 @@ public:
     /// When the window is shown: the hint, for who has not seen it.
     void welcome();
     void save();
+    /// What a person should know of what was remembered; empty: nothing.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
 
     [[nodiscard]] QAction &sampleAction() const { return *m_sample; }
     [[nodiscard]] SampleTraffic &traffic() { return m_traffic; }
@@ -68,6 +70,7 @@ private:
     pages::HintCard *m_hint;
     pages::Keymap *m_keymap = nullptr;
     QPointer<pages::ShortcutsDialog> m_shortcuts;
+    QString m_problem;
 };
 
 } // namespace eyewall::desktop

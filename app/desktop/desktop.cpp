@@ -26,6 +26,11 @@ QString themeKey()
     return QStringLiteral("window/theme");
 }
 
+QString textSizeKey()
+{
+    return QStringLiteral("window/textSize");
+}
+
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
@@ -50,6 +55,7 @@ Desktop::Desktop(QApplication &application, const Profile &profile, const host::
     , m_theme(application, savedTheme())
     , m_logCapture(m_logBook)
     , m_life(asked, defaults, m_saved)
+    , m_lifeLog(m_life, m_logBook)
     , m_window(m_life.source(), m_life.control(), m_theme, &m_logBook)
     , m_menu(m_life, m_window)
     , m_companions(m_life, m_menu, m_window, m_saved)
@@ -61,7 +67,8 @@ Desktop::Desktop(QApplication &application, const Profile &profile, const host::
     QApplication::setQuitOnLastWindowClosed(false);
     createFileMenu();
     connectSignals();
-    m_notice.setProfileProblem(profile.problem());
+    m_notice.setProfileProblem(profile.problem().isEmpty() ? m_companions.problem() : profile.problem());
+    m_theme.setTextSize(m_saved.value(textSizeKey(), support::Theme::kUsualText).toInt());
     m_window.restoreGeometry(m_saved.value(geometryKey()).toByteArray());
     m_window.restoreLayout(m_saved.value(layoutKey()).toByteArray());
 }
@@ -77,6 +84,8 @@ void Desktop::connectSignals()
     connect(&m_stopSignals, &host::StopSignals::received, this, &Desktop::end);
     m_stopSignals.watchHangup();
     connect(&m_theme, &support::Theme::modeChanged, this, &Desktop::saveTheme);
+    connect(&m_theme, &support::Theme::textSizeChanged, this,
+            [this](int percent) { m_saved.setValue(textSizeKey(), percent); });
     // The session may end without a signal: then there is no time for more than this.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::saveUnlessEnded, Qt::DirectConnection);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Desktop::saveUnlessEnded);

@@ -4,6 +4,7 @@
 
 #include "app/desktop/closeguard.h"
 #include "app/desktop/companions.h"
+#include "app/desktop/lifelog.h"
 #include "app/desktop/profile.h"
 #include "app/desktop/serverlife.h"
 #include "app/desktop/servermenu.h"
@@ -60,6 +61,7 @@ private:
     monitor::LogBook m_logBook;
     host::LogCapture m_logCapture;
     ServerLife m_life;
+    LifeLog m_lifeLog;
     pages::MonitorWindow m_window;
     ServerMenu m_menu;
     Companions m_companions;

@@ -126,8 +126,11 @@ void KeyCache::giveUp(quint64 number)
 
 void KeyCache::keep(const LoginProvider &provider, const Fetched &fetched, quint64 number)
 {
-    giveUp(number);
     const std::lock_guard lock(m_mutex);
+    if (number != 0 && number != m_number)
+        return; // it was given up, and another one has begun: that one knows better
+    if (number != 0)
+        m_running.reset();
     m_failure = fetched.error;
     if (fetched.keys)
         m_keys = fetched.keys;

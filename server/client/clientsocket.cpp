@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/client/clientsocket.h"
 
+#include "server/client/transport.h"
 #include "server/net/cancellation.h"
 
 #include <QtCore/QtEndian>
@@ -59,6 +60,8 @@ Task<Result<void>> ClientSocket::open(std::shared_ptr<ClientSocket> socket, std:
 {
     socket->setDeadline(std::max(limit, std::chrono::milliseconds(1)));
     socket->m_stream->start(socket.get());
+    if (const QString refusal = refusalAtStart(*socket->m_stream); !refusal.isEmpty())
+        socket->fail(refusal, std::errc::invalid_argument);
     socket->m_stream->write(websocket::makeClientRequest(socket->m_offer));
     while (socket->m_state == State::Handshake)
         co_await socket->m_arrivals.wait();
@@ -139,7 +142,8 @@ void ClientSocket::handle(const MessageReader::Outcome &outcome)
             m_stream->pauseReading();
         return m_arrivals.open();
     case MessageReader::State::Ping:
-        if (m_state == State::Open && queuedBytes() <= m_options.session.sendQueue)
+        // RFC 6455 section 5.5.2: also behind our close frame, until the peer's.
+        if (m_state < State::Ending && queuedBytes() <= m_options.session.sendQueue)
             sendFrame(Opcode::Pong, outcome.payload);
         return;
     case MessageReader::State::Pong:

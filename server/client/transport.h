@@ -19,6 +19,9 @@ namespace eyewall::client {
 struct Transport {
     std::unique_ptr<net::TlsWorkspace> tls; ///< null: without; outlives the stream
     std::unique_ptr<net::Stream> stream;
+    /// The same socket once more, for what a QTcpSocket leaves unread when it gives up: it does as soon as it
+    /// cannot write, although an answer may have come. None where the stream reads to the end, and for TLS.
+    net::SocketHandle rest{-1};
 };
 
 using ClientContext = std::shared_ptr<const net::TlsContext>;
@@ -33,5 +36,8 @@ struct TlsTarget {
 /// Takes a connected socket over. `isPortable`: over a QTcpSocket.
 [[nodiscard]] Transport makeTransport(net::Reactor &reactor, net::SocketHandle socket,
                                       const TlsTarget &target, bool isPortable);
+
+/// Why a stream that was just started cannot shake hands; empty: it can, or has no need to.
+[[nodiscard]] QString refusalAtStart(const net::Stream &started);
 
 } // namespace eyewall::client

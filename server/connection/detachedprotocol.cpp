@@ -197,8 +197,12 @@ void DetachedProtocol::queueDeadline()
         since != 0 && isBelowLeastRate(fresh, std::chrono::nanoseconds(now - since), timeouts);
     if (fresh > 0 && !isTooSlow)
         return m_connection.setDeadline(timeouts.write);
-    m_connection.worker().recorder().counters().countLimit(monitor::Limit::WriteTime);
-    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "What was sent was not read in time"});
+    const bool isUnread = fresh <= 0;
+    m_connection.worker().recorder().counters().countLimit(isUnread ? monitor::Limit::WriteTime
+                                                                    : monitor::Limit::TransferRate);
+    m_connection.close(
+        {CloseCause::TimedOut, Direction::Out, 0, 0,
+         isUnread ? "What was sent was not read in time" : "What was sent was read too slowly"});
 }
 
 void DetachedProtocol::onClosed()

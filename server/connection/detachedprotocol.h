@@ -11,8 +11,7 @@ namespace eyewall::connection {
 
 /// A connection that speaks what a handler makes of it. Bytes are read while somebody waits for them, and
 /// some beyond; a peer that takes nothing of what is written for Timeouts::write, or less than
-/// Timeouts::leastRate, is cut. Thread: the
-/// connection's loop.
+/// Timeouts::leastRate, is cut. Thread: the connection's loop.
 class DetachedProtocol final : public Protocol {
 public:
     DetachedProtocol(Connection &connection, std::shared_ptr<DetachedCore> core);

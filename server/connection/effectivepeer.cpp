@@ -7,6 +7,8 @@
 #include "server/http/forwarded.h"
 #include "server/monitor/batch.h"
 
+#include <utility>
+
 namespace eyewall::connection {
 
 namespace {
@@ -14,6 +16,12 @@ namespace {
 QString textOf(const net::SocketAddress &address)
 {
     return monitor::Endpoint{address.address, address.port, address.isIPv6}.addressText();
+}
+
+http::ClientCertificate certificateOf(const net::Stream &stream)
+{
+    net::TlsCertificate shown = stream.peerCertificate();
+    return {std::move(shown.subject), std::move(shown.fingerprint), std::move(shown.der)};
 }
 
 void apply(const http::Forwarded &forwarded, http::Peer &peer)
@@ -47,6 +55,8 @@ http::Peer effectivePeer(const Connection &connection, const http::RequestHead &
     const auto &trusted = connection.worker().config().trustedProxies;
     if (!trusted.empty() && core::containsAddress(trusted, {client.address, client.isIPv6}))
         apply(http::readForwarded(head.headers, trusted), peer);
+    else if (peer.isTls)
+        peer.certificate = certificateOf(connection.stream());
     if (!peer.isForwarded) {
         peer.proxyAddress.clear();
         peer.proxyPort = 0;

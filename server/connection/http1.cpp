@@ -110,7 +110,7 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
     if (m_parser.isFresh() && repeated.recognize(bytes, request.head)) {
         const qsizetype length = request.head.bytes.size();
         request.clearContent();
-        dispatch(request, monitor::fromSteady(worker.reactor().turnTime()), length < size);
+        dispatch(request, monitor::fromSteady(worker.reactor().turnTime()), length < size, repeated.serial());
         return length;
     }
     repeated.forget();
@@ -138,7 +138,7 @@ qsizetype Http1::takeHead(char *data, qsizetype size)
     }
     if (!request.head.isForHttps) // whether it may be asked for depends on the connection
         repeated.note(request.head);
-    dispatch(request, begin, outcome.consumed < size);
+    dispatch(request, begin, outcome.consumed < size, repeated.serial());
     return outcome.consumed;
 }
 
@@ -159,11 +159,12 @@ void Http1::headIncomplete(QByteArrayView bytes)
     if (m_phase == Phase::Head)
         return; // the deadline counts from the first byte: a slow sender does not move it
     m_phase = Phase::Head;
-    m_begin = monitor::fromSteady(m_connection.worker().reactor().turnTime());
-    m_connection.setDeadline(m_connection.worker().config().timeouts.head);
+    m_since = m_connection.worker().reactor().turnTime();
+    m_begin = monitor::fromSteady(m_since);
+    setLimit(m_connection.worker().config().timeouts.head);
 }
 
-void Http1::dispatch(http::Request &request, qint64 begin, bool isFollowed)
+void Http1::dispatch(http::Request &request, qint64 begin, bool isFollowed, quint64 headSerial)
 {
     Worker &worker = m_connection.worker();
     const bool wasAwaited = m_phase == Phase::Head || m_phase == Phase::Body;
@@ -173,6 +174,7 @@ void Http1::dispatch(http::Request &request, qint64 begin, bool isFollowed)
     if (wasAwaited)
         exchange.setReceived(monitor::fromSteady(worker.reactor().turnTime()) - begin);
     exchange.setFollowed(isFollowed);
+    exchange.setHeadSerial(headSerial);
     if (m_incoming)
         exchange.streamBody(m_incoming);
     m_exchange = &exchange;
@@ -231,7 +233,7 @@ void Http1::linger(const Ending &ending)
     if (m_connection.isClosed())
         return;
     const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    m_connection.setDeadline(stream.queuedBytes() > 0 ? timeouts.write : timeouts.linger);
+    m_connection.setDeadline(stream.queuedBytes() > 0 ? untilReaderIsDue() : timeouts.linger);
     if (stream.isReadingPaused())
         stream.resumeReading();
 }
@@ -244,10 +246,13 @@ qsizetype Http1::discard(qsizetype size)
     const std::chrono::nanoseconds since(m_connection.worker().reactor().turnTime() - m_since);
     m_discarded += size;
     const bool isTooLong = config.timeouts.lingerInAll.count() > 0 && since > config.timeouts.lingerInAll;
-    if (m_discarded > config.parser.discarded || isTooLong)
+    const bool isTooMuch = m_discarded > config.parser.discarded;
+    if (isTooMuch || isTooLong) {
+        countLimit(isTooMuch ? Limit::BodySize : Limit::BodyTime);
         m_connection.close({});
-    else if (m_connection.stream().queuedBytes() == 0)
+    } else if (m_connection.stream().queuedBytes() == 0) {
         m_connection.setDeadline(config.timeouts.linger);
+    }
     return size;
 }
 
@@ -267,8 +272,8 @@ void Http1::exchangeAbandoned(HttpExchange &exchange)
 
 void Http1::awaitPeer()
 {
-    if (!m_connection.hasDeadline())
-        m_connection.setDeadline(m_connection.worker().config().timeouts.write);
+    if (m_watchedSince == 0 || !m_connection.hasDeadline())
+        setLimit(busyLimit());
 }
 
 bool Http1::mayKeepAlive(const http::RequestHead &head, bool isWhole)
@@ -305,10 +310,11 @@ void Http1::onEnd()
         return refuse({400, "The request ended before its body was complete"}, {});
     if (m_phase == Phase::Busy && m_exchange && !m_exchange->isEventStream()) {
         m_exchange->peerDone(); // half-closed: it may still wait for the answer
-        if (m_exchange && m_exchange->isStreaming() && !m_connection.hasDeadline())
-            m_connection.setDeadline(m_connection.worker().config().timeouts.write);
+        if (m_exchange && m_exchange->isStreaming())
+            setLimit(busyLimit());
+        const bool wasAwaited = m_incoming && m_incoming->isAwaited();
         cutBodyShort(m_incoming);
-        if (!m_connection.isClosed())
+        if (wasAwaited && !m_connection.isClosed())
             awaitHandler();
         return;
     }
@@ -326,10 +332,10 @@ void Http1::onDrained()
         m_connection.setDeadline(m_connection.worker().config().timeouts.linger);
     }
     m_watchedSince = 0;
+    if (m_phase == Phase::Idle)
+        m_since = m_connection.worker().reactor().turnTime(); // who has just read the answer may ask again
     if (m_phase == Phase::Idle && m_connection.stream().isReadingPaused())
         m_connection.stream().resumeReading();
-    if (m_phase == Phase::Busy)
-        awaitHandler();
     if (m_exchange)
         m_exchange->queueDrained();
 }

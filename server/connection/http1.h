@@ -73,7 +73,8 @@ private:
     [[nodiscard]] qsizetype takeBody(char *data, qsizetype size);
     [[nodiscard]] qsizetype beginBody(http::Request &request, char *data, qsizetype size);
     [[nodiscard]] qsizetype receiveBody(http::Request &request, const http::BodyPolicy &policy,
-                                        bool hasContent);
+                                        QByteArrayView bytes);
+    [[nodiscard]] qsizetype takeUnwanted(QByteArrayView bytes);
     [[nodiscard]] qsizetype takeStreamed(char *data, qsizetype size);
     [[nodiscard]] qsizetype skipBody(char *data, qsizetype size);
     [[nodiscard]] qsizetype discard(qsizetype size);
@@ -87,31 +88,42 @@ private:
     [[nodiscard]] bool isSecured() const;
     void headIncomplete(QByteArrayView bytes);
     [[nodiscard]] qsizetype takeRequests(char *data, qsizetype size);
-    void dispatch(http::Request &request, qint64 begin, bool isFollowed = false);
+    void dispatch(http::Request &request, qint64 begin, bool isFollowed = false, quint64 headSerial = 0);
     void finishExchange(HttpExchange &exchange);
     void linger(const Ending &ending);
     void rest();
     /// Of two limits, either of which may be none.
     [[nodiscard]] static std::chrono::milliseconds soonerOf(std::chrono::milliseconds a,
                                                             std::chrono::milliseconds b);
+    [[nodiscard]] bool isOver(std::chrono::milliseconds limit) const;
+    void setLimit(std::chrono::milliseconds limit);
+    void awaitContent();
+    [[nodiscard]] bool isHandlerAwaited() const;
     void awaitHandler();
-    void handlerDeadline();
+    void handlerLate();
     /// Of a limit that counts from `since`, steady.
     [[nodiscard]] std::chrono::milliseconds leftOf(std::chrono::milliseconds limit, qint64 since) const;
-    void busyDeadline(qint64 queued);
+    void busyDeadline();
+    [[nodiscard]] std::chrono::milliseconds busyLimit() const;
+    void lingeringDeadline();
     void idleDeadline();
+    [[nodiscard]] bool isReaderWatched(qint64 queued) const;
+    [[nodiscard]] std::chrono::milliseconds untilReaderIsDue();
+    void watchReader(qint64 queued);
     [[nodiscard]] qint64 takenSince(qint64 queued);
-    [[nodiscard]] bool isUnreadTooLong(qint64 queued);
-    void readerProgressed(qint64 bytes);
-    void closeUnread(qint64 queued);
+    [[nodiscard]] bool endsLateReader();
+    [[nodiscard]] bool endsSlowReader(qint64 bytes, qint64 queued);
+    [[nodiscard]] bool isUnreadTooLong() const;
+    void closeUnread();
     void refuseLate(monitor::Limit limit, const char *text);
+    void restLate();
     [[nodiscard]] bool isBodyTooSlow(qsizetype size);
 
     Connection &m_connection;
     HttpExchange *m_exchange = nullptr;       ///< not owned: on the stack or its handler's
     std::shared_ptr<IncomingBody> m_incoming; ///< shared with who reads it
     qint64 m_begin = 0;                       ///< when the head of the next request began, epoch; 0: not yet
-    qint64 m_since; ///< of resting, lingering or waiting for the handler; steady clock, nanoseconds
+    qint64 m_since; ///< since when the limit of the phase counts; steady clock, nanoseconds
     http::HeadParser m_parser;
     qint64 m_taken = 0;        ///< bytes that the peer had taken at the latest look
     qint64 m_watchedSince = 0; ///< since when it is watched, steady; 0: nothing has waited for it since

@@ -21,6 +21,8 @@ constexpr http::ParseError kTooSlow{408, "The body of the request came too slowl
 /// Content that can be given to the handler out of the bytes in which it came.
 bool isPlain(const http::RequestHead &head, const http::BodyPolicy &policy, const http::ParserLimits &limits)
 {
+    if (policy.delivery == http::BodyPolicy::Delivery::Unwanted)
+        return true;
     const qint64 limit = policy.limit == http::BodyPolicy::kServerLimit ? limits.body : policy.limit;
     const bool isCoded = head.framing.length > 0 && policy.decodes &&
                          http::contentCodingOf(head.headers) != http::ContentCoding::Identity;
@@ -40,47 +42,52 @@ qsizetype Http1::beginBody(http::Request &request, char *data, qsizetype size)
         dispatch(request, std::exchange(m_begin, 0));
         return qsizetype(framing.length);
     }
-    return receiveBody(request, policy, size > 0);
+    return receiveBody(request, policy, {data, size});
 }
 
-qsizetype Http1::receiveBody(http::Request &request, const http::BodyPolicy &policy, bool hasContent)
+qsizetype Http1::receiveBody(http::Request &request, const http::BodyPolicy &policy, QByteArrayView bytes)
 {
     using Delivery = http::BodyPolicy::Delivery;
     const ServerConfig &config = m_connection.worker().config();
     m_incoming = std::make_shared<IncomingBody>(request.head, policy, config.parser);
     // RFC 9110 section 10.1.1: no 100 when content is here already.
-    const bool isContinueDue = request.head.expectsContinue && !hasContent;
-    m_incoming->setContinueDue(isContinueDue);
-    const bool isUnread =
-        policy.delivery == Delivery::Streamed || (policy.delivery == Delivery::Unwanted && isContinueDue);
-    if (!isUnread)
+    m_incoming->setContinueDue(request.head.expectsContinue && bytes.isEmpty());
+    qsizetype used = 0;
+    if (policy.delivery == Delivery::Unwanted)
+        used = takeUnwanted(bytes);
+    else if (policy.delivery == Delivery::Collected)
         m_incoming->checkLength(); // a handler that reads may allow more before it does
     if (m_incoming->hasFailed()) {
         refuse(m_incoming->error(), request.head.bytes);
-    } else if (isUnread) {
+    } else if (policy.delivery != Delivery::Collected) {
         dispatch(request, std::exchange(m_begin, 0));
     } else {
         m_incoming->collectFor(request, std::exchange(m_begin, 0));
         m_incoming->rate().resume(m_connection.worker().reactor().turnTime());
         m_phase = Phase::Body;
-        m_connection.setDeadline(config.timeouts.body);
+        awaitContent();
         if (m_incoming->takeContinueDue())
             m_connection.write(kContinue);
     }
-    return 0;
+    return used;
+}
+
+// Of a body that nobody waits for, telemetry shows what came along with the head.
+qsizetype Http1::takeUnwanted(QByteArrayView bytes)
+{
+    const monitor::Recorder &recorder = m_connection.worker().recorder();
+    m_incoming->setCaptureLimit(recorder.isCapturing() ? recorder.options().bodyLimit : 0);
+    return m_incoming->take(bytes);
 }
 
 qsizetype Http1::takeBody(char *data, qsizetype size)
 {
     const qsizetype used = m_incoming->take({data, size});
     if (!m_incoming->isWhole() && !m_incoming->hasFailed()) {
-        const qint64 queued = m_connection.stream().queuedBytes();
         if (isBodyTooSlow(used))
             refuse(kTooSlow, {});
-        else if (queued > 0 && isUnreadTooLong(queued))
-            closeUnread(queued);
         else
-            m_connection.setDeadline(m_connection.worker().config().timeouts.body);
+            awaitContent();
         return used;
     }
     const std::shared_ptr<IncomingBody> body = std::exchange(m_incoming, nullptr);
@@ -106,31 +113,24 @@ qsizetype Http1::takeStreamed(char *data, qsizetype size)
     if (body->hasNews())
         giveBody(body);
     else
-        m_connection.setDeadline(m_connection.worker().config().timeouts.body);
+        awaitContent();
     return used;
 }
 
-// From here it is the handler that takes its time; an answer that waits for the peer still has its limit.
+// The limit on the next piece begins.
+void Http1::awaitContent()
+{
+    m_since = m_connection.worker().reactor().turnTime();
+    setLimit(m_connection.worker().config().timeouts.body);
+}
+
+// From here it is the handler that takes its time.
 void Http1::giveBody(const std::shared_ptr<IncomingBody> &body)
 {
     body->rate().pause(m_connection.worker().reactor().turnTime());
-    m_connection.clearDeadline();
-    if (m_connection.stream().queuedBytes() > 0)
-        awaitPeer();
     body->wake();
     if (!m_connection.isClosed())
         awaitHandler();
-}
-
-// Each piece of a body moves the deadline: an answer before it that nobody reads is looked after here.
-bool Http1::isUnreadTooLong(qint64 queued)
-{
-    const std::chrono::milliseconds limit = m_connection.worker().config().timeouts.write;
-    if (takenSince(queued) > 0 || m_watchedSince == 0) {
-        m_watchedSince = m_connection.worker().reactor().turnTime();
-        return false;
-    }
-    return limit.count() > 0 && leftOf(limit, m_watchedSince).count() <= 0;
 }
 
 bool Http1::isBodyTooSlow(qsizetype size)
@@ -155,7 +155,7 @@ void Http1::awaitBody(bool mayAsk)
     if (mayAsk && m_incoming->takeContinueDue())
         m_connection.write(kContinue);
     m_incoming->rate().resume(m_connection.worker().reactor().turnTime());
-    m_connection.setDeadline(m_connection.worker().config().timeouts.body);
+    awaitContent();
     if (m_connection.stream().isReadingPaused())
         m_connection.stream().resumeReading();
 }
@@ -205,15 +205,20 @@ bool Http1::leaveBody(bool isKeptAlive)
 void Http1::skipRest()
 {
     m_phase = Phase::Skipping;
-    m_connection.setDeadline(m_connection.worker().config().timeouts.body);
+    awaitContent();
 }
 
 qsizetype Http1::skipBody(char *data, qsizetype size)
 {
     const qsizetype used = m_incoming->skip({data, size});
-    if (!m_incoming->isWhole())
+    const bool isLost = m_incoming->isLost();
+    if (!isLost && !m_incoming->isWhole())
         return used;
     m_incoming.reset();
+    if (isLost) {
+        linger({monitor::CloseCause::Server, monitor::Direction::Out, 0, 0, {}});
+        return size; // nothing behind it has a meaning
+    }
     rest();
     if (m_connection.worker().isDraining())
         drain();

@@ -15,38 +15,86 @@ namespace eyewall::connection {
 using monitor::CloseCause;
 using monitor::Direction;
 using monitor::Limit;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kSoon = 1ms; // 0 would be no deadline
+
+} // namespace
 
 std::chrono::milliseconds Http1::soonerOf(std::chrono::milliseconds a, std::chrono::milliseconds b)
 {
     return a.count() == 0 || b.count() == 0 ? std::max(a, b) : std::min(a, b);
 }
 
+// One deadline for all limits: what is not over yet sets it again.
 void Http1::onDeadline()
 {
-    const qint64 queued = m_connection.stream().queuedBytes();
-    const qint64 fresh = takenSince(queued);
-    // What the peer has to send has its own time, however it reads the answer before.
-    const bool isSending = m_phase == Phase::Head || m_phase == Phase::Body;
-    if (queued > 0 && fresh > 0 && !isSending)
-        return readerProgressed(fresh);
+    if (endsLateReader())
+        return;
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
     switch (m_phase) {
     case Phase::Head:
-        return refuseLate(Limit::HeadTime, "The head of the request did not arrive in time");
+        return isOver(timeouts.head)
+                   ? refuseLate(Limit::HeadTime, "The head of the request did not arrive in time")
+                   : setLimit(timeouts.head);
     case Phase::Body:
-        return refuseLate(Limit::BodyTime, "The body of the request did not arrive in time");
+        return isOver(timeouts.body)
+                   ? refuseLate(Limit::BodyTime, "The body of the request did not arrive in time")
+                   : setLimit(timeouts.body);
     case Phase::Busy:
-        if (m_isPeerDone && fresh > 0)
-            return m_connection.setDeadline(m_connection.worker().config().timeouts.write);
-        return busyDeadline(queued);
+        return busyDeadline();
     case Phase::Lingering:
-        return closeUnread(queued);
+        return lingeringDeadline();
     case Phase::Skipping:
-        countLimit(Limit::BodyTime);
-        return m_connection.close(
-            {CloseCause::TimedOut, Direction::Out, 0, 0, "The rest of a body did not arrive in time"});
+        return isOver(timeouts.body) ? restLate() : setLimit(timeouts.body);
     case Phase::Idle:
         return idleDeadline();
     }
+}
+
+bool Http1::isOver(std::chrono::milliseconds limit) const
+{
+    return limit.count() > 0 && leftOf(limit, m_since).count() <= 0;
+}
+
+// A limit of the request counts from m_since. The one on reading what waits for the peer counts for itself:
+// nothing that the peer sends begins it anew.
+void Http1::setLimit(std::chrono::milliseconds limit)
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    // Behind the answer the same deadline looks at how long the connection has rested.
+    std::chrono::milliseconds next = soonerOf(timeouts.idle, timeouts.write);
+    if (limit.count() > 0)
+        next = soonerOf(next, std::max(leftOf(limit, m_since), kSoon));
+    m_connection.setDeadline(soonerOf(next, untilReaderIsDue()));
+}
+
+// A stream whose peer has ended is watched, too, when nothing waits: nobody can tell whether that still
+// reads.
+bool Http1::isReaderWatched(qint64 queued) const
+{
+    return queued > 0 || (m_isPeerDone && m_exchange && m_exchange->isStreaming());
+}
+
+std::chrono::milliseconds Http1::untilReaderIsDue()
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    const qint64 queued = m_connection.stream().queuedBytes();
+    if (!isReaderWatched(queued))
+        return {};
+    if (m_watchedSince == 0)
+        watchReader(queued);
+    if (timeouts.write.count() == 0)
+        return timeouts.rateGrace;
+    return std::max(leftOf(timeouts.write, m_watchedSince), kSoon);
+}
+
+void Http1::watchReader(qint64 queued)
+{
+    m_watchedSince = m_connection.worker().reactor().turnTime();
+    static_cast<void>(takenSince(queued));
 }
 
 // What the peer took since the latest call, and not how much waits: a stream fills its queue up again. What
@@ -57,18 +105,46 @@ qint64 Http1::takenSince(qint64 queued)
     return std::max<qint64>(0, taken - std::exchange(m_taken, taken));
 }
 
-void Http1::readerProgressed(qint64 bytes)
+// Not before its time is over, whatever else the deadline was for: over less the rate says nothing.
+bool Http1::endsLateReader()
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    const qint64 queued = m_connection.stream().queuedBytes();
+    if (!isReaderWatched(queued))
+        m_watchedSince = 0;
+    else if (m_watchedSince == 0)
+        watchReader(queued);
+    const std::chrono::milliseconds time = timeouts.write.count() > 0 ? timeouts.write : timeouts.rateGrace;
+    if (m_watchedSince == 0 || leftOf(time, m_watchedSince).count() > 0)
+        return false;
+    const qint64 fresh = takenSince(queued);
+    if (fresh > 0)
+        return endsSlowReader(fresh, queued);
+    if (timeouts.write.count() == 0)
+        return false;
+    if (queued > 0)
+        closeUnread();
+    else
+        m_connection.close({CloseCause::Client, Direction::In, 0, 0, {}});
+    return true;
+}
+
+bool Http1::endsSlowReader(qint64 bytes, qint64 queued)
 {
     const Timeouts &timeouts = m_connection.worker().config().timeouts;
     const qint64 now = m_connection.worker().reactor().turnTime();
-    const qint64 since = std::exchange(m_watchedSince, now);
-    // Before the first look something else than this reader may have taken its time.
-    const bool isSlow =
-        since != 0 && isBelowLeastRate(bytes, std::chrono::nanoseconds(now - since), timeouts);
-    if (!isSlow) // without a limit on writing, the others are looked at again
-        return m_connection.setDeadline(timeouts.write.count() > 0 ? timeouts.write : timeouts.rateGrace);
+    const std::chrono::nanoseconds passed(now - std::exchange(m_watchedSince, now));
+    if (queued == 0 || !isBelowLeastRate(bytes, passed, timeouts))
+        return false;
     countLimit(Limit::TransferRate);
     m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was read too slowly"});
+    return true;
+}
+
+void Http1::closeUnread()
+{
+    countLimit(Limit::WriteTime);
+    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});
 }
 
 void Http1::refuseLate(Limit limit, const char *text)
@@ -77,49 +153,65 @@ void Http1::refuseLate(Limit limit, const char *text)
     refuse({408, text}, {});
 }
 
-void Http1::closeUnread(qint64 queued)
+void Http1::restLate()
 {
-    const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    if (queued > 0 && timeouts.write.count() == 0)
-        return m_connection.setDeadline(timeouts.rateGrace);
-    if (queued > 0)
-        countLimit(Limit::WriteTime);
+    countLimit(Limit::BodyTime);
+    const Ending ending{CloseCause::TimedOut, Direction::Out, 0, 0,
+                        "The rest of a body did not arrive in time"};
+    m_incoming.reset();
+    if (m_connection.stream().queuedBytes() > 0)
+        linger(ending); // the answer is still being read
+    else
+        m_connection.close(ending);
+}
+
+void Http1::lingeringDeadline()
+{
+    if (m_connection.stream().queuedBytes() > 0)
+        return m_connection.setDeadline(untilReaderIsDue());
     m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "The answer was not read in time"});
 }
 
-void Http1::busyDeadline(qint64 queued)
+void Http1::busyDeadline()
 {
-    if (queued > 0)
-        return closeUnread(queued);
+    const std::chrono::milliseconds limit = busyLimit();
+    if (isOver(limit))
+        return isHandlerAwaited() ? handlerLate() : bodyLate();
+    if (limit.count() > 0 || isReaderWatched(m_connection.stream().queuedBytes()))
+        setLimit(limit);
+}
+
+// None for an answer that has begun.
+std::chrono::milliseconds Http1::busyLimit() const
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
     if (m_incoming && m_incoming->isAwaited())
-        return bodyLate();
-    // A stream of which nothing came since the peer has ended: nobody can tell whether it still reads.
-    if (m_isPeerDone && m_exchange && m_exchange->isStreaming())
-        return m_connection.close({CloseCause::Client, Direction::In, 0, 0, {}});
-    handlerDeadline();
+        return timeouts.body;
+    return isHandlerAwaited() ? timeouts.handler : 0ms;
+}
+
+bool Http1::isHandlerAwaited() const
+{
+    return m_phase == Phase::Busy && m_exchange && !m_exchange->hasBegun() &&
+           !(m_incoming && m_incoming->isAwaited());
 }
 
 // From now on the handler takes its time, up to a limit.
 void Http1::awaitHandler()
 {
-    const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    const bool isAwaited = m_phase == Phase::Busy && m_exchange && !m_exchange->hasBegun() &&
-                           !(m_incoming && m_incoming->isAwaited());
-    if (!isAwaited || timeouts.handler.count() == 0)
+    if (m_phase != Phase::Busy || !m_exchange)
         return;
-    m_since = m_connection.worker().reactor().turnTime();
-    // Behind the answer the same deadline looks at how long the connection has rested.
-    m_connection.setDeadline(soonerOf(timeouts.handler, timeouts.idle));
+    const std::chrono::milliseconds limit = m_connection.worker().config().timeouts.handler;
+    if (isHandlerAwaited())
+        m_since = m_connection.worker().reactor().turnTime();
+    if (isHandlerAwaited() && limit.count() > 0)
+        setLimit(limit);
+    else if (m_connection.stream().queuedBytes() > 0)
+        awaitPeer();
 }
 
-void Http1::handlerDeadline()
+void Http1::handlerLate()
 {
-    const std::chrono::milliseconds limit = m_connection.worker().config().timeouts.handler;
-    if (!m_exchange || m_exchange->hasBegun() || limit.count() == 0)
-        return;
-    const std::chrono::milliseconds left = leftOf(limit, m_since);
-    if (left.count() > 0)
-        return m_connection.setDeadline(left);
     countLimit(Limit::HandlerTime);
     m_exchange->timeOut();
 }
@@ -127,21 +219,22 @@ void Http1::handlerDeadline()
 void Http1::idleDeadline()
 {
     const Timeouts &timeouts = m_connection.worker().config().timeouts;
-    const bool isUnread = m_connection.stream().queuedBytes() > 0; // and nothing of it was taken
-    const std::chrono::milliseconds limit =
-        isUnread && timeouts.write.count() > 0 ? timeouts.write : timeouts.idle;
-    if (limit.count() == 0)
-        return;
-    // Who goes on asking without reading does not begin anew with each request.
-    const std::chrono::milliseconds left =
-        leftOf(limit, isUnread && m_watchedSince ? m_watchedSince : m_since);
-    if (isUnread && m_watchedSince == 0)
-        m_watchedSince = m_connection.worker().reactor().turnTime();
-    if (left.count() > 0) // and an answer that nobody reads is noticed in time
-        return m_connection.setDeadline(soonerOf(left, timeouts.write));
-    countLimit(isUnread ? Limit::WriteTime : Limit::IdleTime);
-    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0,
-                        isUnread ? "The answer was not read in time" : "Nothing was asked for in time"});
+    if (m_connection.stream().queuedBytes() > 0)
+        return isUnreadTooLong() ? closeUnread() : setLimit(0ms);
+    if (!isOver(timeouts.idle))
+        return timeouts.idle.count() > 0 ? setLimit(timeouts.idle) : void();
+    countLimit(Limit::IdleTime);
+    m_connection.close({CloseCause::TimedOut, Direction::Out, 0, 0, "Nothing was asked for in time"});
+}
+
+// Without a limit on reading, what rests is limited all the same. Who goes on asking without reading does not
+// begin anew with each request.
+bool Http1::isUnreadTooLong() const
+{
+    const Timeouts &timeouts = m_connection.worker().config().timeouts;
+    const std::chrono::milliseconds longest = std::max(timeouts.idle, timeouts.rateGrace);
+    return timeouts.write.count() == 0 && timeouts.idle.count() > 0 &&
+           leftOf(longest, m_watchedSince).count() <= 0;
 }
 
 std::chrono::milliseconds Http1::leftOf(std::chrono::milliseconds limit, qint64 since) const

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace eyewall::connection {
 
@@ -40,7 +41,7 @@ HttpExchange::HttpExchange(Http1 &protocol, http::Request &request, qint64 begin
 {
 }
 
-HttpExchange::HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> request)
+HttpExchange::HttpExchange(HttpExchange &from, std::shared_ptr<http::Request> request)
     : m_protocol(from.m_protocol)
     , m_worker(from.m_worker)
     , m_connectionId(from.m_connectionId)
@@ -55,13 +56,15 @@ HttpExchange::HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> re
 
 HttpExchange::~HttpExchange()
 {
-    if (!m_ownRequest || !m_protocol || m_isComplete)
-        return;
-    // Its handler ended without an answer.
-    if (m_hasBegun) {
-        abort();
-        return;
-    }
+    if (m_ownRequest && m_protocol && !m_isComplete)
+        endUnanswered();
+}
+
+// Its handler ended without an answer.
+void HttpExchange::endUnanswered()
+{
+    if (m_hasBegun)
+        return abort();
     http::Response failure;
     failure.status = 500;
     respond(failure);
@@ -245,7 +248,7 @@ void HttpExchange::setRoute(quint16 route)
 std::unique_ptr<http::Exchange> HttpExchange::detach()
 {
     Q_ASSERT(!m_ownRequest && !m_hasMoved);
-    auto request = std::make_unique<http::Request>(*m_request);
+    std::shared_ptr<http::Request> request = m_worker.share(*m_request);
     request->keep();
     std::unique_ptr<HttpExchange> moved(new HttpExchange(*this, std::move(request)));
     m_hasMoved = true;

@@ -69,6 +69,8 @@ public:
     }
     /// Further requests came with this one: what is answered now leaves with their answers.
     void setFollowed(bool isFollowed) { m_isFollowed = isFollowed; }
+    /// Of the request's head, when it is one that is remembered (http::RepeatedHead); else 0.
+    void setHeadSerial(quint64 serial) { m_headSerial = serial; }
     /// The handler reads this body itself.
     void streamBody(std::shared_ptr<IncomingBody> body);
     /// The connection is gone.
@@ -86,7 +88,7 @@ public:
 private:
     static constexpr qint64 kNotAnnounced = -1;
 
-    HttpExchange(HttpExchange &from, std::unique_ptr<http::Request> request);
+    HttpExchange(HttpExchange &from, std::shared_ptr<http::Request> request);
 
     [[nodiscard]] Connection &connection() const;
     void begin(const http::Response &response, http::ReplyFraming::Kind kind, qint64 length,
@@ -103,6 +105,8 @@ private:
     [[nodiscard]] static Task<http::BodyPiece> noBody();
     void complete();
     void leaveHandler();
+    void endUnanswered();
+    [[nodiscard]] monitor::RequestLikeness likeness() const;
     [[nodiscard]] monitor::RequestNote describe(quint8 flags, qint64 duration);
     void addBytes(monitor::RequestNote &note) const;
     void note(quint8 flags, qint64 duration);
@@ -115,11 +119,12 @@ private:
     Worker &m_worker;
     const monitor::ConnectionId m_connectionId;
     http::Request *m_request;
-    std::unique_ptr<http::Request> m_ownRequest; ///< after detach()
+    std::shared_ptr<http::Request> m_ownRequest; ///< after detach()
     qint64 m_begin;
     monitor::RequestId m_id = 0;
-    quint32 m_receivedUs = 0;
+    quint64 m_headSerial = 0;
     quint64 m_contentOut = 0;
+    quint32 m_receivedUs = 0;
     qint64 m_announced = kNotAnnounced; ///< content still to come, when its length was told
     QByteArrayView m_replyHead; ///< in the batch or the worker's buffer, during the call that wrote it
     QByteArrayView m_replyBody; ///< the same

@@ -41,7 +41,8 @@ void HttpExchange::noteFinished(quint8 flags)
     recorder.noteRouteRequest(m_route);
     if (m_status >= 500)
         recorder.noteError(m_route);
-    const bool logsAccess = m_worker.handler().logsAccess();
+    // What is held came a moment ago, and then nothing was logged.
+    const bool logsAccess = !recorder.isHolding() && m_worker.handler().logsAccess();
     if (m_isFollowed && flags == 0 && !m_isEventStream && !logsAccess)
         return noteHeld();
     const qint64 end = monitor::now();
@@ -64,10 +65,25 @@ void HttpExchange::noteFinished(quint8 flags)
 void HttpExchange::noteHeld()
 {
     monitor::Recorder &recorder = m_worker.recorder();
-    if (recorder.isRecording())
-        recorder.holdRequest(describe(0, 0));
-    else
-        recorder.holdLatency(m_route, m_begin);
+    if (!recorder.isRecording())
+        return recorder.holdLatency(m_route, m_begin);
+    if (m_id == 0)
+        m_id = m_worker.nextRequestId();
+    const monitor::RequestLikeness likeness = this->likeness();
+    if (!recorder.holdAgain(likeness, m_id))
+        recorder.holdRequest(describe(0, 0), likeness);
+}
+
+// A remembered head has no content behind it. What else is told of a request comes from these.
+monitor::RequestLikeness HttpExchange::likeness() const
+{
+    const bool isUsual = m_receivedUs == 0 && !m_isReplyTruncated;
+    return {.head = isUsual ? m_headSerial : 0,
+            .connection = m_connectionId,
+            .begin = m_begin,
+            .bytesOut = m_contentOut,
+            .route = m_route,
+            .status = m_status};
 }
 
 void HttpExchange::note(quint8 flags, qint64 duration)

@@ -23,9 +23,16 @@ constexpr qint64 kWholePieces = std::numeric_limits<qint64>::max();
 
 http::ParserLimits limitsFor(const http::BodyPolicy &policy, http::ParserLimits limits)
 {
-    if (policy.limit != http::BodyPolicy::kServerLimit)
+    if (policy.delivery == Delivery::Unwanted)
+        limits.body = std::numeric_limits<qint64>::max(); // it takes no room
+    else if (policy.limit != http::BodyPolicy::kServerLimit)
         limits.body = policy.limit;
     return limits;
+}
+
+bool isDecoded(const http::BodyPolicy &policy)
+{
+    return policy.decodes && policy.delivery != Delivery::Unwanted;
 }
 
 } // namespace
@@ -37,7 +44,7 @@ IncomingBody::IncomingBody(http::RequestHead &head, const http::BodyPolicy &poli
     , m_limits(limitsFor(policy, limits))
 {
     const std::optional<http::ContentCoding> coding =
-        policy.decodes ? http::contentCodingOf(head.headers) : http::ContentCoding::Identity;
+        isDecoded(policy) ? http::contentCodingOf(head.headers) : http::ContentCoding::Identity;
     const bool isCoded = coding && *coding != http::ContentCoding::Identity;
     m_decoder.start(m_framing, isCoded ? kPortion : kWholePieces);
     if (!coding)
@@ -105,12 +112,15 @@ qsizetype IncomingBody::take(QByteArrayView bytes)
 qsizetype IncomingBody::skip(QByteArrayView bytes)
 {
     qsizetype used = 0;
-    for (;;) {
+    State state = State::Piece;
+    while (state == State::Piece) {
         const auto outcome = m_decoder.decode(bytes.sliced(used), m_limits);
         used += outcome.consumed;
-        if (outcome.state != State::Piece)
-            return used;
+        state = outcome.state;
     }
+    m_skipped += used;
+    m_isLost = state == State::Error || (state != State::Done && m_skipped > kMostSkipped);
+    return used;
 }
 
 bool IncomingBody::isFull() const
@@ -122,6 +132,8 @@ void IncomingBody::add(QByteArrayView piece)
 {
     if (piece.isEmpty())
         return;
+    if (m_delivery == Delivery::Unwanted)
+        return note(piece);
     const qsizetype before = m_content.size();
     if (m_contentDecoder)
         fail(m_contentDecoder->decode(piece, m_content, m_limits.body - m_total));
@@ -129,7 +141,11 @@ void IncomingBody::add(QByteArrayView piece)
         fail(kTooLarge);
     else
         m_content.append(piece);
-    const QByteArrayView added = QByteArrayView(m_content).sliced(before);
+    note(QByteArrayView(m_content).sliced(before));
+}
+
+void IncomingBody::note(QByteArrayView added)
+{
     m_total += added.size();
     m_captured.append(added.first(std::min(added.size(), m_captureLimit - m_captured.size())));
 }
@@ -138,8 +154,11 @@ bool IncomingBody::isSkippable() const
 {
     // Who waits for a 100 that never came may send the content or not: nobody can tell where the next request
     // begins (RFC 9110 section 10.1.1).
-    return !hasFailed() && !m_isContinueDue && m_framing.kind == http::Framing::Kind::Length &&
-           m_decoder.left() <= kMostSkipped;
+    if (hasFailed() || m_isContinueDue)
+        return false;
+    if (m_framing.kind == http::Framing::Kind::Length)
+        return m_decoder.left() <= kMostSkipped;
+    return m_delivery == Delivery::Unwanted; // how much of it there is, skip() will find
 }
 
 http::BodyPiece IncomingBody::takePiece()

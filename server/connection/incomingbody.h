@@ -18,7 +18,8 @@ namespace eyewall::connection {
 
 /// The body of one request on its way in: taken out of its framing and content coding, then collected until
 /// it is whole, or held for the handler that reads it, or thrown away. What is held of a streamed body is
-/// bounded, whatever the handler does. Thread: the connection's loop.
+/// bounded, whatever the handler does. One that is unwanted is neither decoded nor held, and has no limit on
+/// its size. Thread: the connection's loop.
 class IncomingBody final {
 public:
     /// `head` is that of a request with content; its fields that describe the coded content go when the body
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] qsizetype take(QByteArrayView bytes);
     /// The same for content that nobody wants any more.
     [[nodiscard]] qsizetype skip(QByteArrayView bytes);
+    /// Whether skip() met a mistake in the framing, or more than is worth reading away.
+    [[nodiscard]] bool isLost() const { return m_isLost; }
     /// Refuses a body that announces more than its limit.
     void checkLength();
     /// The first mistake stays; whoever reads is told by wake().
@@ -71,6 +74,7 @@ public:
 private:
     [[nodiscard]] bool isFull() const;
     void add(QByteArrayView piece);
+    void note(QByteArrayView added);
     [[nodiscard]] http::BodyPiece takePiece();
 
     const http::Framing m_framing;
@@ -81,6 +85,7 @@ private:
     QByteArray m_content;
     QByteArray m_captured;
     qint64 m_total = 0;
+    qint64 m_skipped = 0; ///< with its framing
     qsizetype m_captureLimit = 0;
     http::ParseError m_error;
     http::Request m_request;
@@ -89,6 +94,7 @@ private:
     DrainGate m_gate;
     bool m_isAwaited = false;
     bool m_isContinueDue = false;
+    bool m_isLost = false;
 };
 
 } // namespace eyewall::connection

@@ -109,7 +109,7 @@ void WebSocketProtocol::takeMessage(const websocket::MessageReader::Outcome &out
     }
     noteMessage(noted);
     if (m_state != State::Open)
-        return; // RFC 6455 section 1.4: what comes after our close frame is nobody's any more
+        return; // its handler has closed: it expects no more, and could not answer
     monitor::Recorder &recorder = m_connection.worker().recorder();
     recorder.setActiveRoute(m_origin.route);
     m_session->onMessage(*this, opcode, outcome.payload);
@@ -131,8 +131,9 @@ void WebSocketProtocol::holdBack()
 void WebSocketProtocol::takePing(QByteArrayView payload)
 {
     noteMessage({MessageKind::Ping, Direction::In, payload});
-    if (m_state != State::Open || m_connection.isClosed())
+    if (m_state == State::Done || m_connection.isClosed())
         return;
+    // RFC 6455 section 5.5.2: also behind our close frame, until the peer's.
     answerPing(payload);
     if (m_state == State::Open && !m_connection.isClosed())
         m_session->onPing(*this, payload);
@@ -220,7 +221,7 @@ void WebSocketProtocol::onDrained()
 {
     if (m_isPeerDone)
         return m_connection.close({});
-    if (const std::unique_ptr<QByteArray> owed = std::move(m_owedPong); owed && m_state == State::Open)
+    if (const std::unique_ptr<QByteArray> owed = std::move(m_owedPong); owed && m_state != State::Done)
         sendControl(Opcode::Pong, *owed);
     if (m_outbox)
         transmitQueued(0);

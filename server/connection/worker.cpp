@@ -54,6 +54,17 @@ monitor::RequestId Worker::nextRequestId()
     return (quint64(m_recorder.worker()) << 48) | ++m_requests;
 }
 
+void Worker::renewRequest()
+{
+    m_request = std::make_shared<http::Request>();
+    m_repeatedHead.forget();
+}
+
+std::shared_ptr<http::Request> Worker::share(const http::Request &request) const
+{
+    return &request == m_request.get() ? m_request : std::make_shared<http::Request>(request);
+}
+
 std::unique_ptr<net::Stream> Worker::makeStream(int descriptor, const Gate &gate)
 {
     if (gate.tls && !m_tls)

@@ -73,7 +73,15 @@ public:
 
     // Used by one connection at a time, for the length of a call.
     [[nodiscard]] websocket::CompressionPool &compression() { return m_compression; }
-    [[nodiscard]] http::Request &request() { return m_request; }
+    [[nodiscard]] http::Request &request()
+    {
+        if (m_request.use_count() > 1)
+            renewRequest();
+        return *m_request;
+    }
+    /// It, or a copy of another one, for somebody who needs it longer than the call: then the next call of
+    /// request() gives another.
+    [[nodiscard]] std::shared_ptr<http::Request> share(const http::Request &request) const;
     /// The head that request() has; whoever changes that forgets this.
     [[nodiscard]] http::RepeatedHead &repeatedHead() { return m_repeatedHead; }
     [[nodiscard]] QByteArray &headBuffer() { return m_headBuffer; }
@@ -90,6 +98,7 @@ private:
                      const net::ProxyHeader &header);
     void open(std::unique_ptr<Connection> connection, const Gate &gate);
     void refuseBlocked(net::SocketHandle socket);
+    void renewRequest();
     void sampleTouched();
     void removeTouched(Connection &connection);
     void finishDrain();
@@ -105,7 +114,7 @@ private:
     std::unique_ptr<net::TlsWorkspace> m_tls; ///< made for the first TLS connection
     std::unique_ptr<ProxyGate> m_proxyGate;   ///< with the PROXY protocol only
     Refusals m_refusals;
-    http::Request m_request;
+    std::shared_ptr<http::Request> m_request = std::make_shared<http::Request>();
     http::RepeatedHead m_repeatedHead;
     QByteArray m_headBuffer;
     http::HeadWriter m_headWriter;

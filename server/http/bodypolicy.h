@@ -13,13 +13,13 @@ struct BodyPolicy {
     enum class Delivery : quint8 {
         Collected, ///< whole, before the handler is called
         Streamed,  ///< the handler is called first and takes it by Exchange::readBody()
-        Unwanted,  ///< nobody will look at it: collected for telemetry, but never asked for with a 100
+        Unwanted,  ///< nobody will look at it: the handler is called at once, and what comes is thrown away
     };
     static constexpr qint64 kServerLimit = -1;
 
     qint64 limit = kServerLimit; ///< bytes of content, decoded; kServerLimit: ParserLimits::body; beyond: 413
     Delivery delivery = Delivery::Collected;
-    bool decodes = true; ///< takes gzip and deflate off; other content codings: 415
+    bool decodes = true; ///< takes gzip and deflate off, unless unwanted; other content codings: 415
 };
 
 /// A piece of a streamed body.

@@ -7,6 +7,9 @@
 #include "server/http/headers.h"
 #include "server/http/requestline.h"
 
+#include <algorithm>
+#include <array>
+
 namespace eyewall::http {
 
 namespace {
@@ -72,7 +75,7 @@ QByteArrayView lastOf(QByteArrayView list)
     return trimmed(list.sliced(list.lastIndexOf(',') + 1));
 }
 
-/// Collects what the fields say; what they do not agree on is nobody's.
+/// Who the fields say the client is; when they do not agree it is nobody.
 class Agreement {
 public:
     void add(const Walk &walk)
@@ -84,54 +87,64 @@ public:
         else if (!walk.isTrusted && walk.client->address != m_walk.client->address)
             m_isContradicted = true;
     }
-    static void add(QByteArray &value, bool &isContradicted, const QByteArray &said)
+    [[nodiscard]] std::optional<ForwardedNode> client() const
     {
-        isContradicted = isContradicted || (!value.isEmpty() && !said.isEmpty() && value != said);
-        if (value.isEmpty())
-            value = said;
-    }
-    void addScheme(const QByteArray &scheme) { add(m_scheme, m_isSchemeContradicted, scheme); }
-    void addHost(const QByteArray &host) { add(m_host, m_isHostContradicted, host); }
-
-    [[nodiscard]] Forwarded result() const
-    {
-        Forwarded forwarded;
-        if (m_walk.client && !m_isContradicted) {
-            forwarded.client = m_walk.client->address;
-            forwarded.port = m_walk.client->port;
-        }
-        forwarded.scheme = m_isSchemeContradicted ? QByteArray() : m_scheme;
-        forwarded.host = m_isHostContradicted ? QByteArray() : m_host;
-        return forwarded;
+        return m_isContradicted ? std::nullopt : m_walk.client;
     }
 
 private:
     Walk m_walk;
-    QByteArray m_scheme;
-    QByteArray m_host;
     bool m_isContradicted = false;
-    bool m_isSchemeContradicted = false;
-    bool m_isHostContradicted = false;
 };
 
-void addStandard(Agreement &agreement, const std::vector<ForwardedElement> &elements, const Networks &trusted)
+/// What one family of fields, the standard one or the usual ones, says of the request.
+struct Said {
+    QByteArray scheme;
+    QByteArray host;
+};
+
+std::optional<Said> readStandard(Agreement &agreement, const std::vector<ForwardedElement> &elements,
+                                 const Networks &trusted)
 {
+    if (elements.empty())
+        return std::nullopt;
     const Walk found = walk(qsizetype(elements.size()), trusted,
                             [&](qsizetype i) { return parseForwardedNode(elements[std::size_t(i)].client); });
     agreement.add(found);
     // Who wrote the element where the walk stopped is a trusted proxy: its words about the client stand.
     const ForwardedElement &element = elements[std::size_t(found.stop)];
-    agreement.addScheme(schemeOf(element.scheme));
-    agreement.addHost(hostOf(element.host));
+    return Said{schemeOf(element.scheme), hostOf(element.host)};
 }
 
-void addUsual(Agreement &agreement, const Headers &headers, const Networks &trusted)
+QByteArray usualScheme(const Headers &headers)
 {
+    const QByteArray one = schemeOf(lastOf(headers.combined("X-Scheme")));
+    const QByteArray other = schemeOf(lastOf(headers.combined("X-Forwarded-Proto")));
+    if (one.isEmpty() || other.isEmpty())
+        return one.isEmpty() ? other : one;
+    return one == other ? one : QByteArray();
+}
+
+std::optional<Said> readUsual(Agreement &agreement, const Headers &headers, const Networks &trusted)
+{
+    const auto isThere = [&headers](const char *name) { return headers.contains(name); };
+    static constexpr std::array kFields{"X-Forwarded-For", "X-Real-IP", "X-Forwarded-Proto", "X-Scheme",
+                                        "X-Forwarded-Host"};
+    if (std::none_of(kFields.begin(), kFields.end(), isThere))
+        return std::nullopt;
     agreement.add(walkList(headers.combined("X-Forwarded-For"), trusted));
     agreement.add(walkList(headers.combined("X-Real-IP"), trusted));
-    const bool hasScheme = headers.contains("X-Scheme");
-    agreement.addScheme(schemeOf(lastOf(headers.combined(hasScheme ? "X-Scheme" : "X-Forwarded-Proto"))));
-    agreement.addHost(hostOf(lastOf(headers.combined("X-Forwarded-Host"))));
+    return Said{usualScheme(headers), hostOf(lastOf(headers.combined("X-Forwarded-Host")))};
+}
+
+// A proxy writes one family and passes the other on as a client made it up, who knows its own address: that
+// both name the same client proves nothing of the rest. Which is the proxy's can not be told.
+Said agreed(const std::optional<Said> &standard, const std::optional<Said> &usual)
+{
+    if (!standard || !usual)
+        return standard ? *standard : usual.value_or(Said());
+    return {standard->scheme == usual->scheme ? usual->scheme : QByteArray(),
+            standard->host == usual->host ? usual->host : QByteArray()};
 }
 
 } // namespace
@@ -139,15 +152,20 @@ void addUsual(Agreement &agreement, const Headers &headers, const Networks &trus
 Forwarded readForwarded(const Headers &headers, const Networks &trusted)
 {
     Agreement agreement;
+    std::optional<Said> standard;
     if (headers.contains("Forwarded")) {
         const auto elements = parseForwardedElements(headers.combined("Forwarded"));
         if (!elements)
             return {}; // what a client began and a proxy went on with can not be told apart
-        if (!elements->empty())
-            addStandard(agreement, *elements, trusted);
+        standard = readStandard(agreement, *elements, trusted);
     }
-    addUsual(agreement, headers, trusted);
-    return agreement.result();
+    const Said said = agreed(standard, readUsual(agreement, headers, trusted));
+    Forwarded forwarded{std::nullopt, 0, said.scheme, said.host};
+    if (const std::optional<ForwardedNode> client = agreement.client()) {
+        forwarded.client = client->address;
+        forwarded.port = client->port;
+    }
+    return forwarded;
 }
 
 } // namespace eyewall::http

@@ -27,7 +27,10 @@ struct Forwarded {
 /// Of a chain of hops, the client is the last one that is not itself a trusted proxy; what stands in front of
 /// it was said by nobody known. A hop that is no address (unknown, obfuscated, nonsense) ends the chain: the
 /// hop behind it counts. When two fields tell of different clients, none is believed, since a proxy sets one
-/// of them and passes on what a client wrote into the other. Thread: any.
+/// of them and passes on what a client wrote into the other. For the same reason X-Scheme and
+/// X-Forwarded-Proto count for nothing when they differ, and where Forwarded stands beside any of the others,
+/// scheme and host are only what both say. What a proxy neither sets nor takes away can not be told from its
+/// own words. Thread: any.
 [[nodiscard]] Forwarded readForwarded(const Headers &headers, const std::vector<core::IpNetwork> &trusted);
 
 } // namespace eyewall::http

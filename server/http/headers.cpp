@@ -22,6 +22,27 @@ bool isInside(QByteArrayView part, const QByteArray &whole)
 
 } // namespace
 
+Headers::Headers(const Headers &other)
+    : m_base(other.m_base)
+    , m_own(other.m_base ? QByteArray() : other.m_own)
+    , m_entries(other.m_entries)
+{
+}
+
+// What was kept for fields of its own is no part of a copy of views.
+Headers &Headers::operator=(const Headers &other)
+{
+    if (this == &other)
+        return *this;
+    m_base = other.m_base;
+    if (!other.m_base)
+        m_own = other.m_own;
+    else if (!m_own.isNull())
+        m_own.clear();
+    m_entries = other.m_entries;
+    return *this;
+}
+
 bool Headers::isValidValue(QByteArrayView value)
 {
     return skipValue(value.begin(), value.end()) == value.end();

@@ -21,6 +21,14 @@ struct Field {
 /// message. Thread: any, one at a time.
 class Headers {
 public:
+    Headers() = default;
+    /// Views stay views over the same storage.
+    Headers(const Headers &other);
+    Headers &operator=(const Headers &other);
+    Headers(Headers &&) noexcept = default;
+    Headers &operator=(Headers &&) noexcept = default;
+    ~Headers() = default;
+
     /// Bytes between 0x20 and 0x7e, 0x80 and above, and TAB: what a value may hold (RFC 9110 section 5.5).
     [[nodiscard]] static bool isValidValue(QByteArrayView value);
     /// A token (RFC 9110 section 5.6.2).

@@ -28,12 +28,25 @@ char *HeadWriter::write(char *out, const Response &response, const ReplyFraming 
         framing.kind == ReplyFraming::Kind::Length && response.headers.isEmpty() && response.reason.isEmpty();
     if (!isUsual || (!isSameOpening(response, second) && !makeOpening(response, date, second)))
         return writeHead(out, response, framing, date);
-    std::memcpy(out, m_opening.data(), std::size_t(m_size));
-    out = std::to_chars(out + m_size, out + m_size + kLongestNumber, framing.length).ptr;
+    if (m_wholeSize == 0 || framing != m_framing)
+        finishHead(framing);
+    std::memcpy(out, m_opening.data(), std::size_t(m_wholeSize));
+    return out + m_wholeSize;
+}
+
+// Writes the rest behind the opening.
+void HeadWriter::finishHead(const ReplyFraming &framing)
+{
+    char *out = m_opening.data() + m_size;
+    out = std::to_chars(out, out + kLongestNumber, framing.length).ptr;
     if (!framing.isKeepAlive)
-        return copied(out, "\r\nConnection: close\r\n\r\n");
-    return framing.saysKeepAlive ? copied(out, "\r\nConnection: keep-alive\r\n\r\n")
-                                 : copied(out, "\r\n\r\n");
+        out = copied(out, "\r\nConnection: close\r\n\r\n");
+    else if (framing.saysKeepAlive)
+        out = copied(out, "\r\nConnection: keep-alive\r\n\r\n");
+    else
+        out = copied(out, "\r\n\r\n");
+    m_framing = framing;
+    m_wholeSize = out - m_opening.data();
 }
 
 bool HeadWriter::isSameOpening(const Response &response, qint64 second) const
@@ -46,6 +59,7 @@ bool HeadWriter::isSameOpening(const Response &response, qint64 second) const
 bool HeadWriter::makeOpening(const Response &response, QByteArrayView date, qint64 second)
 {
     m_status = 0;
+    m_wholeSize = 0;
     const QByteArray &type = response.contentType;
     if (type.isEmpty() || type.size() > kLongestType)
         return false;

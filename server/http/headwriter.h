@@ -9,7 +9,7 @@
 namespace eyewall::http {
 
 /// Writes heads of answers as appendHead() does, with the Date of now. Status, Date and Content-Type of one
-/// answer are often those of the answer before: then they are copied. Thread: one loop.
+/// answer are often those of the answer before, and so is all of it: then it is copied. Thread: one loop.
 class HeadWriter {
 public:
     HeadWriter() = default;
@@ -23,17 +23,21 @@ public:
 
 private:
     static constexpr qsizetype kLongestType = 128;
-    static constexpr std::size_t kRoom = 384; ///< for the longest status line, Date and such a type
+    /// For the longest status line, Date, such a type, a length and the end.
+    static constexpr std::size_t kRoom = 512;
 
     [[nodiscard]] bool isSameOpening(const Response &response, qint64 second) const;
     [[nodiscard]] bool makeOpening(const Response &response, QByteArrayView date, qint64 second);
+    void finishHead(const ReplyFraming &framing);
 
     DateCache m_date;
     qint64 m_second = 0;   ///< of the Date in the opening
     int m_status = 0;      ///< 0: there is no opening
     QByteArrayView m_type; ///< in the opening
     qsizetype m_size = 0;
-    std::array<char, kRoom> m_opening; ///< from the status line to the name Content-Length
+    ReplyFraming m_framing;            ///< of the head that stands there
+    qsizetype m_wholeSize = 0;         ///< of that head; 0: there is no more than the opening
+    std::array<char, kRoom> m_opening; ///< from the status line to the name Content-Length, then the rest
 };
 
 } // namespace eyewall::http

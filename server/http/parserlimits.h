@@ -11,7 +11,7 @@ enum class SizeLimit : quint8 {
     None,
     Target,
     Head,
-    Fields,
+    Fields, ///< of a head, or names of a query or form
     Body,
     DecompressedBody,
     ChunkLine,

@@ -43,7 +43,7 @@ ParsedQuery parseQuery(QByteArrayView query, int maxItems)
         if (text.isEmpty())
             continue;
         if (parsed.items.size() == maxItems)
-            return {{}, {400, "Too many names in a query or form"}};
+            return {{}, {400, "Too many names in a query or form", SizeLimit::Fields}};
         const qsizetype equals = text.indexOf('=');
         const QByteArrayView name = equals < 0 ? text : text.first(equals);
         const QByteArrayView value = equals < 0 ? QByteArrayView() : text.sliced(equals + 1);

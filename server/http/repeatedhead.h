@@ -33,10 +33,14 @@ public:
         m_size = isFit ? head.bytes.size() : 0;
         if (isFit)
             std::memcpy(m_bytes.data(), head.bytes.data(), std::size_t(m_size));
+        ++m_serial;
     }
     void forget() { m_size = 0; }
+    /// Of the head that is remembered, another for each one noted; 0: none is.
+    [[nodiscard]] quint64 serial() const { return m_size > 0 ? m_serial : 0; }
 
 private:
+    quint64 m_serial = 0;
     qsizetype m_size = 0; ///< 0: none
     std::array<char, kLongest> m_bytes;
 };

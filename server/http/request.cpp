@@ -4,12 +4,19 @@
 
 namespace eyewall::http {
 
+namespace {
+
+constexpr qsizetype kLargestKept = 4 * 1024; // of the memory for a head, for the next one
+
+} // namespace
+
 void Request::keep()
 {
     if (m_isKept)
         return;
     m_isKept = true;
-    m_head = head.bytes.toByteArray();
+    m_head.resize(0);
+    m_head.append(head.bytes.data(), head.bytes.size());
     head.rebase(m_head);
     if (!body.isEmpty() && body.data() != m_body.constData()) {
         m_body = body.toByteArray();
@@ -32,8 +39,8 @@ void Request::clear()
 void Request::clearContent()
 {
     body = {};
-    // Most requests are answered out of the connection's buffer and own nothing.
-    if (!m_head.isNull())
+    // Most requests are answered out of the connection's buffer and own nothing, but perhaps some memory.
+    if (m_head.size() > kLargestKept)
         m_head.clear();
     if (!m_body.isNull())
         m_body.clear();

@@ -9,6 +9,16 @@
 
 namespace eyewall::http {
 
+/// What a client showed of itself in the TLS handshake, when the listener asks for that
+/// (net::TlsConfig::clientAuthorities) and one of those authorities has signed it. Empty: nothing.
+struct ClientCertificate {
+    QByteArray subject;     ///< RFC 4514, in UTF-8: "CN=me,O=Example"; as unique as its authority makes it
+    QByteArray fingerprint; ///< SHA-256 of the whole, in lower case hexadecimal digits
+    QByteArray der;         ///< the whole, as QSslCertificate reads it
+
+    [[nodiscard]] bool isEmpty() const { return der.isEmpty(); }
+};
+
 /// Who asks, as a value: the other end of the connection, or, where trusted proxies stand in between, the
 /// client in front of them (ServerConfig::trustedProxies, PROXY protocol).
 struct Peer {
@@ -20,6 +30,7 @@ struct Peer {
     QString proxyAddress;     ///< isForwarded only: the other end of the socket
     quint16 proxyPort = 0;
     QByteArray host; ///< what the client calls the server, with the port: of Host or of a trusted proxy
+    ClientCertificate certificate; ///< never that of a trusted proxy, which speaks for others
 };
 
 /// A request: head and whole content. Views into the connection's buffer until keep() is called; after that

@@ -24,16 +24,21 @@ void RequestHead::clear()
     bytes = {};
 }
 
+namespace {
+
+// A path that the target did not spell out is a literal and stays where it is; so does what is not there.
+QByteArrayView rebased(QByteArrayView view, QByteArrayView bytes, QByteArrayView copy)
+{
+    const quintptr offset = quintptr(view.data()) - quintptr(bytes.data());
+    return {offset <= quintptr(bytes.size()) ? copy.data() + offset : view.data(), view.size()};
+}
+
+} // namespace
+
 void RequestHead::rebase(QByteArrayView copy)
 {
-    // A path that the target did not spell out is a literal and stays where it is; so does what is not there.
-    const auto rebaseView = [this, copy](QByteArrayView &view) {
-        const quintptr offset = quintptr(view.data()) - quintptr(bytes.data());
-        if (offset <= quintptr(bytes.size()))
-            view = {copy.data() + offset, view.size()};
-    };
     for (QByteArrayView *view : {&methodText, &target, &path, &query, &host})
-        rebaseView(*view);
+        *view = rebased(*view, bytes, copy);
     HeadersAccess::rebase(headers, copy.data());
     bytes = copy;
 }

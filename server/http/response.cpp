@@ -12,7 +12,7 @@ void empty(QByteArray &bytes)
     if (bytes.isDetached())
         bytes.resize(0);
     else
-        bytes.clear();
+        bytes = QByteArray();
 }
 
 } // namespace

@@ -38,6 +38,8 @@ struct ReplyFraming {
     qint64 length = 0;          ///< Kind::Length
     bool isKeepAlive = true;    ///< false: "Connection: close"
     bool saysKeepAlive = false; ///< "Connection: keep-alive", for HTTP/1.0 clients
+
+    bool operator==(const ReplyFraming &) const = default;
 };
 
 /// Appends status line, Date, Content-Type, framing fields, the response's fields and the empty line. There

@@ -18,7 +18,7 @@ namespace {
 constexpr int kTick = 40; // ms
 // Of all workers: bounds what the GUI thread does, to 75,000 a second. A flood beyond fills the rings and is
 // counted, and the server keeps the processor.
-constexpr std::size_t kRecordsATick = 3000;
+constexpr std::size_t kEventsATick = 3000;
 constexpr qint64 kSlowInterval = 1'000'000'000;
 
 } // namespace
@@ -177,10 +177,12 @@ void Collector::tick()
 std::size_t Collector::drain(Worker &worker, Batch &batch, std::size_t limit)
 {
     RecordRing &records = worker.recorder->records();
-    const std::size_t count = std::min(records.available(), limit);
-    for (std::size_t i = 0; i < count; ++i)
-        decode(records.at(i), worker.recorder->bytes(), batch);
-    records.release(count);
+    const std::size_t available = records.available();
+    std::size_t count = 0;
+    std::size_t taken = 0;
+    for (; taken < available && count < limit; ++taken)
+        count += decode(records.at(taken), worker.recorder->bytes(), batch);
+    records.release(taken);
     return count;
 }
 
@@ -190,11 +192,12 @@ std::size_t Collector::drainSome(Batch &batch)
     std::size_t waiting = 0;
     for (const auto &worker : m_workers)
         waiting += worker->recorder->records().available();
+    if (waiting == 0)
+        return 0;
     std::size_t count = 0;
     for (const auto &worker : m_workers) {
         const std::size_t own = worker->recorder->records().available();
-        const bool isMore = waiting > kRecordsATick;
-        count += drain(*worker, batch, isMore ? (own * kRecordsATick + waiting - 1) / waiting : own);
+        count += drain(*worker, batch, (own * kEventsATick + waiting - 1) / waiting);
     }
     return count;
 }

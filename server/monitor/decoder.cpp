@@ -82,6 +82,8 @@ void decodeRequest(const Record &record, ByteRing &bytes, Batch &batch)
     seen.body = bytes.read(request.bodyLength);
     seen.replyHead = bytes.read(request.replyHeadLength);
     seen.replyBody = bytes.read(request.replyBodyLength);
+    for (quint32 i = 0; i < request.repeats; ++i, ++seen.id)
+        batch.requests.push_back(seen);
     batch.requests.push_back(std::move(seen));
 }
 
@@ -109,30 +111,38 @@ void decodeMembership(const Record &record, ByteRing &bytes, Batch &batch)
 
 } // namespace
 
-void decode(const Record &record, ByteRing &bytes, Batch &batch)
+std::size_t decode(const Record &record, ByteRing &bytes, Batch &batch)
 {
     switch (record.kind) {
     case RecordKind::Opened:
-        return decodeOpened(record, batch);
+        decodeOpened(record, batch);
+        break;
     case RecordKind::Secured:
-        return decodeSecured(record, bytes, batch);
+        decodeSecured(record, bytes, batch);
+        break;
     case RecordKind::Upgraded:
         batch.upgraded.push_back({record.connection, record.time, record.route, record.upgraded.protocol});
-        return;
+        break;
     case RecordKind::Closed:
-        return decodeClosed(record, bytes, batch);
+        decodeClosed(record, bytes, batch);
+        break;
     case RecordKind::Sample:
         batch.samples.push_back({record.connection, record.time, record.sample});
-        return;
+        break;
     case RecordKind::Request:
-        return decodeRequest(record, bytes, batch);
+        decodeRequest(record, bytes, batch);
+        return 1 + record.request.repeats;
     case RecordKind::Message:
-        return decodeMessage(record, bytes, batch);
+        decodeMessage(record, bytes, batch);
+        break;
     case RecordKind::Topic:
-        return decodeTopic(record, bytes, batch);
+        decodeTopic(record, bytes, batch);
+        break;
     case RecordKind::Membership:
-        return decodeMembership(record, bytes, batch);
+        decodeMembership(record, bytes, batch);
+        break;
     }
+    return 1;
 }
 
 } // namespace eyewall::monitor

@@ -92,7 +92,11 @@ struct Record {
         quint32 bodyLength;        ///< captured prefix of the request body
         quint32 replyHeadLength;   ///< captured: status line and fields
         quint32 replyBodyLength;   ///< captured prefix of the response body
-        std::array<char, 44> text; ///< kTextInside only
+        quint32 repeats;           ///< so many more are told by this record, each with the next id
+        std::array<char, 40> text; ///< kTextInside only
+
+        /// Bounds the events that a record becomes.
+        static constexpr quint32 kMostRepeats = 15;
     };
     struct Message {
         MessageKind kind;

@@ -60,13 +60,13 @@ Record *Recorder::begin(RecordKind kind, ConnectionId connection, qint64 time)
 Record *Recorder::take(RecordKind kind, ConnectionId connection, qint64 time)
 {
     if (hasWaiting())
-        flush(); // nothing overtakes the beginning of its connection
-    Record *record = m_records.slot(m_records.capacity() / 8);
-    if (!record) {
+        flush();
+    // Nothing overtakes the beginning of its connection.
+    Record *record = hasWaiting() ? nullptr : m_records.slot(m_records.capacity() / 8);
+    if (record)
+        beginRecord(*record, kind, connection, time);
+    else
         m_counters.countDrop(Drop::RecordRing);
-        return nullptr;
-    }
-    beginRecord(*record, kind, connection, time);
     return record;
 }
 
@@ -87,6 +87,7 @@ void Recorder::settleHeld()
 void Recorder::settle(qint64 end)
 {
     slotOf(m_heldRoute).latency.record(end - m_heldBegin, std::exchange(m_held, 0));
+    m_heldLikeness = {};
     for (std::size_t i = 0; i < m_records.held(); ++i)
         m_records.heldAt(i).request.duration = end - m_records.heldAt(i).time;
     m_records.publish();
@@ -244,12 +245,13 @@ void Recorder::noteRequest(const RequestNote &note)
         m_records.commit();
 }
 
-void Recorder::holdRequest(const RequestNote &note)
+void Recorder::holdRequest(const RequestNote &note, const RequestLikeness &likeness)
 {
     const bool hasRoom = fill(note) != nullptr;
     holdLatency(note.route, note.begin); // which may settle those before, but not the one in the slot
     if (hasRoom)
         m_records.hold();
+    m_heldLikeness = hasRoom && !isCapturing() ? likeness : RequestLikeness();
 }
 
 /// The next record, not committed; null when there is no room.
@@ -273,6 +275,7 @@ Record *Recorder::fill(const RequestNote &note)
     request.methodLength = methodLength;
     request.receivedUs = note.receivedUs;
     request.targetLength = targetLength;
+    request.repeats = 0;
     const bool fitsInside = quint64(methodLength) + targetLength <= request.text.size();
     if (fitsInside) {
         record->flags |= flag::kTextInside;

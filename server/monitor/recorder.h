@@ -37,6 +37,17 @@ struct RequestNote {
     QByteArrayView replyBody;
 };
 
+/// Requests of equal likeness have equal records, but for their number.
+struct RequestLikeness {
+    quint64 head = 0; ///< another for each other request head; 0: like none
+    ConnectionId connection = 0;
+    qint64 begin = 0;
+    quint64 bytesOut = 0;
+    RouteId route = kNoRoute;
+    quint16 status = 0;
+    bool operator==(const RequestLikeness &) const = default;
+};
+
 struct MessageNote {
     ConnectionId connection = 0;
     RouteId route = kNoRoute;
@@ -92,7 +103,20 @@ public:
 
     /// The same for an answer that leaves together with others, of which the next settle() tells when: then
     /// it gets its duration, and its latency is noted. Any other record settles first what is held.
-    void holdRequest(const RequestNote &note);
+    void holdRequest(const RequestNote &note, const RequestLikeness &likeness = {});
+    /// The same for one that is like the latest that is held: the same record tells of both. False: it is
+    /// not, and nothing was done.
+    [[nodiscard]] bool holdAgain(const RequestLikeness &likeness, RequestId id)
+    {
+        if (likeness.head == 0 || likeness != m_heldLikeness || level() != Level::Records)
+            return false;
+        Record::Request &latest = m_records.latestHeld().request;
+        if (latest.repeats == Record::Request::kMostRepeats || latest.id + latest.repeats + 1 != id)
+            return false;
+        ++latest.repeats;
+        ++m_held;
+        return true;
+    }
     /// Without a record.
     void holdLatency(RouteId route, qint64 begin)
     {
@@ -165,7 +189,8 @@ private:
     quint64 m_held = 0; ///< requests whose latency is not noted yet, of one route and begin
     qint64 m_heldBegin = 0;
     RouteId m_heldRoute = kNoRoute;
-    std::deque<Record> m_waiting; ///< records of connections' lives, at most kMaxWaiting
+    RequestLikeness m_heldLikeness; ///< of the latest record that is held
+    std::deque<Record> m_waiting;   ///< records of connections' lives, at most kMaxWaiting
 };
 
 } // namespace eyewall::monitor

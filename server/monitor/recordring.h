@@ -38,6 +38,8 @@ public:
     {
         return m_records[(m_head.load(std::memory_order_relaxed) + index) & (m_capacity - 1)];
     }
+    /// The one that was held last; only while one is.
+    [[nodiscard]] Record &latestHeld() { return m_records[(m_next - 1) & (m_capacity - 1)]; }
     /// Makes the records that are held visible to the reader.
     void publish() { m_head.store(m_next, std::memory_order_release); }
     /// Both.

@@ -51,25 +51,25 @@ inline constexpr std::size_t kDrops = 7;
 
 /// Which limit of the server somebody met. Counted exactly, once for each time that the server acted on it.
 enum class Limit : quint8 {
-    Connections,         ///< connections in all: one more was refused
-    AddressConnections,  ///< connections of one peer address: one more was refused
-    ConnectionRequests,  ///< requests on one connection: it was closed behind the answer
-    HandshakeTime,       ///< a TLS handshake or a PROXY header did not come in time
-    HeadTime,            ///< the head of a request did not come in time: 408
-    BodyTime,            ///< no further piece of a body came in time: 408
-    IdleTime,            ///< nothing was asked for on an open connection
-    HandlerTime,         ///< a handler had no answer in time: 503
-    WriteTime,           ///< the peer took no byte of what was sent
-    TransferRate,        ///< a body came, or an answer was read, more slowly than allowed
-    TargetSize,          ///< request target: 414
-    HeadSize,            ///< request line and fields: 431
-    FieldCount,          ///< field lines: 431
-    BodySize,            ///< content: 413
-    DecompressedSize,    ///< content once decompressed: 413
-    ChunkLineSize,       ///< chunk size and its extensions: 400
-    TrailerSize,         ///< trailer section: 431
-    Multipart,           ///< parts of a form, or their heads or sizes
-    MessageSize,         ///< WebSocket message: closed with 1009
+    Connections,        ///< connections in all: one more was refused
+    AddressConnections, ///< connections of one peer address: one more was refused
+    ConnectionRequests, ///< requests on one connection: it was closed behind the answer
+    HandshakeTime,      ///< a TLS handshake or a PROXY header did not come in time
+    HeadTime,           ///< the head of a request did not come in time: 408
+    BodyTime,           ///< no further piece of a body came in time: 408; nor its rest behind the last answer
+    IdleTime,           ///< nothing was asked for on an open connection
+    HandlerTime,        ///< a handler had no answer in time: 503
+    WriteTime,          ///< the peer took no byte of what was sent
+    TransferRate,       ///< a body came, or an answer was read, more slowly than allowed
+    TargetSize,         ///< request target: 414
+    HeadSize,           ///< request line and fields: 431
+    FieldCount,         ///< field lines: 431; names of a query or form: 400
+    BodySize,           ///< content: 413; what still comes behind the last answer: closed
+    DecompressedSize,   ///< content once decompressed: 413
+    ChunkLineSize,      ///< chunk size and its extensions: 400
+    TrailerSize,        ///< trailer section: 431
+    Multipart,          ///< parts of a form, or their heads or sizes
+    MessageSize,        ///< WebSocket message: closed with 1009
     MessageDecompressed, ///< WebSocket message once decompressed: closed with 1009
     SendQueue,           ///< bytes that wait for a WebSocket's peer: a message was not queued
     PongTime,            ///< a WebSocket's peer did not answer a ping

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isClosed() const override { return m_descriptor < 0; }
     [[nodiscard]] bool isTls() const override { return Transport::kIsTls; }
     [[nodiscard]] TlsFacts tlsFacts() const override;
+    [[nodiscard]] TlsCertificate peerCertificate() const override;
     [[nodiscard]] bool isTruncated() const override;
     [[nodiscard]] QByteArray failure() const override;
     [[nodiscard]] SocketAddress peer() const override { return m_peer; }

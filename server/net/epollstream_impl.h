@@ -344,6 +344,14 @@ TlsFacts EpollStream<Transport>::tlsFacts() const
 }
 
 template<class Transport>
+TlsCertificate EpollStream<Transport>::peerCertificate() const
+{
+    if constexpr (Transport::kIsTls)
+        return m_transport.peerCertificate();
+    return {};
+}
+
+template<class Transport>
 QByteArray EpollStream<Transport>::failure() const
 {
     if constexpr (Transport::kIsTls)

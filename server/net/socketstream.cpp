@@ -228,7 +228,7 @@ void SocketStream::writeFile(int descriptor, qint64 offset, qint64 length)
         ::close(descriptor);
         return;
     }
-    m_pending.push_back({{}, descriptor, offset, length});
+    m_pending.push_back({{}, descriptor, offset, length, ReadAhead(descriptor, offset, length)});
     m_pendingBytes += length;
     m_hasWaited = true;
     revisitSoon();
@@ -252,6 +252,7 @@ void SocketStream::pushFile()
         toSocket({piece.constData(), qsizetype(count)});
         first.offset += count;
         first.length -= count;
+        first.ahead.moveTo(first.descriptor, first.offset);
         m_pendingBytes -= count;
         if (first.length == 0) {
             ::close(first.descriptor);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/net/reactor.h"
+#include "server/net/readahead.h"
 #include "server/net/stream.h"
 #include "server/net/tlssession.h"
 
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] bool isClosed() const override { return m_isClosed; }
     [[nodiscard]] bool isTls() const override { return m_tls != nullptr; }
     [[nodiscard]] TlsFacts tlsFacts() const override { return m_tls ? m_tls->facts() : TlsFacts(); }
+    [[nodiscard]] TlsCertificate peerCertificate() const override
+    {
+        return m_tls ? m_tls->peerCertificate() : TlsCertificate();
+    }
     [[nodiscard]] bool isTruncated() const override { return m_tls && m_tls->isTruncated(); }
     [[nodiscard]] QByteArray failure() const override { return m_tls ? m_tls->failure() : QByteArray(); }
     [[nodiscard]] SocketAddress peer() const override;
@@ -55,6 +60,7 @@ private:
         int descriptor = -1;
         qint64 offset = 0;
         qint64 length = 0;
+        ReadAhead ahead{}; ///< of a file
     };
 
     void onEvents(quint32) override {}

@@ -39,6 +39,13 @@ struct TlsFacts {
     bool isResumed = false;
 };
 
+/// A certificate that the peer of a TLS stream showed and that its authorities vouch for; empty: none.
+struct TlsCertificate {
+    QByteArray subject;     ///< RFC 4514, in UTF-8: "CN=me,O=Example"
+    QByteArray fingerprint; ///< SHA-256 of the whole, in lower case hexadecimal digits
+    QByteArray der;         ///< the whole, as QSslCertificate reads it
+};
+
 /// How the opening of a TLS stream went, when it did not fail.
 enum class Handshake : quint8 {
     Done,
@@ -109,6 +116,8 @@ public:
     [[nodiscard]] virtual bool isTls() const { return false; }
     /// Known from Handshake::Done on; empty for a stream without TLS.
     [[nodiscard]] virtual TlsFacts tlsFacts() const { return {}; }
+    /// Made for each call; nothing to make where the peer showed none.
+    [[nodiscard]] virtual TlsCertificate peerCertificate() const { return {}; }
     /// The peer's end came without the close_notify of TLS: bytes before it may have been cut off.
     [[nodiscard]] virtual bool isTruncated() const { return false; }
     /// Why TLS failed, for people; empty when the system's error says it all. Valid inside onFailed().

@@ -6,6 +6,8 @@
 #include "server/net/tlscontext.h"
 #include "server/net/tlsworkspace.h"
 
+#include <QtCore/QCryptographicHash>
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
@@ -29,6 +31,29 @@ QByteArray describe(unsigned long error)
         return QByteArray("the peer refused: ") + SSL_alert_desc_string_long(reason - SSL_AD_REASON_OFFSET);
     const char *text = ERR_reason_error_string(error);
     return text ? QByteArray(text) : QByteArray("unknown error of TLS");
+}
+
+QByteArray subjectOf(const X509 &certificate)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free_all)> text(BIO_new(BIO_s_mem()), BIO_free_all);
+    // UTF-8 as it is.
+    constexpr unsigned long kFlags = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
+    if (!text || X509_NAME_print_ex(text.get(), X509_get_subject_name(&certificate), 0, kFlags) < 0)
+        return {};
+    char *bytes = nullptr;
+    const long size = BIO_get_mem_data(text.get(), &bytes);
+    return {bytes, qsizetype(size)};
+}
+
+TlsCertificate describeCertificate(const X509 &certificate)
+{
+    const int size = i2d_X509(&certificate, nullptr);
+    if (size <= 0)
+        return {};
+    QByteArray der(size, Qt::Uninitialized);
+    auto *to = reinterpret_cast<unsigned char *>(der.data());
+    i2d_X509(&certificate, &to);
+    return {subjectOf(certificate), QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(), der};
 }
 
 } // namespace
@@ -229,6 +254,14 @@ TlsFacts TlsSession::facts() const
     const char *const name = SSL_get_servername(m_ssl.get(), TLSEXT_NAMETYPE_host_name);
     return {SSL_get_version(m_ssl.get()), SSL_get_cipher_name(m_ssl.get()),
             name ? QByteArray(name) : QByteArray(), SSL_session_reused(m_ssl.get()) == 1};
+}
+
+TlsCertificate TlsSession::peerCertificate() const
+{
+    X509 *const shown = m_ssl && m_isOpen ? SSL_get0_peer_certificate(m_ssl.get()) : nullptr;
+    const bool isVerified = shown && SSL_get_verify_mode(m_ssl.get()) & SSL_VERIFY_PEER &&
+                            SSL_get_verify_result(m_ssl.get()) == X509_V_OK;
+    return isVerified ? describeCertificate(*shown) : TlsCertificate();
 }
 
 void TlsSession::noteKeyUpdate()

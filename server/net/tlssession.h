@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isTruncated() const { return m_isTruncated; }
     /// What the handshake agreed on; empty before its end.
     [[nodiscard]] TlsFacts facts() const;
+    /// Of the peer; empty when none was asked for and verified.
+    [[nodiscard]] TlsCertificate peerCertificate() const;
     /// For people; empty unless it failed.
     [[nodiscard]] QByteArray failure() const { return m_failure; }
 

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool isTruncated() const { return m_session.isTruncated(); }
     [[nodiscard]] bool hasFailed() const { return m_session.hasFailed(); }
     [[nodiscard]] TlsFacts facts() const { return m_session.facts(); }
+    [[nodiscard]] TlsCertificate peerCertificate() const { return m_session.peerCertificate(); }
     [[nodiscard]] QByteArray failure() const { return m_session.failure(); }
     /// Bytes of records that wait for the kernel.
     [[nodiscard]] qint64 waiting() const { return m_waiting.size(); }

@@ -59,7 +59,7 @@ void WriteQueue::addShared(const QByteArray &bytes, qsizetype offset)
 void WriteQueue::addFile(int descriptor, qint64 offset, qint64 length)
 {
     m_size += length;
-    m_segments.push_back({{}, offset, length, descriptor});
+    m_segments.push_back({{}, offset, length, descriptor, ReadAhead(descriptor, offset, length)});
 }
 
 WriteQueue::Progress WriteQueue::flush(int socket)
@@ -128,8 +128,11 @@ void WriteQueue::advance(qint64 sent)
         first.offset += step;
         first.length -= step;
         sent -= step;
-        if (first.length > 0)
+        if (first.length > 0) {
+            if (first.descriptor >= 0)
+                first.ahead.moveTo(first.descriptor, first.offset);
             return;
+        }
         pop();
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/readahead.h"
+
 #include <QtCore/QByteArray>
 
 #include <deque>
@@ -39,6 +41,7 @@ private:
         qint64 offset = 0; ///< into bytes, or into the file
         qint64 length = 0; ///< left
         int descriptor = -1;
+        ReadAhead ahead{}; ///< of a file
     };
 
     [[nodiscard]] qint64 sendBytes(int socket);

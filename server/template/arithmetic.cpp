@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/template/arithmetic.h"
 
+#include "server/template/jsontext.h"
 #include "server/template/value.h"
 
 #include <cmath>
@@ -76,8 +77,12 @@ QVariant ofWholes(Kind kind, qlonglong left, qlonglong right)
 core::Result<QVariant> joined(const QVariant &left, const QVariant &right, qsizetype maxBytes)
 {
     if (isText(left) || isText(right)) {
-        const QString first = textOf(left);
-        const QString second = textOf(right);
+        const auto flatLeft = flattened(left, maxBytes);
+        const auto flatRight = flattened(right, maxBytes);
+        if (!flatLeft || !flatRight)
+            return (flatLeft ? flatRight : flatLeft).error();
+        const QString first = textOf(*flatLeft);
+        const QString second = textOf(*flatRight);
         if (first.size() + second.size() > maxBytes)
             return core::Error{QStringLiteral("a text becomes too long")};
         return first + second;

@@ -4,6 +4,7 @@
 
 #include "server/template/arithmetic.h"
 #include "server/template/escape.h"
+#include "server/template/jsontext.h"
 #include "server/template/linkify.h"
 #include "server/template/value.h"
 
@@ -30,6 +31,23 @@ template<typename Function>
 TemplateFunction ofText(Function function)
 {
     return [function](const Arguments &arguments) -> Outcome { return function(textOf(arguments.at(0))); };
+}
+
+/// The same, and of lists and maps it gets the JSON.
+Builtin ofTexts(Builtin function)
+{
+    return [function = std::move(function)](const Arguments &arguments, qsizetype maxBytes) -> Outcome {
+        if (std::none_of(arguments.cbegin(), arguments.cend(), isContainer))
+            return function(arguments, maxBytes);
+        Arguments texts;
+        for (const QVariant &argument : arguments) {
+            auto text = flattened(argument, maxBytes);
+            if (!text)
+                return text.error();
+            texts.append(std::move(*text));
+        }
+        return function(texts, maxBytes);
+    };
 }
 
 QString capitalized(const QString &text)
@@ -68,6 +86,12 @@ qsizetype occurrences(const QString &text, const QString &what)
     return count;
 }
 
+Outcome encoded(const Arguments &arguments, qsizetype maxBytes)
+{
+    auto json = jsonText(arguments.at(0), maxBytes);
+    return json ? Outcome(safeInScript(std::move(*json))) : Outcome(json.error());
+}
+
 Outcome split(const Arguments &arguments, qsizetype maxBytes)
 {
     const QString separator = arguments.size() > 1 ? textOf(arguments.at(1)) : QString();
@@ -86,12 +110,17 @@ Outcome join(const Arguments &arguments, qsizetype maxBytes)
     const auto list = listOf(arguments.at(isSeparatorFirst ? 1 : 0));
     if (!list)
         return fail("join needs a list");
-    const QString separator =
-        arguments.size() > 1 ? textOf(arguments.at(isSeparatorFirst ? 0 : 1)) : QString();
+    const auto between = flattened(arguments.value(isSeparatorFirst ? 0 : 1), maxBytes);
+    if (!between)
+        return between.error();
+    const QString separator = textOf(*between);
     QStringList texts;
     qsizetype size = 0;
     for (const QVariant &item : *list) {
-        texts.append(textOf(item));
+        const auto text = flattened(item, maxBytes - size);
+        if (!text)
+            return text.error();
+        texts.append(textOf(*text));
         size += texts.back().size() + separator.size();
         if (size - separator.size() > maxBytes)
             return fail("the text becomes too long");
@@ -330,8 +359,6 @@ void addEscapes(Builtins &to)
               counted(1, 1, ofText([](const QString &text) { return squeeze(text); })));
     to.insert(QStringLiteral("linkify"),
               counted(1, 1, ofText([](const QString &text) { return linkify(text); })));
-    to.insert(QStringLiteral("json_encode"),
-              counted(1, 1, [](const Arguments &arguments) { return jsonEncode(jsonOf(arguments.at(0))); }));
     to.insert(QStringLiteral("url_escape"), counted(1, 2, [](const Arguments &arguments) {
                   return urlEscape(textOf(arguments.at(0)).toUtf8(),
                                    arguments.size() < 2 || isTrue(arguments.at(1)));
@@ -351,7 +378,6 @@ void addTexts(Builtins &to)
     to.insert(QStringLiteral("strip"), trim);
     to.insert(QStringLiteral("str"), counted(1, 1, ofText([](const QString &text) { return text; })));
     to.insert(QStringLiteral("split"), limited(1, 2, split));
-    to.insert(QStringLiteral("join"), limited(1, 2, join));
     to.insert(QStringLiteral("replace"), limited(3, 3, replace));
     to.insert(QStringLiteral("truncate"), counted(2, 3, truncate));
     to.insert(QStringLiteral("startswith"), counted(2, 2, [](const Arguments &arguments) {
@@ -377,6 +403,8 @@ void addNumbers(Builtins &to)
 
 void addContainers(Builtins &to)
 {
+    to.insert(QStringLiteral("json_encode"), limited(1, 1, encoded));
+    to.insert(QStringLiteral("join"), limited(1, 2, join));
     to.insert(QStringLiteral("len"), counted(1, 1, length));
     to.insert(QStringLiteral("first"), counted(1, 1, [](const Arguments &of) { return edge(of, true); }));
     to.insert(QStringLiteral("last"), counted(1, 1, [](const Arguments &of) { return edge(of, false); }));
@@ -398,6 +426,8 @@ Builtins made()
     Builtins functions;
     addEscapes(functions);
     addTexts(functions);
+    for (Builtin &function : functions)
+        function = ofTexts(std::move(function));
     addNumbers(functions);
     addContainers(functions);
     return functions;

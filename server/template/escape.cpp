@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/template/escape.h"
 
+#include "server/template/jsontext.h"
 #include "server/template/output.h"
 
 #include <QtCore/QJsonArray>
@@ -68,10 +69,7 @@ QByteArray jsonEncode(const QJsonValue &value)
 {
     // A document of Qt is an object or an array.
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    QByteArray json = array.mid(1, array.size() - 2);
-    if (json.contains('<'))
-        json.replace("</", "<\\/").replace("<!", "\\u003c!");
-    return json;
+    return templates::safeInScript(array.mid(1, array.size() - 2));
 }
 
 std::optional<QJsonValue> jsonDecode(QByteArrayView utf8)

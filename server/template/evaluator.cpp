@@ -4,6 +4,7 @@
 
 #include "server/template/arithmetic.h"
 #include "server/template/builtins.h"
+#include "server/template/jsontext.h"
 
 #include <algorithm>
 #include <utility>
@@ -216,8 +217,10 @@ Value Evaluator::map(const Expression &expression)
 {
     QVariantMap made;
     const QVariantList parts = arguments(expression, 0);
-    for (qsizetype i = 0; i + 1 < parts.size(); i += 2)
-        made.insert(textOf(parts.at(i)), parts.at(i + 1));
+    for (qsizetype i = 0; i + 1 < parts.size() && !hasFailed(); i += 2) {
+        const Value key = checked({}, flattened(parts.at(i), m_program.limits.outputBytes));
+        made.insert(textOf(*key), parts.at(i + 1));
+    }
     return Value(QVariant(made));
 }
 

@@ -14,7 +14,7 @@ public:
     explicit Output(qsizetype expected);
 
     void append(QByteArrayView utf8);
-    /// As textOf(), with the entities of HTML where `isEscaped`.
+    /// As textOf(), so nothing for a container, with the entities of HTML where `isEscaped`.
     void append(const QVariant &value, bool isEscaped);
     void appendEscaped(QByteArrayView utf8);
     void appendUtf16(QStringView text, bool isEscaped);

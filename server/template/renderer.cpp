@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/template/renderer.h"
 
+#include "server/template/jsontext.h"
+
 #include <utility>
 
 namespace eyewall::templates {
@@ -82,12 +84,27 @@ void Renderer::print(const Instruction &instruction)
     if (m_evaluator.hasFailed())
         return;
     if (instruction.kind != Kind::PrintThrough) {
-        m_output.append(*value, instruction.kind == Kind::Print);
+        append(*value, instruction.kind == Kind::Print);
         return;
     }
     const Value escaped = m_evaluator.call(m_program.functions.at(instruction.second), {*value});
     if (!m_evaluator.hasFailed())
-        m_output.append(*escaped, false);
+        append(*escaped, false);
+}
+
+void Renderer::append(const QVariant &value, bool isEscaped)
+{
+    if (!isContainer(value)) {
+        m_output.append(value, isEscaped);
+        return;
+    }
+    const auto json = jsonText(value, m_program.limits.outputBytes);
+    if (!json)
+        m_evaluator.fail(json.error().message);
+    else if (isEscaped)
+        m_output.appendEscaped(*json);
+    else
+        m_output.append(QByteArrayView(*json));
 }
 
 /// Over the items of a list, or the entries of a map: one name is the key, two are key and value.
@@ -187,7 +204,7 @@ void Renderer::endApply(const Instruction &instruction)
     m_evaluator.setPiped(m_output.cut(begin));
     const Value result = m_evaluator.evaluate(expression(instruction.first));
     if (!m_evaluator.hasFailed())
-        m_output.append(*result, false);
+        append(*result, false);
 }
 
 const Expression &Renderer::expression(int index) const

@@ -32,6 +32,7 @@ private:
     /// Returns the number of the instruction that follows.
     int step(const Instruction &instruction, int next);
     void print(const Instruction &instruction);
+    void append(const QVariant &value, bool isEscaped);
     void beginLoop(const Instruction &instruction);
     bool advanceLoop();
     void assign(const std::vector<int> &targets, const QVariant &value);

@@ -4,6 +4,7 @@
 
 #include "server/template/linker.h"
 #include "server/template/renderer.h"
+#include "server/template/value.h"
 
 #include <utility>
 
@@ -62,7 +63,7 @@ core::Result<QByteArray> Template::render(const QVariantMap &values, const Templ
 
 core::Result<QByteArray> Template::render(const QJsonObject &values, const TemplateScope &scope) const
 {
-    return render(values.toVariantMap(), scope);
+    return render(*templates::mapOf(values), scope);
 }
 
 QString Template::name() const

@@ -27,8 +27,7 @@ public:
             const TemplateOptions &options = {});
 
     /// UTF-8. An error reads "page.html:12 (via base.html:3): the name \"user\" is not known". Values may
-    /// hold maps, lists, texts, numbers, JSON and gadgets, to any depth; they are read in place, but a
-    /// QJsonObject is converted first.
+    /// hold maps, lists, texts, numbers, JSON and gadgets, to any depth; they are read in place.
     [[nodiscard]] core::Result<QByteArray> render(const QVariantMap &values = {},
                                                   const TemplateScope &scope = {}) const;
     [[nodiscard]] core::Result<QByteArray> render(const QJsonObject &values,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/template/value.h"
 
+#include "server/template/jsontext.h"
+
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
@@ -28,18 +30,48 @@ Value child(const Value &parent, const QVariant &value)
     return parent.isBorrowed() ? Value::borrowed(value) : Value(value);
 }
 
-/// The types of JSON as those of QVariant.
+/// What is no container as a type of QVariant.
+QVariant part(const QJsonValue &value)
+{
+    if (value.isArray())
+        return value.toArray();
+    return value.isObject() ? QVariant(value.toObject()) : value.toVariant();
+}
+
+QVariant unwrapped(const QJsonArray &array)
+{
+    QVariantList list;
+    list.reserve(array.size());
+    for (const QJsonValue item : array)
+        list.append(part(item));
+    return list;
+}
+
+QVariant unwrapped(const QJsonObject &object)
+{
+    QVariantMap map;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        map.insert(it.key(), part(*it));
+    return map;
+}
+
+/// The types of JSON as those of QVariant. Only the outermost: what is inside may be the same in more places
+/// than there is memory for.
 QVariant unwrapped(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::QJsonValue:
-        return held<QJsonValue>(value).toVariant();
+    case QMetaType::QJsonValue: {
+        const QVariant inner = part(held<QJsonValue>(value));
+        return isContainer(inner) ? unwrapped(inner) : inner;
+    }
     case QMetaType::QJsonObject:
-        return held<QJsonObject>(value).toVariantMap();
+        return unwrapped(held<QJsonObject>(value));
     case QMetaType::QJsonArray:
-        return held<QJsonArray>(value).toVariantList();
-    case QMetaType::QJsonDocument:
-        return held<QJsonDocument>(value).toVariant();
+        return unwrapped(held<QJsonArray>(value));
+    case QMetaType::QJsonDocument: {
+        const QJsonDocument &document = held<QJsonDocument>(value);
+        return document.isArray() ? unwrapped(document.array()) : unwrapped(document.object());
+    }
     default:
         return value;
     }
@@ -71,6 +103,20 @@ template<typename T>
 int order(T left, T right)
 {
     return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/// Containers, which may be of different types, and hold parts that are.
+bool areEqualInside(const QVariant &left, const QVariant &right)
+{
+    if (left.metaType() == right.metaType() && left == right) // at once where it is the same one
+        return true;
+    const auto leftMap = mapOf(left);
+    const auto rightMap = mapOf(right);
+    if (leftMap && rightMap)
+        return leftMap->keys() == rightMap->keys() && std::ranges::equal(*leftMap, *rightMap, areEqual);
+    const auto leftList = listOf(left);
+    const auto rightList = listOf(right);
+    return leftList && rightList && std::ranges::equal(*leftList, *rightList, areEqual);
 }
 
 /// The place in something of this size, -1 when there is none.
@@ -181,37 +227,10 @@ QString textOf(const QVariant &value)
     case QMetaType::QUrl:
         return held<QUrl>(value).toString(QUrl::FullyEncoded);
     case QMetaType::QJsonValue:
-        return textOf(unwrapped(value));
+        return isContainer(value) ? QString() : textOf(unwrapped(value));
     default:
-        break;
+        return isContainer(value) ? QString() : value.toString();
     }
-    const QJsonValue json = isWhole(value) ? QJsonValue() : jsonOf(value);
-    if (json.isArray())
-        return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
-    if (json.isObject())
-        return QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
-    return value.toString();
-}
-
-QJsonValue jsonOf(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QByteArray) // would become base64
-        return QString::fromUtf8(held<QByteArray>(value));
-    if (isNumber(value) || isNothing(value) || isJson(value) || value.typeId() == QMetaType::QString)
-        return QJsonValue::fromVariant(value);
-    if (const auto map = mapOf(value)) {
-        QJsonObject object;
-        for (auto it = map->cbegin(); it != map->cend(); ++it)
-            object.insert(it.key(), jsonOf(*it));
-        return object;
-    }
-    if (const auto list = listOf(value)) {
-        QJsonArray array;
-        for (const QVariant &item : *list)
-            array.append(jsonOf(item));
-        return array;
-    }
-    return QJsonValue::fromVariant(value);
 }
 
 std::optional<QVariantList> listOf(const QVariant &value)
@@ -269,7 +288,7 @@ Value memberOf(const Value &value, const QString &name)
     case QMetaType::QJsonObject: {
         const QJsonObject &object = held<QJsonObject>(of);
         const auto found = object.constFind(name);
-        return found == object.constEnd() ? Value::missing() : Value(found->toVariant());
+        return found == object.constEnd() ? Value::missing() : Value(part(*found));
     }
     case QMetaType::QJsonValue:
     case QMetaType::QJsonDocument:
@@ -298,13 +317,15 @@ Value elementOf(const Value &value, const QVariant &key)
         const qsizetype at = place(key, list->size());
         return at < 0 ? Value::missing() : Value(list->at(at));
     }
-    return memberOf(value, textOf(key));
+    return isContainer(key) ? Value::missing() : memberOf(value, textOf(key));
 }
 
 bool areEqual(const QVariant &left, const QVariant &right)
 {
     if (isNothing(left) || isNothing(right))
         return isNothing(left) && isNothing(right);
+    if (isContainer(left) || isContainer(right))
+        return isContainer(left) && isContainer(right) && areEqualInside(left, right);
     if (isJson(left) || isJson(right))
         return areEqual(unwrapped(left), unwrapped(right));
     if (isText(left) && isText(right))
@@ -337,7 +358,7 @@ std::optional<bool> contains(const QVariant &value, const QVariant &item)
     if (isText(value))
         return isText(item) ? std::optional(textOf(value).contains(textOf(item))) : std::nullopt;
     if (const auto map = mapOf(value))
-        return map->contains(textOf(item));
+        return !isContainer(item) && map->contains(textOf(item));
     const auto list = listOf(value);
     if (!list)
         return std::nullopt;

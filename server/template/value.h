@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/QJsonValue>
 #include <QtCore/QVariant>
 
 #include <optional>
@@ -51,10 +50,9 @@ private:
 [[nodiscard]] bool isNumber(const QVariant &value);      ///< the same, or a floating point one
 [[nodiscard]] bool isText(const QVariant &value);        ///< QString or UTF-8 bytes
 [[nodiscard]] qsizetype textSize(const QVariant &value); ///< of a text, in its own units; else 0
-/// As it is printed: nothing for none, "true", shortest decimals, ISO 8601 for dates, JSON for lists and
-/// maps.
+/// As it is printed: nothing for none, "true", shortest decimals, ISO 8601 for dates. Nothing for a
+/// container, whose text is made by jsonText().
 [[nodiscard]] QString textOf(const QVariant &value);
-[[nodiscard]] QJsonValue jsonOf(const QVariant &value);
 /// Lists, JSON arrays and other containers; absent when it is none of these.
 [[nodiscard]] std::optional<QVariantList> listOf(const QVariant &value);
 /// Maps, hashes and JSON objects; absent when it is none of these.

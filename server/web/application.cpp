@@ -146,8 +146,7 @@ void Application::handle(http::Exchange &exchange) const
             web::keepTask(finishLater(std::move(context)));
         }
     } else {
-        ContextAccess::detach(*context);
-        web::keepTask(runTask(std::move(context), target));
+        runTask(std::move(context), target);
     }
 }
 
@@ -228,9 +227,46 @@ void Application::runPlain(Context &context, const Target &target)
     }
 }
 
+// Most handlers have nothing around them and end without having waited: they need no frame but their own.
+void Application::runTask(ContextPtr context, const Target &target)
+{
+    ContextAccess::detach(*context);
+    if (!target.route->middleware.empty())
+        return web::keepTask(runChain(std::move(context), target));
+    std::exception_ptr failure;
+    try {
+        if (target.endpoint->xsrfCheck == web::XsrfCheck::Before && context->settings().xsrf.isOn)
+            web::checkXsrf(*context);
+        Task<> task = std::get<1>(target.endpoint->function)(*context);
+        if (!task.isReady())
+            return web::keepTask(runRest(std::move(context), std::move(task)));
+        task.operator co_await().await_resume(); // throws what it ended with
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    complete(*context, failure);
+    if (ContextAccess::isDeferred(*context) || ContextAccess::isWriting(*context))
+        web::keepTask(finishLater(std::move(context)));
+}
+
 // The context, and with it the exchange and a class handler, lives in this frame until the handler's task
 // ends.
-Task<> Application::runTask(ContextPtr context, Target target)
+Task<> Application::runRest(ContextPtr context, Task<> task)
+{
+    std::exception_ptr failure;
+    try {
+        const Task<> running = std::move(task); // whose end must not find the context gone
+        co_await running;
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    complete(*context, failure);
+    if (ContextAccess::isDeferred(*context) || ContextAccess::isWriting(*context))
+        co_await finishLater(std::move(context));
+}
+
+// The same with middleware around the handler.
+Task<> Application::runChain(ContextPtr context, Target target)
 {
     web::Chain chain(*context, target.route->middleware, *target.endpoint);
     std::exception_ptr failure;

@@ -284,7 +284,9 @@ private:
     [[nodiscard]] const web::Route *notFoundRoute(const http::RequestHead &head) const;
     [[nodiscard]] const web::Endpoint &endpointFor(const web::Route &route, http::Method method) const;
     static void runPlain(Context &context, const Target &target);
-    static Task<> runTask(ContextPtr context, Target target);
+    static void runTask(ContextPtr context, const Target &target);
+    static Task<> runRest(ContextPtr context, Task<> task);
+    static Task<> runChain(ContextPtr context, Target target);
     static Task<> finishLater(ContextPtr context);
     static void complete(Context &context, std::exception_ptr failure);
 

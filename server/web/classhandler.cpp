@@ -12,18 +12,19 @@ struct RequestHandlerAccess {
     {
         handler.attach(context, allow);
     }
-    [[nodiscard]] static Task<> run(RequestHandler &handler, http::Method method)
+    [[nodiscard]] static Task<> run(RequestHandler &handler, http::Method method, bool prepares)
     {
-        return handler.run(method);
+        return handler.run(method, prepares);
     }
 };
 
-Task<> runClassHandler(Context &context, std::unique_ptr<RequestHandler> handler, const QByteArray &allow)
+Task<> runClassHandler(Context &context, std::unique_ptr<RequestHandler> handler, const QByteArray &allow,
+                       bool prepares)
 {
     RequestHandler &running = *handler;
     RequestHandlerAccess::attach(running, context, allow);
     ContextAccess::setHandler(context, std::move(handler));
-    return RequestHandlerAccess::run(running, context.method());
+    return RequestHandlerAccess::run(running, context.method(), prepares);
 }
 
 } // namespace eyewall::web

@@ -48,6 +48,13 @@ constexpr bool takesData()
     return EYEWALL_OVERRIDES(T, dataReceived);
 }
 
+/// Whether the class does something before the function of the method.
+template<std::derived_from<RequestHandler> T>
+constexpr bool prepares()
+{
+    return EYEWALL_OVERRIDES(T, prepare);
+}
+
 /// Whether the class answers methods that RequestHandler has no function for.
 template<std::derived_from<RequestHandler> T>
 constexpr bool takesOtherMethods()
@@ -57,9 +64,9 @@ constexpr bool takesOtherMethods()
 
 #undef EYEWALL_OVERRIDES
 
-/// Runs the handler of a request; the context owns it from here.
+/// Runs the handler of a request; the context owns it from here. `prepares` as the function above.
 [[nodiscard]] Task<> runClassHandler(Context &context, std::unique_ptr<RequestHandler> handler,
-                                     const QByteArray &allow);
+                                     const QByteArray &allow, bool prepares);
 
 template<typename T, typename... Arguments>
 Endpoint classEndpoint(Arguments... arguments)
@@ -69,7 +76,7 @@ Endpoint classEndpoint(Arguments... arguments)
     static_assert(std::constructible_from<T, const Arguments &...>,
                   "A class handler is made from the arguments given to route()");
     Endpoint endpoint = makeEndpoint([allow = allowedMethods<T>(), arguments...](Context &context) -> Task<> {
-        return runClassHandler(context, std::make_unique<T>(arguments...), allow);
+        return runClassHandler(context, std::make_unique<T>(arguments...), allow, prepares<T>());
     });
     endpoint.xsrfCheck = XsrfCheck::Inside;
     return endpoint;

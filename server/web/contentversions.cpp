@@ -35,24 +35,25 @@ std::optional<QByteArray> hashOf(const FileFacts &file)
 
 } // namespace
 
-std::optional<QByteArray> ContentVersions::known(const QByteArray &etag) const
+std::optional<QByteArray> ContentVersions::known(const FileFacts &file) const
 {
     const std::lock_guard guard(m_mutex);
-    const auto found = m_versions.constFind(etag);
+    const auto found = m_versions.constFind(file.state);
     return found == m_versions.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<QByteArray> ContentVersions::compute(const FileFacts &file)
 {
     // Again here: others may have asked for the same file meanwhile.
-    if (auto version = known(file.validators.etag))
+    if (auto version = known(file))
         return version;
     if (file.kind != FileFacts::Kind::Regular || file.size > kLargest)
         return std::nullopt;
     const std::optional<QByteArray> version = hashOf(file);
-    if (!version || examine(file.descriptor.duplicate()).validators.etag != file.validators.etag)
+    if (!version || examine(file.descriptor.duplicate()).state != file.state)
         return std::nullopt;
-    remember(file.validators.etag, *version);
+    if (file.isSettled)
+        remember(file.state, *version);
     return version;
 }
 
@@ -63,12 +64,12 @@ bool ContentVersions::isVersion(QByteArrayView text)
            });
 }
 
-void ContentVersions::remember(const QByteArray &etag, const QByteArray &version)
+void ContentVersions::remember(const QByteArray &state, const QByteArray &version)
 {
     const std::lock_guard guard(m_mutex);
     if (m_versions.size() >= kMostKnown)
         m_versions.clear();
-    m_versions.insert(etag, version);
+    m_versions.insert(state, version);
 }
 
 } // namespace eyewall::web

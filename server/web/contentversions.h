@@ -12,15 +12,15 @@
 namespace eyewall::web {
 
 /// Hashes of files for URLs that change with the content: "?v=" and 32 hexadecimal digits of SHA-256.
-/// Remembers them as long as the file is the same by device, inode, size and times; forgets all when there
-/// are too many. Thread: any.
+/// Remembers them as long as the file is the same by device, inode, size and times, but none of a file that
+/// was written to in the last seconds; forgets all when there are too many. Thread: any.
 class ContentVersions final {
 public:
     /// Files above this have no version: each change would be read as a whole. In bytes.
     static constexpr qint64 kLargest = 64 * 1024 * 1024;
 
     /// Absent when it was not computed yet.
-    [[nodiscard]] std::optional<QByteArray> known(const QByteArray &etag) const;
+    [[nodiscard]] std::optional<QByteArray> known(const FileFacts &file) const;
     /// Reads the file, unless the version is known, and may wait for the disk. Absent when it is too large,
     /// cannot be read or changes meanwhile.
     [[nodiscard]] std::optional<QByteArray> compute(const FileFacts &file);
@@ -29,10 +29,10 @@ public:
     [[nodiscard]] static bool isVersion(QByteArrayView text);
 
 private:
-    void remember(const QByteArray &etag, const QByteArray &version);
+    void remember(const QByteArray &state, const QByteArray &version);
 
     mutable std::mutex m_mutex;
-    QHash<QByteArray, QByteArray> m_versions; ///< by the file's ETag; guarded by m_mutex
+    QHash<QByteArray, QByteArray> m_versions; ///< by the state of the file; guarded by m_mutex
 };
 
 } // namespace eyewall::web

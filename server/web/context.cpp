@@ -41,16 +41,25 @@ void Context::end()
     m_owned.reset();
     m_exchange = nullptr;
     m_route = nullptr;
-    m_writes.reset();
-    m_handler.reset();
-    m_onClose.clear();
-    m_beforeSend.clear();
-    m_state.reset();
-    m_query.reset();
-    m_form.reset();
-    if (!m_normalPath.isEmpty())
-        m_normalPath.resize(0);
+    if (m_hasRare)
+        endRare();
     clearAnswer();
+}
+
+void Context::endRare()
+{
+    m_rare.writes.reset();
+    m_rare.handler.reset();
+    m_rare.onClose.clear();
+    m_rare.beforeSend.clear();
+    m_rare.state.reset();
+    m_rare.query.reset();
+    m_rare.form.reset();
+    m_rare.normalPath.resize(0);
+    m_rare.upgrade.reset();
+    m_rare.deferred = nullptr;
+    m_rare.encoder.reset();
+    m_hasRare = false;
 }
 
 void Context::abort()
@@ -61,34 +70,34 @@ void Context::abort()
 
 QByteArrayView Context::routedPath() const
 {
-    return m_normalPath.isEmpty() ? path() : QByteArrayView(m_normalPath);
+    return m_rare.normalPath.isEmpty() ? path() : QByteArrayView(m_rare.normalPath);
 }
 
 void Context::beforeSend(std::function<void(Context &)> callback)
 {
-    m_beforeSend.push_back(std::move(callback));
+    rare().beforeSend.push_back(std::move(callback));
 }
 
 void Context::onClose(std::function<void()> callback)
 {
-    m_onClose.push_back(std::move(callback));
+    rare().onClose.push_back(std::move(callback));
 }
 
 void Context::peerClosed()
 {
     if (std::exchange(m_isPeerGone, true) || m_isFinished)
         return;
-    for (const auto &callback : std::exchange(m_onClose, {}))
+    for (const auto &callback : std::exchange(m_rare.onClose, {}))
         callback();
-    if (m_handler)
-        m_handler->onConnectionClose();
+    if (m_rare.handler)
+        m_rare.handler->onConnectionClose();
 }
 
 // One by one from a list of its own: a callback may add another.
 void Context::runBeforeSend()
 {
-    while (!m_beforeSend.empty()) {
-        for (const auto &callback : std::exchange(m_beforeSend, {}))
+    while (!m_rare.beforeSend.empty()) {
+        for (const auto &callback : std::exchange(m_rare.beforeSend, {}))
             callback(*this);
     }
 }
@@ -98,15 +107,15 @@ void Context::finish()
     if (m_isFinished || isDeferred())
         return;
     if (isWriting())
-        m_deferred = [](Context &context) { return web::PendingWrites::ended(context.m_writes); };
+        rare().deferred = [](Context &context) { return web::PendingWrites::ended(context.m_rare.writes); };
     else
         send();
     m_isFinishing = isDeferred();
     if (m_isFinishing)
         return;
     m_isFinished = true;
-    if (m_handler && !m_isPeerGone)
-        m_handler->onFinish();
+    if (m_hasRare && m_rare.handler && !m_isPeerGone)
+        m_rare.handler->onFinish();
 }
 
 void Context::send()
@@ -115,11 +124,11 @@ void Context::send()
         endStream();
         return;
     }
-    if (!m_beforeSend.empty())
+    if (m_hasRare)
         runBeforeSend();
-    if (m_upgrade)
-        return m_exchange->upgrade(m_response, std::move(m_upgrade));
-    if (beginTransforms())
+    if (m_hasRare && m_rare.upgrade)
+        return m_exchange->upgrade(m_response, std::move(m_rare.upgrade));
+    if (hasTransforms() && beginTransforms())
         m_response.body = transformed(std::exchange(m_response.body, {}), true);
     checkStatus();
     select();
@@ -129,6 +138,11 @@ void Context::send()
         web::transmitFile(*this);
     else
         m_exchange->respond(m_response);
+}
+
+bool Context::hasTransforms() const
+{
+    return !m_policy->transforms.empty() || (m_hasRare && m_rare.state && !m_rare.state->transforms.empty());
 }
 
 // A handler that writes into response() is not checked before.
@@ -153,7 +167,7 @@ namespace eyewall::web {
 
 void ContextAccess::setHandler(Context &context, std::unique_ptr<RequestHandler> handler)
 {
-    context.m_handler = std::move(handler);
+    context.rare().handler = std::move(handler);
 }
 
 void ContextAccess::setFile(Context &context, FileContent file)
@@ -169,7 +183,7 @@ Task<> ContextAccess::writesEnded(Context &context)
 
 void ContextAccess::setUpgrade(Context &context, std::unique_ptr<http::Upgrade> upgrade)
 {
-    context.m_upgrade = std::move(upgrade);
+    context.rare().upgrade = std::move(upgrade);
 }
 
 } // namespace eyewall::web

@@ -188,7 +188,8 @@ public:
     /// The same as text, for mails and UI modules.
     [[nodiscard]] QByteArray renderText(const QString &name, const QVariantMap &values = {});
     /// The URL of a file below ApplicationSettings::staticPrefix with a version, as Application::staticUrl();
-    /// `withHost`: with scheme and host, for mails.
+    /// `withHost`: with scheme and host, for mails. A file that is new or has changed is read for it, on the
+    /// loop.
     [[nodiscard]] QByteArray staticUrl(const QByteArray &file, bool withHost = false) const;
     /// The path of a named route, as Application::urlFor(): urlFor("item", {5}).
     [[nodiscard]] QByteArray urlFor(QByteArrayView name,
@@ -250,7 +251,7 @@ private:
     void clearAnswer();
     [[nodiscard]] web::RequestState &state();
     void beginStream();
-    [[nodiscard]] bool isDeferred() const { return bool(m_deferred); }
+    [[nodiscard]] bool isDeferred() const { return m_hasRare && m_rare.deferred; }
     [[nodiscard]] const http::QueryItems &queryItems() const;
     [[nodiscard]] const http::Form &parsedForm() const;
     [[nodiscard]] QString decoded(QByteArrayView bytes, QByteArrayView name, const char *where) const;
@@ -277,29 +278,41 @@ private:
     void peerClosed();
     /// A plain handler does not come back: what waited for it would find another request here.
     [[nodiscard]] bool mayWait() const { return m_owned != nullptr; }
+    void endRare();
+
+    /// What few requests need. It is written to by way of rare(), so that nothing looks at it for the others.
+    struct Rare {
+        core::UniqueFunction<Task<>(Context &)> deferred;
+        std::unique_ptr<http::Upgrade> upgrade;
+        std::unique_ptr<http::ContentEncoder> encoder; // of a stream that is compressed
+        std::shared_ptr<web::PendingWrites> writes;    // made for the first that may wait
+        std::unique_ptr<RequestHandler> handler;
+        std::unique_ptr<web::RequestState> state;
+        std::optional<http::QueryItems> query; // parsed when first asked for
+        std::optional<http::Form> form;
+        std::vector<std::function<void(Context &)>> beforeSend;
+        std::vector<std::function<void()>> onClose;
+        QByteArray normalPath; // when the path was not in normal form
+    };
+    [[nodiscard]] Rare &rare() const
+    {
+        m_hasRare = true;
+        return m_rare;
+    }
 
     http::Exchange *m_exchange = nullptr;
     const web::Route *m_route = nullptr;
     http::Response m_response;
     web::Match m_match;
-    QByteArray m_normalPath; // when the path was not in normal form
     const web::AnswerPolicy *m_policy = nullptr;
     web::FileContent m_file;
-    core::UniqueFunction<Task<>(Context &)> m_deferred;
     qint64 m_sinceYield = 0; // bytes of a stream
     bool m_isFinished = false;
     bool m_isFinishing = false; // it is, once what was deferred is done
     bool m_isSelected = false;  // what the request gets of the answer is decided
     bool m_isPeerGone = false;
-    std::unique_ptr<http::Upgrade> m_upgrade;
-    std::unique_ptr<http::ContentEncoder> m_encoder; // of a stream that is compressed
-    std::shared_ptr<web::PendingWrites> m_writes;    // made for the first that may wait
-    std::unique_ptr<RequestHandler> m_handler;
-    std::unique_ptr<web::RequestState> m_state;      // most requests have none
-    mutable std::optional<http::QueryItems> m_query; // parsed when first asked for
-    mutable std::optional<http::Form> m_form;
-    std::vector<std::function<void(Context &)>> m_beforeSend;
-    std::vector<std::function<void()>> m_onClose;
+    mutable bool m_hasRare = false;
+    mutable Rare m_rare;
     std::unique_ptr<http::Exchange> m_owned; // last: its end must not find the rest gone
 };
 

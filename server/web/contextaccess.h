@@ -20,7 +20,7 @@ struct ContextAccess {
     [[nodiscard]] static http::Exchange &exchange(Context &context) { return *context.m_exchange; }
     [[nodiscard]] static QByteArrayView routedPath(const Context &context) { return context.routedPath(); }
     /// Of a path that was not in normal form.
-    [[nodiscard]] static QByteArray &pathBuffer(Context &context) { return context.m_normalPath; }
+    [[nodiscard]] static QByteArray &pathBuffer(Context &context) { return context.rare().normalPath; }
     [[nodiscard]] static Match &match(Context &context) { return context.m_match; }
     /// A parameter as it was sent, percent-encoded.
     [[nodiscard]] static QByteArrayView capture(const Context &context, QByteArrayView name)
@@ -36,7 +36,10 @@ struct ContextAccess {
     static void setRoute(Context &context, const Route *route) { context.m_route = route; }
     [[nodiscard]] static const Route *route(const Context &context) { return context.m_route; }
     static void setHandler(Context &context, std::unique_ptr<RequestHandler> handler);
-    [[nodiscard]] static RequestHandler *handler(const Context &context) { return context.m_handler.get(); }
+    [[nodiscard]] static RequestHandler *handler(const Context &context)
+    {
+        return context.m_rare.handler.get();
+    }
     static void setPolicy(Context &context, const AnswerPolicy &policy) { context.m_policy = &policy; }
     [[nodiscard]] static const AnswerPolicy &policy(const Context &context) { return *context.m_policy; }
     [[nodiscard]] static RequestState &state(Context &context) { return context.state(); }
@@ -53,7 +56,7 @@ struct ContextAccess {
     /// handler has ended and calls finish() again.
     static void defer(Context &context, core::UniqueFunction<Task<>(Context &)> step)
     {
-        context.m_deferred = std::move(step);
+        context.rare().deferred = std::move(step);
     }
     /// Something still writes: the context has to last until writesEnded().
     [[nodiscard]] static bool isWriting(const Context &context) { return context.isWriting(); }
@@ -61,7 +64,7 @@ struct ContextAccess {
     [[nodiscard]] static bool isDeferred(const Context &context) { return context.isDeferred(); }
     [[nodiscard]] static auto takeDeferred(Context &context)
     {
-        return std::exchange(context.m_deferred, nullptr);
+        return std::exchange(context.m_rare.deferred, nullptr);
     }
 };
 

@@ -72,8 +72,8 @@ QByteArray locationValue(QAnyStringView url)
 void Context::clear()
 {
     clearAnswer();
-    if (m_handler)
-        m_handler->setDefaultHeaders();
+    if (m_rare.handler)
+        m_rare.handler->setDefaultHeaders();
 }
 
 void Context::clearAnswer()
@@ -81,12 +81,14 @@ void Context::clearAnswer()
     m_response.clear();
     if (m_file.isOpen())
         m_file = {};
-    m_upgrade.reset();
-    m_deferred = nullptr;
-    m_encoder.reset();
     m_isSelected = false;
-    if (m_state)
-        m_state->xsrfToken.clear(); // its cookie is gone
+    if (!m_hasRare)
+        return;
+    m_rare.upgrade.reset();
+    m_rare.deferred = nullptr;
+    m_rare.encoder.reset();
+    if (m_rare.state)
+        m_rare.state->xsrfToken.clear(); // its cookie is gone
 }
 
 // Bytes that somebody else holds too are let go instead of copied.

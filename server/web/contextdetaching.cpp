@@ -30,8 +30,8 @@ Task<DetachedStream> Context::detach()
     if (!isTaken && isOpen())
         throw HttpError(500, QStringLiteral("The body comes before the connection is taken over"));
     m_isFinished = m_isFinished || isTaken;
-    if (isTaken && m_handler && !m_isPeerGone)
-        m_handler->onFinish();
+    if (isTaken && m_rare.handler && !m_isPeerGone)
+        m_rare.handler->onFinish();
     return streamOf(core);
 }
 

@@ -23,9 +23,9 @@ QByteArray Context::renderText(const QString &name, const QVariantMap &values)
     if (state().resources)
         return rendered(name, values);
     state().resources = std::make_unique<web::UiResources>();
-    const auto end = qScopeGuard([this] { m_state->resources.reset(); });
+    const auto end = qScopeGuard([this] { m_rare.state->resources.reset(); });
     const QByteArray page = rendered(name, values);
-    return m_state->resources->insertedInto(page);
+    return m_rare.state->resources->insertedInto(page);
 }
 
 QByteArray Context::rendered(const QString &name, const QVariantMap &values)

@@ -39,8 +39,8 @@ void check(const http::ParseError &error)
 // A class handler may know another encoding.
 QString Context::decoded(QByteArrayView bytes, QByteArrayView name, const char *where) const
 {
-    if (m_handler)
-        return m_handler->decodeArgument(bytes, name);
+    if (m_rare.handler)
+        return m_rare.handler->decodeArgument(bytes, name);
     auto text = web::textFromUtf8(bytes);
     if (!text)
         throw HttpError(400, QStringLiteral("%1 is not UTF-8").arg(QLatin1String(where)));
@@ -90,12 +90,13 @@ qint64 Context::intParam(QByteArrayView name) const
 
 const http::QueryItems &Context::queryItems() const
 {
-    if (!m_query) {
+    if (!m_rare.query) {
         http::ParsedQuery parsed = http::parseQuery(request().head.query);
+        m_exchange->noteLimit(parsed.error.limit);
         check(parsed.error);
-        m_query = std::move(parsed.items);
+        rare().query = std::move(parsed.items);
     }
-    return *m_query;
+    return *m_rare.query;
 }
 
 QString Context::query(QByteArrayView name, const QString &fallback) const
@@ -116,13 +117,13 @@ bool Context::hasQuery(QByteArrayView name) const
 
 const http::Form &Context::parsedForm() const
 {
-    if (!m_form) {
+    if (!m_rare.form) {
         http::Form parsed = http::parseForm(request());
         m_exchange->noteLimit(parsed.error.limit);
         check(parsed.error);
-        m_form = std::move(parsed);
+        rare().form = std::move(parsed);
     }
-    return *m_form;
+    return *m_rare.form;
 }
 
 QString Context::form(QByteArrayView name, const QString &fallback) const
@@ -171,7 +172,8 @@ bool Context::hasArgument(QByteArrayView name) const
 // A body that comes in pieces is not here, and one that is still coded is the handler's to decode.
 void Context::parseArguments() const
 {
-    (void)queryItems();
+    if (!request().head.query.isEmpty())
+        (void)queryItems();
     const bool isWhole = !streamsBody() && !request().head.headers.contains("Content-Encoding");
     if (isWhole && http::isForm(header("Content-Type")))
         (void)parsedForm();

@@ -30,7 +30,7 @@ void Context::beginStream()
         m_response.contentLength.reset(); // who knows how long it gets
     checkStatus();
     if ((!m_response.headers.isEmpty() || m_policy->compression) && !std::exchange(m_isSelected, true))
-        m_encoder = web::selectStream(*this);
+        rare().encoder = web::selectStream(*this);
     m_exchange->beginStream(m_response);
 }
 
@@ -49,7 +49,7 @@ Task<bool> Context::flush()
         m_response.body = transformed(std::exchange(m_response.body, {}), false);
     m_sinceYield += m_response.body.size();
     bool isTaken = false;
-    if (m_encoder)
+    if (m_rare.encoder)
         isTaken = co_await writeCoded(std::exchange(m_response.body, {}));
     else
         isTaken = writePlain();
@@ -72,19 +72,19 @@ Task<bool> Context::writeCoded(QByteArray piece)
 {
     using Flush = http::ContentEncoder::Flush;
     const web::PendingWrites::Place place(writes());
-    const Permit turn = co_await m_writes->turn();
+    const Permit turn = co_await m_rare.writes->turn();
     QByteArray coded;
     bool isTaken = isOpen();
-    for (qsizetype done = 0; done < piece.size() && m_encoder && isTaken; done += kCodedSlice) {
+    for (qsizetype done = 0; done < piece.size() && m_rare.encoder && isTaken; done += kCodedSlice) {
         if (done > 0 && mayWait())
             co_await yieldNow();
-        if (!m_encoder)
+        if (!m_rare.encoder)
             break;
         const QByteArrayView slice =
             QByteArrayView(piece).sliced(done).first(std::min(kCodedSlice, piece.size() - done));
         const bool isLast = done + slice.size() == piece.size();
         coded.resize(0);
-        m_encoder->encode(slice, isLast ? Flush::Sync : Flush::None, coded);
+        m_rare.encoder->encode(slice, isLast ? Flush::Sync : Flush::None, coded);
         isTaken = m_exchange->writeStream(coded);
         if (isTaken && mayWait() && m_exchange->isFull())
             co_await m_exchange->drained();
@@ -111,25 +111,25 @@ Task<> Context::makeRoom(bool isTaken)
 
 std::shared_ptr<web::PendingWrites> Context::writes()
 {
-    if (!m_writes)
-        m_writes = std::make_shared<web::PendingWrites>();
-    return m_writes;
+    if (!m_rare.writes)
+        rare().writes = std::make_shared<web::PendingWrites>();
+    return m_rare.writes;
 }
 
 bool Context::isWriting() const
 {
-    return m_writes && !m_writes->isEmpty();
+    return m_hasRare && m_rare.writes && !m_rare.writes->isEmpty();
 }
 
 void Context::endStream()
 {
     if (hasTransforms())
         m_response.body = transformed(std::exchange(m_response.body, {}), true);
-    if (m_encoder) {
+    if (m_rare.encoder) {
         QByteArray coded;
-        m_encoder->encode(m_response.body, http::ContentEncoder::Flush::Finish, coded);
+        m_rare.encoder->encode(m_response.body, http::ContentEncoder::Flush::Finish, coded);
         m_response.body = coded;
-        m_encoder.reset();
+        m_rare.encoder.reset();
     }
     if (!m_response.body.isEmpty())
         m_exchange->writeStream(m_response.body);

@@ -18,18 +18,13 @@ void Context::addTransform(std::unique_ptr<OutputTransform> transform)
     state().transforms.push_back(std::move(transform));
 }
 
-bool Context::hasTransforms() const
-{
-    return !m_policy->transforms.empty() || (m_state && !m_state->transforms.empty());
-}
-
 // Those of the application come first, then those of this request in their order. False when there are none,
 // and behind the first time.
 bool Context::beginTransforms()
 {
     if (!hasTransforms() || std::exchange(state().hasTransformed, true))
         return false;
-    std::vector<std::unique_ptr<OutputTransform>> own = std::exchange(m_state->transforms, {});
+    std::vector<std::unique_ptr<OutputTransform>> own = std::exchange(m_rare.state->transforms, {});
     if (m_file.isOpen())
         return false;
     std::vector<std::unique_ptr<OutputTransform>> all;
@@ -39,19 +34,19 @@ bool Context::beginTransforms()
     std::erase(all, nullptr);
     for (const auto &transform : all)
         transform->begin(*this);
-    m_state->transforms = std::move(all);
-    return !m_state->transforms.empty();
+    m_rare.state->transforms = std::move(all);
+    return !m_rare.state->transforms.empty();
 }
 
 QByteArray Context::transformed(QByteArray piece, bool isLast)
 {
-    if (!m_state || m_state->transforms.empty())
+    if (!m_rare.state || m_rare.state->transforms.empty())
         return piece;
-    auto transforms = std::exchange(m_state->transforms, {});
+    auto transforms = std::exchange(m_rare.state->transforms, {});
     for (const auto &transform : transforms)
         piece = transform->transform(std::move(piece), isLast);
     if (!isLast)
-        m_state->transforms = std::move(transforms);
+        m_rare.state->transforms = std::move(transforms);
     return piece;
 }
 

@@ -33,9 +33,9 @@ bool isAbsolute(QByteArrayView url)
 
 web::RequestState &Context::state()
 {
-    if (!m_state)
-        m_state = std::make_unique<web::RequestState>();
-    return *m_state;
+    if (!m_rare.state)
+        rare().state = std::make_unique<web::RequestState>();
+    return *m_rare.state;
 }
 
 RequestValues &Context::values()
@@ -46,10 +46,10 @@ RequestValues &Context::values()
 Task<QVariant> Context::currentUser()
 {
     QVariant user = this->user(); // a copy: co_return moves what it is given, also what is kept
-    if (m_state && m_state->user)
+    if (m_rare.state && m_rare.state->user)
         co_return user;
-    if (m_handler)
-        user = co_await m_handler->getCurrentUser();
+    if (m_rare.handler)
+        user = co_await m_rare.handler->getCurrentUser();
     else if (settings().currentUser)
         user = co_await settings().currentUser(*this);
     setCurrentUser(user);
@@ -58,7 +58,7 @@ Task<QVariant> Context::currentUser()
 
 QVariant Context::user() const
 {
-    return m_state && m_state->user ? *m_state->user : QVariant();
+    return m_rare.state && m_rare.state->user ? *m_rare.state->user : QVariant();
 }
 
 void Context::setCurrentUser(QVariant user)
@@ -81,7 +81,7 @@ Task<QVariant> Context::requireUser()
 // The page to log in may be of another server, which then needs to know this one.
 QByteArray Context::loginTarget() const
 {
-    const QByteArray url = m_handler ? m_handler->loginUrl() : settings().loginUrl;
+    const QByteArray url = m_rare.handler ? m_rare.handler->loginUrl() : settings().loginUrl;
     if (url.isEmpty())
         throw HttpError(500, QStringLiteral("ApplicationSettings::loginUrl is needed to log in"));
     QByteArray next = request().head.target.toByteArray();

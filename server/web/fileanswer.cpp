@@ -19,13 +19,24 @@ namespace {
 // Below this, one read() into the answer is cheaper than a file handed to the connection.
 constexpr qint64 kReadDirectly = 16 * 1024;
 
-// Strong: whoever writes to a file changes its time of status change, with nanoseconds.
-QByteArray makeEtag(const struct stat &facts)
+// Seconds, as coarse as the times of the coarsest file systems. Those of others go by the kernel's tick.
+constexpr qint64 kTick = 2;
+
+// Whoever writes to a file changes its time of status change, though not twice in one tick.
+QByteArray stateOf(const struct stat &facts)
 {
     const auto hex = [](quint64 value) { return QByteArray::number(value, 16); };
-    return '"' + hex(quint64(facts.st_dev)) + '-' + hex(facts.st_ino) + '-' + hex(quint64(facts.st_size)) +
-           '-' + hex(quint64(facts.st_mtim.tv_sec)) + '.' + hex(quint64(facts.st_mtim.tv_nsec)) + '-' +
-           hex(quint64(facts.st_ctim.tv_sec)) + '.' + hex(quint64(facts.st_ctim.tv_nsec)) + '"';
+    return hex(quint64(facts.st_dev)) + '-' + hex(facts.st_ino) + '-' + hex(quint64(facts.st_size)) + '-' +
+           hex(quint64(facts.st_mtim.tv_sec)) + '.' + hex(quint64(facts.st_mtim.tv_nsec)) + '-' +
+           hex(quint64(facts.st_ctim.tv_sec)) + '.' + hex(quint64(facts.st_ctim.tv_nsec));
+}
+
+// RFC 9110 section 8.8.1: two contents must not share a strong tag. What was written to in this moment may be
+// again without a trace. Its tag is not only weak, but another one than the strong tag that follows: who kept
+// the first of two contents under it gets the second one then.
+QByteArray tagOf(const FileFacts &file)
+{
+    return file.isSettled ? '"' + file.state + '"' : "W/\"" + file.state + "-new\"";
 }
 
 FileFacts::Kind kindOf(const struct stat &facts)
@@ -70,9 +81,11 @@ FileFacts examine(FileDescriptor descriptor)
     file.kind = kindOf(facts);
     file.descriptor = std::move(descriptor);
     file.size = facts.st_size;
+    file.state = stateOf(facts);
+    const qint64 now = std::time(nullptr);
+    file.isSettled = now - facts.st_ctim.tv_sec > kTick;
     // Never later than now (RFC 9110 section 8.8.2.1).
-    const qint64 modified = std::min<qint64>(facts.st_mtim.tv_sec, std::time(nullptr));
-    file.validators = {makeEtag(facts), modified};
+    file.validators = {tagOf(file), std::min<qint64>(facts.st_mtim.tv_sec, now)};
     return file;
 }
 

@@ -17,7 +17,9 @@ struct FileFacts {
     Kind kind = Kind::None;
     FileDescriptor descriptor;
     qint64 size = 0;
-    http::Validators validators;
+    http::Validators validators; ///< the tag is weak for what was written to in the last seconds
+    QByteArray state;            ///< another one after each write, once it is settled
+    bool isSettled = false;      ///< long enough ago for the next write to have another time
 };
 
 /// Kind::None for a descriptor that is closed or belongs to something else than a file or a folder.

@@ -22,7 +22,7 @@ Task<const http::PartHead *> FormReader::nextPart()
         m_isInPart = true;
         co_return &m_reader.part();
     }
-    while (co_await m_context.readBody()) {
+    while (const auto piece = co_await m_context.readBody()) {
         // Behind the last part nothing counts, but what is read need not end the connection.
     }
     co_return nullptr;

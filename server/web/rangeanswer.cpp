@@ -19,8 +19,12 @@ QByteArray contentTypeOf(const http::Response &response)
 
 void answerUnsatisfiable(Context &context, qint64 size)
 {
+    // What was said of the file is not true of this: RFC 9111 section 3 lets a cache keep an answer of any
+    // status that says for how long.
+    for (const char *name : {"Content-Type", "Content-Disposition", "Cache-Control", "CDN-Cache-Control",
+                             "Expires", "ETag", "Last-Modified"})
+        context.response().headers.remove(name);
     context.setHeader("Content-Range", http::unsatisfiedRange(size));
-    context.response().headers.remove("Content-Type");
     context.status(416).text("416 Range Not Satisfiable\n");
 }
 

@@ -37,9 +37,15 @@ RequestHandler::~RequestHandler() = default;
 void RequestHandler::attach(Context &context, const QByteArray &allow)
 {
     m_context = &context;
-    m_allow = allow;
+    m_allow = &allow;
+}
+
+QByteArray RequestHandler::allow() const
+{
+    QByteArray names = *m_allow;
     for (const QByteArray &name : otherMethods())
-        m_allow += ", " + name;
+        names += ", " + name;
+    return names;
 }
 
 bool RequestHandler::isOtherMethod() const
@@ -51,7 +57,7 @@ bool RequestHandler::isOtherMethod() const
 void RequestHandler::checkRequest(http::Method method)
 {
     if (!isKnown(method) && !isOtherMethod())
-        throw HttpError::methodNotAllowed(m_allow);
+        throw HttpError::methodNotAllowed(allow());
     ContextAccess::parseArguments(*m_context);
     if (const web::Route *route = ContextAccess::route(*m_context)) { // null: Application::defaultHandler()
         for (const QByteArray &name : route->parameters)
@@ -60,10 +66,17 @@ void RequestHandler::checkRequest(http::Method method)
     web::checkXsrf(*m_context);
 }
 
-Task<> RequestHandler::run(http::Method method)
+// Where nothing comes before it, the function of the method needs no frame around its own.
+Task<> RequestHandler::run(http::Method method, bool prepares)
 {
     setDefaultHeaders();
     checkRequest(method);
+    const bool isAlone = !prepares && !ContextAccess::streamsBody(*m_context) && !m_context->isFinished();
+    return isAlone ? runMethod(method) : runInTurn(method);
+}
+
+Task<> RequestHandler::runInTurn(http::Method method)
+{
     co_await prepare();
     if (ContextAccess::streamsBody(*m_context) && !m_context->isFinished())
         co_await receiveData();
@@ -74,8 +87,8 @@ Task<> RequestHandler::run(http::Method method)
 Task<> RequestHandler::receiveData()
 {
     // Not after a long upload.
-    if (!isListed(m_allow, m_context->request().head.methodText))
-        throw HttpError::methodNotAllowed(m_allow);
+    if (!isListed(allow(), m_context->request().head.methodText))
+        throw HttpError::methodNotAllowed(allow());
     while (auto piece = co_await m_context->readBody()) {
         co_await dataReceived(*std::move(piece));
         if (m_context->isFinished())
@@ -107,7 +120,7 @@ Task<> RequestHandler::runMethod(http::Method method)
 
 Task<> RequestHandler::runOther(QByteArray)
 {
-    throw HttpError::methodNotAllowed(m_allow);
+    throw HttpError::methodNotAllowed(allow());
 }
 
 Task<QVariant> RequestHandler::getCurrentUser()
@@ -149,7 +162,7 @@ Task<> RequestHandler::dataReceived(QByteArray)
 
 Task<> RequestHandler::get()
 {
-    throw HttpError::methodNotAllowed(m_allow);
+    throw HttpError::methodNotAllowed(allow());
 }
 
 Task<> RequestHandler::head()
@@ -159,27 +172,27 @@ Task<> RequestHandler::head()
 
 Task<> RequestHandler::post()
 {
-    throw HttpError::methodNotAllowed(m_allow);
+    throw HttpError::methodNotAllowed(allow());
 }
 
 Task<> RequestHandler::put()
 {
-    throw HttpError::methodNotAllowed(m_allow);
+    throw HttpError::methodNotAllowed(allow());
 }
 
 Task<> RequestHandler::del()
 {
-    throw HttpError::methodNotAllowed(m_allow);
+    throw HttpError::methodNotAllowed(allow());
 }
 
 Task<> RequestHandler::patch()
 {
-    throw HttpError::methodNotAllowed(m_allow);
+    throw HttpError::methodNotAllowed(allow());
 }
 
 Task<> RequestHandler::options()
 {
-    m_context->status(204).setHeader("Allow", m_allow);
+    m_context->status(204).setHeader("Allow", allow());
     co_return;
 }
 

@@ -86,14 +86,16 @@ private:
 
     /// Lasts as long as the handler; `allow` names the methods that are overridden.
     void attach(Context &context, const QByteArray &allow);
-    [[nodiscard]] Task<> run(http::Method method);
+    [[nodiscard]] Task<> run(http::Method method, bool prepares);
+    [[nodiscard]] Task<> runInTurn(http::Method method);
     void checkRequest(http::Method method);
     [[nodiscard]] bool isOtherMethod() const;
+    [[nodiscard]] QByteArray allow() const;
     [[nodiscard]] Task<> runMethod(http::Method method);
     [[nodiscard]] Task<> receiveData();
 
     Context *m_context = nullptr;
-    QByteArray m_allow;
+    const QByteArray *m_allow = nullptr;
     QStringList m_pathArguments;
 };
 

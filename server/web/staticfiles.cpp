@@ -69,8 +69,9 @@ void StaticFiles::answer(Context &context, FileFacts file, const QByteArray &nam
     if (file.kind != FileFacts::Kind::Regular)
         throw HttpError(404);
     const QByteArray asked = versionAskedFor(context.request());
-    FileFacts original{file.kind, asked.isEmpty() ? FileDescriptor() : file.descriptor.duplicate(), file.size,
-                       file.validators};
+    FileFacts original{file.kind,  asked.isEmpty() ? FileDescriptor() : file.descriptor.duplicate(),
+                       file.size,  file.validators,
+                       file.state, file.isSettled};
     if (m_options.usesPrecompressed && http::isCompressible(http::mimeTypeForName(name)))
         answerPrecompressed(context, std::move(file), name,
                             [this](const QByteArray &sibling) { return open(sibling); });
@@ -83,7 +84,7 @@ void StaticFiles::answer(Context &context, FileFacts file, const QByteArray &nam
 
 void StaticFiles::checkVersion(Context &context, const QByteArray &asked, FileFacts file) const
 {
-    if (const auto version = m_versions.known(file.validators.etag))
+    if (const auto version = m_versions.known(file))
         return keepIf(*version == asked, context);
     ContextAccess::defer(context, [this, asked, file = std::move(file)](Context &later) mutable {
         return computeVersion(later, asked, std::move(file));

@@ -22,7 +22,8 @@ namespace web {
 
 /// Files below a folder, never from elsewhere: names that isServedName() refuses and symbolic links that
 /// leave the folder are 404, as is all that is no regular file; the content of a folder is never listed. The
-/// ETag is strong, made of device, inode, size and times of the file. With "?v=" and the version of the
+/// ETag is made of device, inode, size and times of the file: strong, but weak for some seconds after a
+/// write, when another could leave no trace in the times. With "?v=" and the version of the
 /// content (see version()) the answer may be kept for a year. Thread: any.
 class StaticFiles final : public FileTree {
 public:

@@ -151,11 +151,18 @@ void BodyView::changeEvent(QEvent *event)
     // The items of the tree have colours of their own.
     if (event->type() == QEvent::PaletteChange && m_tree && form() == BodyForm::Tree)
         showForm(BodyForm::Tree);
+    else if (event->type() == QEvent::FontChange && m_line)
+        foldLine();
 }
 
 void BodyView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    foldLine();
+}
+
+void BodyView::foldLine()
+{
     const bool isNarrow = width() < kNarrowCharacters * fontMetrics().averageCharWidth();
     m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

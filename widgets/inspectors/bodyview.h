@@ -59,6 +59,7 @@ protected:
 
 private:
     void setUpLayout();
+    void foldLine();
     void showForm(BodyForm form);
     QString showCode(BodyForm form);
     QString showInWidget(BodyForm form);

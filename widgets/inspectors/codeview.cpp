@@ -5,6 +5,7 @@
 #include "widgets/support/metrics.h"
 
 #include <QEvent>
+#include <QTextBlock>
 #include <QTextOption>
 
 #include <algorithm>
@@ -31,6 +32,8 @@ void CodeView::showCode(const QString &text, CodeKind kind)
     m_highlighter->setKind(kind);
     m_highlighter->setPalette(palette());
     setLineWrapMode(kind == CodeKind::Plain ? NoWrap : WidgetWidth);
+    // A space at the end of a wrapped line would call for a bar.
+    setHorizontalScrollBarPolicy(kind == CodeKind::Plain ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     // A text of a person may be Arabic.
     setCodeDirection(*this, kind != CodeKind::Plain || !text.isRightToLeft());
     setPlainText(text);
@@ -59,7 +62,15 @@ void CodeView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         m_highlighter->setPalette(palette());
         m_highlighter->rehighlight();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
     }
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
 }
 
 int CodeView::lineHeight() const
@@ -67,11 +78,23 @@ int CodeView::lineHeight() const
     return fontMetrics().lineSpacing();
 }
 
+/// Counted as far as they matter.
+int CodeView::wrappedLines() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < m_fitLines;
+         block = block.next()) {
+        [[maybe_unused]] const QRectF laidOut = blockBoundingRect(block); // before that, each is one line
+        lines += block.lineCount();
+    }
+    return lines;
+}
+
 void CodeView::fit()
 {
     if (m_fitLines == 0)
         return;
-    setFixedHeight(lineHeight() * std::clamp(blockCount(), 1, m_fitLines) + lineHeight() / 2);
+    setFixedHeight(lineHeight() * std::clamp(wrappedLines(), 1, m_fitLines) + lineHeight() / 2);
 }
 
 void setCodeDirection(QPlainTextEdit &edit, bool isCode)

@@ -24,9 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int lineHeight() const;
+    int wrappedLines() const;
     void fit();
 
     CodeHighlighter *m_highlighter;

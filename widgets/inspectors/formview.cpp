@@ -87,6 +87,13 @@ QSize FormView::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 12, support::Metrics::of(this).rowHeight * 2};
 }
 
+void FormView::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showPairs(m_form); // heights and widths come from the font
+}
+
 void FormView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (selectedItems().isEmpty())

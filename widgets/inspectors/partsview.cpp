@@ -8,6 +8,7 @@
 #include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -89,6 +90,13 @@ void PartsView::showParts(const support::FormParts &form)
     m_list->setFixedHeight(m_list->header()->sizeHint().height() + row * rows);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showSelected();
+}
+
+void PartsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_form.parts.empty())
+        showParts(m_form); // heights and widths come from the font
 }
 
 /// The items tell their height only in the first column.

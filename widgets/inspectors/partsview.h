@@ -31,6 +31,9 @@ public:
     QTreeWidget &list() const { return *m_list; }
     BodyView &partBody() const { return *m_body; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showSelected();
     void save();

@@ -5,6 +5,7 @@
 #include "widgets/inspectors/choicebar.h"
 #include "widgets/inspectors/codeview.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/heightinlines.h"
 #include "widgets/support/metrics.h"
 
 #include <QEvent>
@@ -124,8 +125,7 @@ void PublishBox::setUpWidgets()
     m_input->setTabChangesFocus(true);
     m_input->setAccessibleName(tr("Message to publish"));
     m_input->setPlaceholderText(tr("Type a message; Ctrl+Enter publishes it"));
-    m_input->setMinimumHeight(m_input->fontMetrics().lineSpacing() * (kInputLines - 1));
-    m_input->setMaximumHeight(m_input->fontMetrics().lineSpacing() * (kInputLines + 2));
+    new support::HeightInLines(m_input, kInputLines - 1, kInputLines + 2);
     m_publish->setDefault(true);
     m_publish->setText(tr("Publish  Ctrl+↵"));
     m_publish->setAccessibleName(tr("Publish"));

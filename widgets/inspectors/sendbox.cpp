@@ -10,6 +10,7 @@
 #include "widgets/support/direction.h"
 #include "widgets/support/elidedlabel.h"
 #include "widgets/support/formatting.h"
+#include "widgets/support/heightinlines.h"
 #include "widgets/support/metrics.h"
 
 #include <QEvent>
@@ -171,8 +172,7 @@ void SendBox::setUpWidgets()
     m_input->setTabChangesFocus(true);
     m_input->setAccessibleName(tr("Message to send"));
     m_input->setPlaceholderText(tr("Type a message; Ctrl+Enter sends it"));
-    m_input->setMinimumHeight(m_input->fontMetrics().lineSpacing() * (kInputLines - 1));
-    m_input->setMaximumHeight(m_input->fontMetrics().lineSpacing() * (kInputLines + 2));
+    new support::HeightInLines(m_input, kInputLines - 1, kInputLines + 2);
     m_send->setDefault(true);
     m_send->setText(tr("Send  Ctrl+↵"));
     m_send->setAccessibleName(tr("Send"));

@@ -13,6 +13,7 @@ enum CellRole {
     ToneRole,                ///< int of support::Role: what the value means; absent when it means nothing
     IdRole,                  ///< quint64: what the row is, for as long as the row exists
     TrendRole,               ///< Trend: the last half minute; absent when nothing happened in it
+    SpanRole,                ///< Span: when it ran
 };
 
 /// Header roles beside Qt's own.
@@ -36,6 +37,7 @@ enum class CellStyle {
     Chip,     ///< a pill in the colour of its tone
     Bar,      ///< a duration over a log-scaled bar in the colour of its tone
     Dot,      ///< a word behind a dot in the colour of its tone
+    Span,     ///< a bar from when to when it ran, against all that is in sight, in the colour of its tone
     Trend,    ///< a number behind a small line of the last half minute in the colour of its tone
 };
 

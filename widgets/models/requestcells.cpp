@@ -8,11 +8,15 @@
 #include "widgets/support/payload.h"
 #include "widgets/support/samplemark.h"
 
+#include <algorithm>
+
 namespace eyewall::models {
 
 namespace {
 
 constexpr int kSwitchingProtocols = 101;
+
+constexpr int kWaterfallPlace = 18; // characters
 
 QString text(QByteArrayView bytes)
 {
@@ -87,6 +91,9 @@ void addOptional(std::vector<Column> &list)
     list[M::TraceId] =
         optional(RequestModel::tr("Trace ID"), QStringLiteral("4bf92f3577b34da6a3ce929d0e0e4736"),
                  CellStyle::DimFixed, RequestModel::tr("From traceparent, X-Request-Id or X-Amzn-Trace-Id"));
+    list[M::Waterfall] =
+        optional(RequestModel::tr("Waterfall"), QString(kWaterfallPlace, QLatin1Char('0')), CellStyle::Span,
+                 RequestModel::tr("When it began and ended, against the other requests in sight"));
     list[M::Host].rank = 4;
     list[M::RequestSize].isOptional = true;
     list[M::FirstByte].isOptional = true;
@@ -98,6 +105,13 @@ QString durationText(const RequestRow &row)
         return RequestModel::tr("open");
     const QString duration = support::formatDuration(row.seen.duration);
     return row.seen.isAborted ? RequestModel::tr("%1, cut").arg(duration) : duration;
+}
+
+/// What the bar says, for who cannot see it.
+QString spanText(const monitor::RequestSeen &seen)
+{
+    const QString end = seen.isUnfinished ? RequestModel::tr("open") : support::formatTime(spanOf(seen).end);
+    return QStringLiteral("%1 – %2").arg(support::formatTime(seen.time), end);
 }
 
 QString statusText(const monitor::RequestSeen &seen)
@@ -178,6 +192,11 @@ qint64 bytesOf(const monitor::RequestSeen &seen)
            seen.replyHead.size() + seen.replyBody.size();
 }
 
+Span spanOf(const monitor::RequestSeen &seen)
+{
+    return {seen.time, seen.time + std::max<qint64>(0, seen.duration), seen.isUnfinished};
+}
+
 std::vector<Column> requestColumns()
 {
     std::vector<Column> list(RequestModel::kColumns);
@@ -222,6 +241,8 @@ QString requestText(const RequestRow &row, int column)
         return text(protocolOf(row));
     case RequestModel::ConnectionId:
         return connectionName(seen.connection);
+    case RequestModel::Waterfall:
+        return spanText(seen);
     default:
         return text(requestValue(row, column).toByteArray());
     }
@@ -231,6 +252,7 @@ QVariant requestValue(const RequestRow &row, int column)
 {
     switch (column) {
     case RequestModel::Time:
+    case RequestModel::Waterfall:
         return row.seen.time;
     case RequestModel::Method:
         return row.seen.method;
@@ -273,6 +295,7 @@ int compareRequests(const RequestRow &a, const RequestRow &b, int column)
 {
     switch (column) {
     case RequestModel::Time:
+    case RequestModel::Waterfall:
         return threeWay(a.seen.time, b.seen.time);
     case RequestModel::Method:
         return threeWay(a.seen.method, b.seen.method);

@@ -13,6 +13,7 @@ std::vector<Column> requestColumns();
 
 QString requestText(const RequestRow &row, int column);
 QVariant requestValue(const RequestRow &row, int column);
+Span spanOf(const monitor::RequestSeen &seen);
 int compareRequests(const RequestRow &a, const RequestRow &b, int column);
 
 /// What a request takes of Limits::requestBytes.

@@ -228,9 +228,13 @@ QVariant RequestModel::cell(Key key, int column, int role) const
     case SortRole:
         return sortValue(key, column);
     case ToneRole:
-        if (column == Status || column == Duration)
+        if (column == Status || column == Duration || column == Waterfall)
             return int(statusTone(seen.status));
         return {};
+    case Qt::ToolTipRole: // where a bar stands instead of text
+        return column == Waterfall ? displayText(key, column) : QVariant();
+    case SpanRole:
+        return column == Waterfall ? QVariant::fromValue(spanOf(seen)) : QVariant();
     case IdRole:
         return quint64(seen.id);
     default:

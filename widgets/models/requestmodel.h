@@ -4,6 +4,7 @@
 
 #include "widgets/models/connectionmodel.h"
 #include "widgets/models/limits.h"
+#include "widgets/models/span.h"
 
 #include <QBasicTimer>
 #include <QSet>
@@ -71,6 +72,7 @@ public:
         UserAgent,
         Referer,
         TraceId,
+        Waterfall,
         kColumns
     };
 

@@ -117,7 +117,7 @@ QMap<QString, QString> Keymap::save() const
     return saved;
 }
 
-void Keymap::restore(const QMap<QString, QString> &saved)
+QStringList Keymap::restore(const QMap<QString, QString> &saved)
 {
     const QMap<QString, QString> before = save();
     QList<std::pair<QAction *, QList<QKeySequence>>> wanted;
@@ -131,13 +131,28 @@ void Keymap::restore(const QMap<QString, QString> &saved)
     // All let go of their keys first: two may have changed them with each other.
     for (const auto &[action, keys] : std::as_const(wanted))
         action->setShortcuts(QList<QKeySequence>());
+    QStringList without;
     for (const auto &[action, keys] : std::as_const(wanted)) {
         const QList<QKeySequence> left = freeOf(keys, *action);
         const bool isRefused = left.isEmpty() && !keys.isEmpty();
+        if (left.size() < keys.size())
+            without.append(textOf(*action));
         action->setShortcuts(isRefused ? freeOf(m_usual.value(action->objectName()), *action) : left);
     }
     if (save() != before)
         Q_EMIT changed();
+    return without;
+}
+
+QString Keymap::textOf(const QAction &action) const
+{
+    for (const ShortcutGroup &group : shortcutsOf(m_window)) {
+        for (const Shortcut &shortcut : group.shortcuts) {
+            if (shortcut.action == &action)
+                return shortcut.text;
+        }
+    }
+    return {};
 }
 
 QList<QKeySequence> Keymap::freeOf(QList<QKeySequence> keys, const QAction &action) const

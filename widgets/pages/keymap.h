@@ -8,6 +8,7 @@
 #include <QKeySequence>
 #include <QMap>
 #include <QObject>
+#include <QStringList>
 
 class QAction;
 class QMainWindow;
@@ -39,14 +40,16 @@ public:
 
     /// What was changed: names of commands, and their keys as text that means the same on every system.
     [[nodiscard]] QMap<QString, QString> save() const;
-    /// Leaves out what it does not know, what are no keys, and keys that another command has.
-    void restore(const QMap<QString, QString> &saved);
+    /// Leaves out what it does not know, what are no keys, and keys that another command has: the first by
+    /// name gets them. Returns the commands that went without theirs for that, in words.
+    QStringList restore(const QMap<QString, QString> &saved);
 
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] QList<QKeySequence> freeOf(QList<QKeySequence> keys, const QAction &action) const;
+    [[nodiscard]] QString textOf(const QAction &action) const;
     [[nodiscard]] QAction *find(const QString &name) const;
 
     const QMainWindow &m_window;

@@ -20,6 +20,7 @@
 #include "widgets/support/formatting.h"
 #include "widgets/support/icons.h"
 #include "widgets/support/metrics.h"
+#include "widgets/support/theme.h"
 #include "widgets/views/filterline.h"
 #include "widgets/views/recordview.h"
 
@@ -41,7 +42,6 @@ using support::Symbol;
 
 namespace {
 
-constexpr int kFoldBelow = 165;   // characters of width
 constexpr int kUndoTime = 10'000; // milliseconds
 
 } // namespace
@@ -58,12 +58,12 @@ MonitorWindow::MonitorWindow(monitor::Source &source, monitor::Control &control,
 {
     setWindowTitle(tr("Eyewall"));
     setWindowIcon(support::applicationIcon());
-    setMinimumSize(kSmallestSize);
     resize(kUsualSize);
     createPages(log);
     createMenus();
     createToolBar();
     connectSignals();
+    fitToText();
     showServerStatus();
     showPauseState();
     showPage(Dashboard);
@@ -100,7 +100,7 @@ MonitorWindow::Page MonitorWindow::currentPage() const
 void MonitorWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setFolded(width() < kFoldBelow * fontMetrics().averageCharWidth());
+    fold();
 }
 
 void MonitorWindow::changeEvent(QEvent *event)
@@ -171,7 +171,6 @@ void MonitorWindow::createToolBar()
     auto *middleLayout = new QHBoxLayout(middle);
     middleLayout->setContentsMargins(margin, 0, margin, 0);
     middleLayout->addWidget(m_filter);
-    middle->setMinimumHeight(m_filter->sizeHint().height()); // else the bar shrinks on pages without it
     bar->addWidget(middle);
     auto *right = new QWidget(bar);
     right->setFixedWidth(margin);
@@ -230,6 +229,7 @@ void MonitorWindow::connectSignals()
     m_undoTime->setSingleShot(true);
     m_undoTime->setInterval(kUndoTime);
     connect(m_undoTime, &QTimer::timeout, this, &MonitorWindow::endUndo);
+    connect(&m_theme, &support::Theme::textSizeChanged, this, &MonitorWindow::fitToText);
     connect(m_rail, &NavigationRail::entryChosen, this, [this](int entry) { showPage(Page(entry)); });
     connect(m_pause, &QAction::toggled, &m_feed, &models::Feed::setPaused);
     connect(&m_feed, &models::Feed::pausedChanged, this, &MonitorWindow::showPauseState);

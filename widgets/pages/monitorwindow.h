@@ -121,6 +121,9 @@ private:
     void createThemeMenu();
     void restoreCompact(bool isCompact, QSize before, QSize size);
     void resetLayout();
+    QSize smallestSize() const;
+    void fitToText();
+    void fold();
     QList<views::RecordView *> namedTables() const;
     views::RecordView *tableOf(Page page) const;
     void connectSignals();

@@ -6,15 +6,20 @@
 #include "widgets/pages/logpage.h"
 #include "widgets/pages/monitorwindow.h"
 #include "widgets/pages/navigationrail.h"
+#include "widgets/pages/serverpill.h"
 #include "widgets/pages/statusline.h"
+#include "widgets/support/theme.h"
 #include "widgets/views/filterline.h"
 #include "widgets/views/recordview.h"
 
 #include <QActionGroup>
 #include <QDataStream>
 #include <QIODevice>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace eyewall::pages {
 
@@ -22,7 +27,8 @@ namespace {
 
 constexpr quint8 kLayoutVersion = 3; // of what saveLayout() writes
 constexpr quint8 kOldestLayoutVersion =
-    2; // that restoreLayout() reads: without what stands behind the filters
+    2;                          // that restoreLayout() reads: without what stands behind the filters
+constexpr int kFoldBelow = 165; // characters of width
 constexpr QSize kSmallestCompact(420, 300);
 constexpr QSize kUsualCompact(560, 400);
 
@@ -115,6 +121,30 @@ QList<views::RecordView *> MonitorWindow::namedTables() const
     return tables;
 }
 
+/// In which nothing is cut; larger text needs more, but a window has to fit on its screen.
+QSize MonitorWindow::smallestSize() const
+{
+    const QSize usual = m_dashboard->isCompact() ? kSmallestCompact : kSmallestSize;
+    const QSize needed = usual * (std::max(m_theme.textSize(), support::Theme::kUsualText) / 100.0);
+    return needed.boundedTo(screen()->availableSize()).expandedTo(usual);
+}
+
+/// All parts have the font already.
+void MonitorWindow::fitToText()
+{
+    setMinimumSize(smallestSize());
+    // Else the bar shrinks on pages without the line.
+    m_filter->parentWidget()->setMinimumHeight(m_filter->sizeHint().height());
+    fold();
+}
+
+void MonitorWindow::fold()
+{
+    const bool isNarrow = width() < kFoldBelow * fontMetrics().averageCharWidth();
+    m_rail->setFolded(isNarrow);
+    m_pill->setFolded(isNarrow);
+}
+
 bool MonitorWindow::isCompact() const
 {
     return m_compact->isChecked();
@@ -134,7 +164,7 @@ void MonitorWindow::setCompact(bool isCompact)
         part->setVisible(!isCompact);
     m_pageActions->setEnabled(!isCompact);
     m_dashboard->setCompact(isCompact);
-    setMinimumSize(isCompact ? kSmallestCompact : kSmallestSize);
+    setMinimumSize(smallestSize());
     if (!isMaximized() && !isFullScreen())
         resize(isCompact ? kUsualCompact : m_sizeBefore);
 }

@@ -4,6 +4,7 @@
 #include "widgets/models/recordmodel.h"
 #include "widgets/pages/monitorwindow.h"
 #include "widgets/pages/requestspage.h"
+#include "widgets/pages/textsizemenu.h"
 #include "widgets/pages/wallcard.h"
 #include "widgets/support/icons.h"
 #include "widgets/support/motion.h"
@@ -133,6 +134,7 @@ void MonitorWindow::createColumnMenu()
 void MonitorWindow::createLookMenu()
 {
     createThemeMenu();
+    m_viewMenu->addMenu(new TextSizeMenu(m_theme, m_viewMenu));
     m_stillness = named(m_viewMenu->addAction(tr("Reduce motion")), "view.reduceMotion");
     m_stillness->setCheckable(true);
     m_stillness->setChecked(support::isMotionReduced());

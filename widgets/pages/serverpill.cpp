@@ -72,10 +72,13 @@ ServerPill::ServerPill(QWidget *parent)
     m_copy->setToolTip(tr("Copy the address"));
     m_open->setText(tr("Open"));
     m_open->setToolTip(tr("Open the address in the browser"));
+    m_copy->setIcon(support::icon(support::Symbol::Copy));
+    m_open->setIcon(support::icon(support::Symbol::Open));
     m_qr->setText(tr("QR"));
     m_qr->setToolTip(tr("Show the address as a QR code"));
     for (QToolButton *button : {m_copy, m_open, m_qr}) {
         button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setAccessibleName(button->toolTip());
     }
     auto *layout = new QHBoxLayout(this);
@@ -108,6 +111,12 @@ void ServerPill::showStatus(const monitor::ServerStatus &status)
         widget->setVisible(!m_url.isEmpty());
     setAccessibleName(tr("Server: %1 %2").arg(m_word->text(), m_url));
     update();
+}
+
+void ServerPill::setFolded(bool isFolded)
+{
+    for (QToolButton *button : {m_copy, m_open})
+        button->setToolButtonStyle(isFolded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
 void ServerPill::paintEvent(QPaintEvent *)

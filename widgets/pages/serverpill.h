@@ -24,6 +24,8 @@ public:
     explicit ServerPill(QWidget *parent = nullptr);
 
     void showStatus(const monitor::ServerStatus &status);
+    /// Symbols instead of words, where there is little room.
+    void setFolded(bool isFolded);
     QString url() const { return m_url; }
 
 Q_SIGNALS:

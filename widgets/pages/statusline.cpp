@@ -21,6 +21,7 @@ using State = monitor::ServerStatus::State;
 namespace {
 
 constexpr int kRoomyCharacters = 165; // narrower, only what matters most is shown
+constexpr int kGap = 8;               // pixels between two labels, a little generous
 constexpr qint64 kLate = 20'000'000;
 
 QString dropReason(Drop drop)
@@ -140,6 +141,8 @@ void StatusLine::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_loop)
         tintLabels();
+    else if (event->type() == QEvent::FontChange && m_loop)
+        showWhatFits();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
@@ -148,9 +151,21 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     showWhatFits();
 }
 
+/// With everything that it can show.
+int StatusLine::neededWidth() const
+{
+    int needed = contentsMargins().left() + contentsMargins().right();
+    for (const QLabel *label :
+         {m_server, m_connections, m_requests, m_messages, m_bytes, m_kept, m_limits, m_drops})
+        needed += label->text().isEmpty() ? 0 : label->sizeHint().width() + kGap;
+    const QMargins around = m_loop->contentsMargins();
+    return needed + fontMetrics().horizontalAdvance(m_lateLoopText) + around.left() + around.right() + kGap;
+}
+
 void StatusLine::showWhatFits()
 {
-    const bool isRoomy = width() >= kRoomyCharacters * fontMetrics().averageCharWidth();
+    const bool isRoomy =
+        width() >= kRoomyCharacters * fontMetrics().averageCharWidth() && width() >= neededWidth();
     m_kept->setVisible(isRoomy);
     m_loop->setText(isRoomy ? m_lateLoopText : m_loopText);
 }

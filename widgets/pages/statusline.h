@@ -36,6 +36,7 @@ private:
     void showLimits(const monitor::Totals &totals);
     void showDrops(const monitor::Totals &totals);
     void tintLabels();
+    int neededWidth() const;
     void showWhatFits();
 
     QLabel *m_server = nullptr;

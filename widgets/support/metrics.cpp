@@ -9,19 +9,6 @@
 
 namespace eyewall::support {
 
-namespace {
-
-QFont scaled(QFont font, double factor)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
-    return font;
-}
-
-} // namespace
-
 Metrics Metrics::of(const QFont &font)
 {
     const QFontMetricsF metrics(font);
@@ -40,6 +27,16 @@ Metrics Metrics::of(const QWidget *widget)
     return of(widget->font());
 }
 
+QFont scaledFont(const QFont &base, double factor)
+{
+    QFont font = base;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
+    return font;
+}
+
 QFont fixedFont(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -47,19 +44,21 @@ QFont fixedFont(const QFont &base)
         font.setPointSizeF(base.pointSizeF());
     else
         font.setPixelSize(base.pixelSize());
+    if (!(base.resolveMask() & QFont::SizeResolved))
+        font.setResolveMask(font.resolveMask() & ~uint(QFont::SizeResolved));
     return font;
 }
 
 QFont numberFont(const QFont &base)
 {
-    QFont font = scaled(base, 2.0);
+    QFont font = scaledFont(base, 2.0);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
 QFont smallFont(const QFont &base)
 {
-    return scaled(base, 0.88);
+    return scaledFont(base, 0.88);
 }
 
 } // namespace eyewall::support

@@ -23,7 +23,10 @@ struct Metrics {
     static Metrics of(const QWidget *widget);
 };
 
-/// The system's fixed font in the size of `base`, for payloads, paths, times and addresses.
+/// `base`, this much larger.
+QFont scaledFont(const QFont &base, double factor);
+/// The system's fixed font in the size of `base`; a widget that gets it follows the size of the others. For
+/// payloads, paths, times and addresses.
 QFont fixedFont(const QFont &base);
 /// Twice `base` and semibold, for the big numbers.
 QFont numberFont(const QFont &base);

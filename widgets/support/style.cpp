@@ -153,7 +153,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ToolButton:
         return {size.width() + qRound(4 * unit), atLeast(7.5)};
     case CT_TabBarTab:
-        return {size.width() + qRound(2 * unit), atLeast(8)};
+        return {size.width() + qRound(unit), atLeast(8)};
     case CT_HeaderSection:
         return {result.width() + qRound(2 * unit), atLeast(7.5)};
     case CT_MenuBarItem:
@@ -219,8 +219,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return qRound(2.5 * unit);
     case PM_ToolBarItemMargin:
         return qRound(2 * unit);
-    case PM_TabBarTabHSpace:
-        return qRound(6 * unit);
+    case PM_TabBarTabHSpace: // four tabs beside a table have to fit in every language
+        return qRound(4 * unit);
     case PM_FocusFrameHMargin: // beside the text of a table's cell
         return qRound(1.5 * unit);
     case PM_HeaderMargin:

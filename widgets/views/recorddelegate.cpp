@@ -7,7 +7,9 @@
 #include "widgets/support/painting.h"
 #include "widgets/views/bargeometry.h"
 #include "widgets/views/changeglow.h"
+#include "widgets/views/spangeometry.h"
 #include "widgets/views/trendgeometry.h"
+#include "widgets/views/visiblespan.h"
 
 #include <QPainter>
 
@@ -28,6 +30,7 @@ constexpr double kBarShade = 0.35;
 constexpr double kGrooveShade = 0.75;
 constexpr double kGlowShade = 0.22;
 constexpr float kTrendShade = 0.8F;
+constexpr double kOpenShade = 0.55;
 constexpr qreal kTrendWidth = 1.2;
 constexpr qreal kNumberShare = 0.6; // of a cell with a line
 
@@ -90,9 +93,10 @@ struct RecordDelegate::Cell {
     const QColor &toneOr(const QColor &other) const { return tone ? colors.of(*tone) : other; }
 };
 
-RecordDelegate::RecordDelegate(const ChangeGlow &glow, QObject *parent)
+RecordDelegate::RecordDelegate(const ChangeGlow &glow, VisibleSpan &span, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_glow(glow)
+    , m_span(span)
 {
 }
 
@@ -124,6 +128,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         break;
     case CellStyle::Dot:
         paintDot(cell);
+        break;
+    case CellStyle::Span:
+        paintSpan(cell, index);
         break;
     case CellStyle::Trend:
         paintText(cell, cell.toneOr(cell.colors.text));
@@ -284,6 +291,22 @@ void RecordDelegate::paintTrend(const Cell &cell, const QModelIndex &index) cons
     cell.painter->setRenderHint(QPainter::Antialiasing);
     cell.painter->setPen(QPen(color, kTrendWidth));
     cell.painter->drawPolyline(points.data(), int(points.size()));
+}
+
+/// One that is open is paler, and has no end: it goes on to the edge.
+void RecordDelegate::paintSpan(const Cell &cell, const QModelIndex &index) const
+{
+    const QVariant data = index.data(models::SpanRole);
+    if (!data.isValid())
+        return;
+    const auto span = data.value<models::Span>();
+    const QRectF bar = spanBar(span, m_span.of(index.column()), cell.rect);
+    const QColor &tone = cell.toneOr(cell.colors.accent);
+    cell.painter->setRenderHint(QPainter::Antialiasing);
+    cell.painter->setPen(Qt::NoPen);
+    cell.painter->setBrush(span.isOpen ? support::blended(tone, cell.colors.surface, kOpenShade) : tone);
+    const qreal radius = span.isOpen ? 0 : std::min(bar.width(), bar.height()) / 3;
+    cell.painter->drawRoundedRect(bar, radius, radius);
 }
 
 } // namespace eyewall::views

@@ -13,6 +13,7 @@
 namespace eyewall::views {
 
 class ChangeGlow;
+class VisibleSpan;
 
 /// Paints the cells of a record table in the style its column asks for: chips, bars, dots, fixed text;
 /// selection over the whole row, a hairline below, and a glow behind what has just changed. Colours come from
@@ -21,8 +22,8 @@ class RecordDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    /// `glow` lives longer.
-    explicit RecordDelegate(const ChangeGlow &glow, QObject *parent = nullptr);
+    /// Both live longer.
+    RecordDelegate(const ChangeGlow &glow, VisibleSpan &span, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -51,8 +52,10 @@ private:
     void paintBar(const Cell &cell) const;
     void paintDot(const Cell &cell) const;
     void paintTrend(const Cell &cell, const QModelIndex &index) const;
+    void paintSpan(const Cell &cell, const QModelIndex &index) const;
 
     const ChangeGlow &m_glow;
+    VisibleSpan &m_span;
     // What painting remembers of the font that it met last.
     mutable QFont m_base;
     mutable std::map<models::CellStyle, Face> m_faces;

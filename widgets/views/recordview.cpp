@@ -8,6 +8,7 @@
 #include "widgets/views/paintpace.h"
 #include "widgets/views/recorddelegate.h"
 #include "widgets/views/scrollanchor.h"
+#include "widgets/views/visiblespan.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,9 +41,10 @@ RecordView::RecordView(QWidget *parent)
     , m_anchor(new ScrollAnchor(this))
     , m_pace(new PaintPace(this))
     , m_glow(new ChangeGlow(this))
+    , m_span(std::make_unique<VisibleSpan>(*this))
     , m_newRows(new QPushButton(this))
 {
-    setItemDelegate(new RecordDelegate(*m_glow, this));
+    setItemDelegate(new RecordDelegate(*m_glow, *m_span, this));
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -64,6 +66,8 @@ RecordView::RecordView(QWidget *parent)
     connect(m_newRows, &QPushButton::clicked, m_anchor, &ScrollAnchor::goToBottom);
     connect(m_anchor, &ScrollAnchor::newRowsChanged, this, &RecordView::showNewRows);
 }
+
+RecordView::~RecordView() = default;
 
 void RecordView::setModel(QAbstractItemModel *model)
 {
@@ -108,6 +112,8 @@ void RecordView::setColumnShown(int column, bool shown)
 {
     m_areColumnsTheUsers = true;
     setColumnHidden(column, !shown);
+    if (shown)
+        makeRoom();
 }
 
 QByteArray RecordView::saveColumns() const
@@ -218,6 +224,12 @@ void RecordView::resizeEvent(QResizeEvent *event)
     placeNewRowsButton();
 }
 
+void RecordView::paintEvent(QPaintEvent *event)
+{
+    m_span->forget();
+    QTableView::paintEvent(event);
+}
+
 int RecordView::sizeHintForColumn(int column) const
 {
     // Digits are painted as wide as the widest, which a sample need not have.
@@ -261,6 +273,17 @@ void RecordView::applyFont()
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     verticalScrollBar()->setSingleStep(height);
+    const qreal character = QFontMetricsF(font()).averageCharWidth();
+    if (m_areColumnsTheUsers)
+        scaleColumns(character / m_character);
+    m_character = character;
+}
+
+/// What a person could read stays readable in another size of text.
+void RecordView::scaleColumns(qreal factor)
+{
+    for (const int column : visibleColumns())
+        setColumnWidth(column, qRound(columnWidth(column) * factor));
 }
 
 void RecordView::sizeColumns()
@@ -295,6 +318,19 @@ void RecordView::chooseColumns()
         setColumnHidden(column, !isShown);
         if (!isShown)
             needed -= sizeHintForColumn(column);
+    }
+}
+
+/// The column that stretches gives of its width, so that one that was just shown is in sight.
+void RecordView::makeRoom()
+{
+    const int excess = horizontalHeader()->length() - viewport()->width();
+    for (const int column : visibleColumns()) {
+        if (excess <= 0 || !model()->headerData(column, Qt::Horizontal, models::StretchRole).toBool())
+            continue;
+        const int smallest = fontMetrics().averageCharWidth() * kSmallestStretch;
+        setColumnWidth(column,
+                       std::max(std::min(smallest, columnWidth(column)), columnWidth(column) - excess));
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QTableView>
 
+#include <memory>
+
 class QMenu;
 class QPushButton;
 
@@ -18,6 +20,7 @@ namespace eyewall::views {
 class ChangeGlow;
 class PaintPace;
 class ScrollAnchor;
+class VisibleSpan;
 
 /// A table of records: row height from the font, no grid, columns sized once and then the user's, sorting by
 /// the header (a third click restores the order of arrival), Ctrl+C copies rows as tab-separated text. Live
@@ -28,6 +31,7 @@ class RecordView final : public QTableView {
 
 public:
     explicit RecordView(QWidget *parent = nullptr);
+    ~RecordView() override;
 
     /// For models::RecordModel; another model is shown as it is, without following or sorting.
     void setModel(QAbstractItemModel *model) override;
@@ -71,14 +75,17 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     int sizeHintForColumn(int column) const override;
 
 private:
     void setUpHeaders();
     void applyFont();
+    void scaleColumns(qreal factor);
     void sizeColumns();
     void chooseColumns();
+    void makeRoom();
     void stretchColumn();
     void sortByClick(int column);
     void sortBy(int column, Qt::SortOrder order);
@@ -99,9 +106,11 @@ private:
     ScrollAnchor *m_anchor;
     PaintPace *m_pace;
     ChangeGlow *m_glow;
+    const std::unique_ptr<VisibleSpan> m_span;
     QPersistentModelIndex m_selected;
     QPointer<QMenu> m_rowMenu;
     QPushButton *m_newRows;
+    qreal m_character = 1; ///< how wide one is in this font
     bool m_areColumnsTheUsers = false;
     bool m_isSizing = false;
     int m_sortColumn = -1; ///< -1: in order of arrival

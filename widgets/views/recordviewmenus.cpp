@@ -83,9 +83,12 @@ void RecordView::fitColumns()
         setColumnWidth(column, std::max(sizeHintForColumn(column), widthOfShown(column)));
 }
 
-/// What the rows on the screen need.
+/// What the rows on the screen need; a bar takes what it gets.
 int RecordView::widthOfShown(int column) const
 {
+    if (model()->headerData(column, Qt::Horizontal, models::StyleRole).toInt() ==
+        int(models::CellStyle::Span))
+        return 0;
     const int first = rowAt(0);
     const int bottom = rowAt(viewport()->height() - 1);
     const int last = bottom < 0 ? model()->rowCount() - 1 : bottom;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cleanup();
     void everyCommandIsInAMenu();
     void keysAreRemembered();
+    void keysThatWereGivenTwiceAreTold();
     void motionIsRememberedOnceItWasChosen();
     void blockedAddressesCanBeLetInWithoutAConnection();
 };
@@ -108,6 +109,22 @@ void tst_Companions::keysAreRemembered()
     companions.keymap().resetAll();
     QVERIFY(!saved.contains("keys/server.restart"));
     QCOMPARE(saved.value("keys/later.command").toString(), QString("F7"));
+}
+
+void tst_Companions::keysThatWereGivenTwiceAreTold()
+{
+    Program program(onPort(0));
+    program.settings.setValue("keys/view.clear", "F8");
+    {
+        Companions companions(*program.life, *program.menu, *program.window, program.settings);
+        QVERIFY(companions.problem().isEmpty());
+    }
+    program.settings.setValue("keys/view.pause", "F8");
+    Program other(onPort(0));
+    Companions companions(*other.life, *other.menu, *other.window, program.settings);
+    QVERIFY2(companions.problem().contains("Pause view"), qPrintable(companions.problem()));
+    QCOMPARE(command(other, "view.clear")->shortcut(), QKeySequence("F8"));
+    QCOMPARE(command(other, "view.pause")->shortcut(), QKeySequence("Ctrl+E"));
 }
 
 void tst_Companions::motionIsRememberedOnceItWasChosen()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void finishesWhatRuns();
     void leavesAnIgnoredHangupAlone();
     void remembersWindow();
+    void remembersTextSize();
     void saysVersionWithoutDisplay();
     void refusesBadUsageWithoutDisplay();
     void staysOpenWhenPortIsBusy_data();
@@ -152,6 +155,21 @@ void tst_Desktop::remembersWindow()
     QVERIFY(saved.contains("geometry="));
     QVERIFY(saved.contains("layout="));
     QVERIFY(startOnFreePort() > 0); // with what it saved
+}
+
+/// One that there is not becomes the nearest, and is remembered.
+void tst_Desktop::remembersTextSize()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(savedFile()).path()));
+    QFile file(savedFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[window]\ntextSize=1000\n");
+    file.close();
+    QVERIFY(startOnFreePort() > 0);
+    m_process->terminate();
+    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("textSize=200\n"));
 }
 
 void tst_Desktop::saysVersionWithoutDisplay()

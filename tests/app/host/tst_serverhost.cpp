@@ -287,6 +287,8 @@ void tst_ServerHost::saysWhyItDoesNotStart()
     QFETCH(QString, words);
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
+    if (what == QLatin1String("permission") && QTcpServer().listen(QHostAddress(QHostAddress::LocalHost), 81))
+        QSKIP("Every port may be used here");
     QTemporaryDir folder;
     Settings settings = settingsOn(0);
     if (what == QLatin1String("port"))
@@ -307,8 +309,6 @@ void tst_ServerHost::saysWhyItDoesNotStart()
     }
     ServerHost host(settings);
     const core::Result<void> started = host.start();
-    if (started && what == QLatin1String("permission"))
-        QSKIP("Every port may be used here");
     QVERIFY(!started);
     QVERIFY(host.failure());
     QCOMPARE(int(host.failure()->kind), kind);

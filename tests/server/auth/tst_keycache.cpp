@@ -10,6 +10,8 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QScopeGuard>
+#include <QtCore/QSemaphore>
 #include <QtTest/QtTest>
 
 #include <atomic>
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void restsBehindAFailure();
     void comesBackBehindAFailure();
     void givesUpAFetchInTime();
+    void givesUpAFetchThatNeverEnds();
     void survivesAFetchThatThrows();
     void survivesTheEndOfTheLoopThatFetches();
     void refusesAnotherAlgorithm();
@@ -314,6 +317,52 @@ void tst_KeyCache::givesUpAFetchInTime()
     }
     m_endpoint->answer({mine.publicJson()});
     QVERIFY(await(verify(tokenOf(mine))));
+}
+
+/// The loop that fetches stands still, so that nothing there ends the fetch.
+void tst_KeyCache::givesUpAFetchThatNeverEnds()
+{
+    const SigningKey mine = key("a");
+    const IdToken token = tokenOf(mine);
+    m_provider.fetchTimeout = 20ms;
+    m_provider.keysRetry = 0ms;
+    QSemaphore isHeld;
+    std::atomic<int> late = 0;
+    core::WorkerPool pool(1);
+    pool.start();
+    const auto release = qScopeGuard([&] {
+        isHeld.release();
+        pool.stop();
+    });
+    pool.loop(0).post([&]() -> Task<> {
+        Task<Verified> task = verify(token);
+        isHeld.acquire();
+        const Verified verified = co_await task;
+        late += verified ? 0 : 1;
+    });
+    QTRY_COMPARE(m_endpoint->requests, 1);
+    std::vector<Verified> all;
+    for (int i = 0; i < 3; ++i)
+        store(verify(token), &all);
+    QTRY_COMPARE(all.size(), 3u);
+    for (const Verified &one : all) {
+        QVERIFY(!one);
+        QVERIFY2(one.error().isTimeout(), qPrintable(one.error().message));
+        QVERIFY2(one.error().message.startsWith("the keys of the provider: "),
+                 qPrintable(one.error().message));
+    }
+    m_endpoint->hold();
+    m_endpoint->answer({mine.publicJson()});
+    QVERIFY(await(verify(token)));
+    QCOMPARE(m_endpoint->requests, 2);
+    isHeld.release();
+    QTRY_COMPARE(late, 1); // what that one ends with is of no interest any more
+    IdToken unknown = token;
+    unknown.keyId = "unknown";
+    const Verified verified = await(verify(unknown));
+    QVERIFY(!verified);
+    QVERIFY2(verified.error().message.contains("wrong signature"), qPrintable(verified.error().message));
+    QCOMPARE(m_endpoint->requests, 2);
 }
 
 void tst_KeyCache::survivesAFetchThatThrows()

@@ -17,6 +17,9 @@ class tst_ClientSocket : public QObject {
 private Q_SLOTS:
     void holdsUpLargeMessages_data();
     void holdsUpLargeMessages();
+    void answersPingsUntilTheServerCloses();
+    void holdsAMessageAtLeast_data();
+    void holdsAMessageAtLeast();
 
 private:
     net::Reactor m_reactor;
@@ -56,6 +59,65 @@ void tst_ClientSocket::holdsUpLargeMessages()
             const auto message = co_await client->receive();
             CHECK_TASK(message && message->payload.size() == 60'000);
         }
+    });
+}
+
+// RFC 6455 section 5.5.2: only the server's close frame ends that duty.
+void tst_ClientSocket::answersPingsUntilTheServerCloses()
+{
+    // The message holds up what is behind it until the client closes.
+    CannedServer server("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        "Sec-WebSocket-Accept: KEY\r\n\r\n\x81\x01x\x89\x02hi\x88\x02\x03\xe8\x89\x02no");
+    std::unique_ptr<WebSocketClient> client;
+    runTask([&]() -> Task<> {
+        WebSocketClientOptions few;
+        few.receiveQueue = 1;
+        auto opened = co_await WebSocketClient::connect(m_reactor, server.url(), few);
+        CHECK_TASK(opened.hasValue());
+        client = *std::move(opened);
+    });
+    QVERIFY(client);
+    const Task<> closing = client->close(1000, {});
+    // Masked frames of the client: close with a code, and the pong.
+    const auto frames = [&server] {
+        return server.received().mid(server.received().indexOf("\r\n\r\n") + 4);
+    };
+    QTRY_COMPARE(frames().size(), 2 + 4 + 2 + 2 + 4 + 2);
+    QCOMPARE(frames().first(1), QByteArray("\x88"));
+    QCOMPARE(frames().sliced(8, 2), QByteArray("\x8a\x82"));
+    client.reset();
+    QVERIFY(closing.isReady());
+}
+
+void tst_ClientSocket::holdsAMessageAtLeast_data()
+{
+    QTest::addColumn<bool>("isPortable");
+    QTest::addColumn<int>("receiveQueue");
+    for (const int queue : {0, -1}) {
+        QTest::addRow("descriptor, %d", queue) << false << queue;
+        QTest::addRow("QTcpSocket, %d", queue) << true << queue;
+    }
+}
+
+// A queue with no room at all would let nothing arrive.
+void tst_ClientSocket::holdsAMessageAtLeast()
+{
+    QFETCH(bool, isPortable);
+    QFETCH(int, receiveQueue);
+    CannedServer server("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        "Sec-WebSocket-Accept: KEY\r\n\r\n\x81\x01x\x81\x01y\x81\x01z\x88\x02\x03\xe8");
+    runTask([&]() -> Task<> {
+        WebSocketClientOptions none;
+        none.usesPortableStream = isPortable;
+        none.receiveQueue = receiveQueue;
+        auto opened = co_await WebSocketClient::connect(m_reactor, server.url(), none);
+        CHECK_TASK(opened.hasValue());
+        for (const char *expected : {"x", "y", "z"}) {
+            const auto message = co_await (*opened)->receive();
+            CHECK_TASK(message && message->payload == expected);
+        }
+        const auto behind = co_await (*opened)->receive();
+        CHECK_TASK(!behind && (*opened)->closeCode() == 1000);
     });
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void fetchesOnAThreadOfItsOwn();
     void runsOnTheReactorOfItsThread();
     void endsWhereItsAnswerComes();
+    void hearsThatABodyIsTooLarge();
     void believesNoStrangeCertificate();
     void showsACertificateOfItsOwn();
     void fails_data();
@@ -98,6 +99,7 @@ void tst_HttpClient::init()
     m_application->get("/set", [](Context &c) {
         c.addHeader("Set-Cookie", "a=1; Path=/").addHeader("Set-Cookie", "b=2; Path=/field").text("set");
     });
+    m_application->post("/small", [](Context &c) { c.text("taken"); }, {.maxBody = 1000});
     m_application->get("/json", [](Context &c) { c.json({{QStringLiteral("answer"), 42}}); });
     m_server.emplace(*m_application, streamConfig());
     m_reactor.emplace();
@@ -329,6 +331,19 @@ void tst_HttpClient::endsWhereItsAnswerComes()
         const Fetched got = co_await client.get(url(QStringLiteral("/hello")));
         COMPARE_TASK(told(got), QByteArray("200 Hello, World!"));
     });
+}
+
+// The server answers to the head, while the body still comes, and reads only so much of it.
+void tst_HttpClient::hearsThatABodyIsTooLarge()
+{
+    HttpRequest request =
+        HttpRequest::post(url(QStringLiteral("/small")), QByteArray(16 * 1024 * 1024, 'x'), "text/plain");
+    for (int i = 0; i < 3; ++i) {
+        const Fetched refused = fetch(request);
+        QVERIFY2(refused && refused->status == 413, told(refused).constData());
+    }
+    request.body = "few";
+    QCOMPARE(told(fetch(request)), "200 taken");
 }
 
 void tst_HttpClient::believesNoStrangeCertificate()

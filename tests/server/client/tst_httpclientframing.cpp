@@ -5,6 +5,7 @@
 #include "server/core/deflater.h"
 #include "server/net/reactor.h"
 #include "tests/server/client/clienttasks.h"
+#include "tests/server/client/reluctantserver.h"
 #include "tests/server/client/scriptedserver.h"
 
 #include <QtCore/QElapsedTimer>
@@ -236,14 +237,9 @@ void tst_HttpClientFraming::endsOnTime()
 void tst_HttpClientFraming::countsTheAnswersTimeFromTheRequestsEnd()
 {
     // A server that does not read what it is sent.
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    connect(&server, &QTcpServer::newConnection, this,
-            [&] { server.nextPendingConnection()->setReadBufferSize(1024); });
+    const ReluctantServer server;
     HttpClient client(m_reactor);
-    HttpRequest request =
-        HttpRequest::post(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort())),
-                          QByteArray(32 * 1024 * 1024, 'x'), "text/plain");
+    HttpRequest request = HttpRequest::post(server.url(), QByteArray(32 * 1024 * 1024, 'x'), "text/plain");
     request.responseTimeout = 1ms;
     request.requestTimeout = 500ms;
     const Fetched fetched = fetchNow(client, request);

@@ -5,6 +5,7 @@
 #include "server/core/sleep.h"
 #include "server/net/reactor.h"
 #include "tests/server/client/clienttasks.h"
+#include "tests/server/client/reluctantserver.h"
 #include "tests/server/client/scriptedserver.h"
 #include "tests/server/connection/testserver.h"
 
@@ -105,16 +106,9 @@ void tst_HttpClientStreams::refusesAnotherLength()
 
 void tst_HttpClientStreams::holdsUpTheProducer()
 {
-    // A server that reads nothing for a while.
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QTcpSocket *peer = nullptr;
-    connect(&server, &QTcpServer::newConnection, this, [&] {
-        peer = server.nextPendingConnection();
-        peer->setReadBufferSize(1024);
-    });
+    ReluctantServer server;
     HttpClient client(m_reactor);
-    HttpRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort())));
+    HttpRequest request(server.url());
     request.method = "POST";
     constexpr int kPieces = 400;
     int written = 0;
@@ -127,18 +121,11 @@ void tst_HttpClientStreams::holdsUpTheProducer()
     };
     std::optional<Fetched> outcome;
     const Task<> task = fetchInto(client, request, outcome);
-    QTRY_VERIFY(peer && peer->bytesAvailable() > 0);
+    QTRY_VERIFY(server.isAsked());
     int before = -1;
     QTRY_VERIFY(std::exchange(before, written) == written); // it has come to rest
     QVERIFY(written < kPieces);
-    QByteArray end;
-    connect(peer, &QTcpSocket::readyRead, this, [&] {
-        end = end.right(16) + peer->readAll();
-        if (end.endsWith("\r\n0\r\n\r\n"))
-            peer->write(ok("all"));
-    });
-    peer->setReadBufferSize(0);
-    Q_EMIT peer->readyRead();
+    server.read();
     QTRY_VERIFY(outcome.has_value());
     QCOMPARE(told(*outcome), "200 all");
     QCOMPARE(written, kPieces);

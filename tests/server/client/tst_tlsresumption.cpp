@@ -5,6 +5,7 @@
 #include "server/net/reactor.h"
 #include "server/net/streamclient.h"
 #include "server/net/tlscontext.h"
+#include "server/net/tlsticketkeys.h"
 #include "tests/server/client/clienttasks.h"
 #include "tests/server/client/tinyproxy.h"
 #include "tests/server/connection/batchlog.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void resumesForOneThatComesBack();
     void sharesSessions();
     void resumesNotWithOtherRules();
+    void refusesTheContextOfAServer();
 
 private:
     [[nodiscard]] QUrl url(const QString &scheme) const
@@ -212,6 +214,29 @@ void tst_TlsResumption::resumesNotWithOtherRules()
     QUrl wrong = hello;
     wrong.setHost(QStringLiteral("other.example"));
     QVERIFY(fetchNow(other, wrong).error().code == FetchError::TlsFailed);
+}
+
+/// It believes nobody and everybody: no connection may be made with it.
+void tst_TlsResumption::refusesTheContextOfAServer()
+{
+    const auto context = net::TlsContext::make(testCertificate(), std::make_shared<net::TlsTicketKeys>());
+    QVERIFY(context.hasValue());
+    HttpClientOptions mistaken = options();
+    mistaken.tls = *context;
+    HttpClient client(*m_reactor, mistaken);
+    const Fetched refused =
+        fetchNow(client, url(QStringLiteral("https")).resolved(QUrl(QStringLiteral("/hello"))));
+    QVERIFY2(!refused && refused.error().code == FetchError::TlsFailed, told(refused).constData());
+    QVERIFY2(refused.error().message.contains("one of a server"), qPrintable(refused.error().message));
+    runTask([&]() -> Task<> {
+        WebSocketClientOptions options = socketOptions();
+        options.tls = *context;
+        const auto opened =
+            co_await WebSocketClient::connect(*m_reactor, url(QStringLiteral("wss")), options);
+        CHECK_TASK(!opened.hasValue());
+        CHECK_TASK(opened.error().message.contains("one of a server"));
+    });
+    QCOMPARE(client.running(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_TlsResumption)

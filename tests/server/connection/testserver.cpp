@@ -12,6 +12,22 @@ namespace {
 
 bool g_hasStreams = false; // the test has rows of addStreams()
 
+// Asks until further requests have to wait, or as often; tells how many were answered.
+int askWithoutReading(TestServer &server, RawClient &client, int most)
+{
+    const monitor::Totals before = server.totals();
+    const auto answered = [&] { return int(server.totals().requests - before.requests); };
+    const auto isWaiting = [&] {
+        return server.totals().limitOf(monitor::Limit::AnswerQueue) >
+               before.limitOf(monitor::Limit::AnswerQueue);
+    };
+    for (int asked = 1; asked <= most && !isWaiting(); ++asked) {
+        client.send("GET /bytes/900000 HTTP/1.1\r\nHost: a\r\n\r\n");
+        (void)QTest::qWaitFor([&] { return answered() == asked || isWaiting(); });
+    }
+    return answered();
+}
+
 } // namespace
 
 TestServer::TestServer(Application &application, const ServerConfig &config)
@@ -46,6 +62,16 @@ void addStreams(bool isTlsOnly)
         QTest::newRow(isTls ? "epoll TLS" : "epoll") << false << isTls;
         QTest::newRow(isTls ? "portable TLS" : "portable") << true << isTls;
     }
+}
+
+RawClient readerOfNothing(TestServer &server)
+{
+    RawClient probe = server.connect(16 * 1024);
+    const int most = askWithoutReading(server, probe, 1000);
+    probe.close();
+    RawClient client = server.connect(16 * 1024);
+    (void)askWithoutReading(server, client, most - 1);
+    return client;
 }
 
 TlsConfig testCertificate()

@@ -31,6 +31,9 @@ private:
 
 /// Rows of the columns `isPortable` and `isTls`: every stream there is, or only those with TLS.
 void addStreams(bool isTlsOnly = false);
+/// A client that has read nothing of its answers to "/bytes/900000": what waits for it is more than the
+/// kernel takes, and so little that further requests are still read; one more of these makes them wait.
+[[nodiscard]] RawClient readerOfNothing(TestServer &server);
 /// A listener on a free port of 127.0.0.1, with TLS when the current row has it.
 [[nodiscard]] ListenOptions streamOptions();
 /// A certificate for "localhost" and 127.0.0.1, as files that last until the test's end.

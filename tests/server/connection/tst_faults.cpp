@@ -18,8 +18,10 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 using namespace eyewall;
@@ -95,6 +97,15 @@ public:
     }
 };
 
+/// A file that opens like any other and whose reading fails with EIO: nothing is mapped at address 0.
+web::FileDescriptor openUnreadable()
+{
+    web::FileDescriptor file(::open("/proc/self/mem", O_RDONLY | O_CLOEXEC));
+    char byte = 0;
+    const bool failsToRead = file.isOpen() && ::pread(file.get(), &byte, 1, 0) < 0 && errno == EIO;
+    return failsToRead ? std::move(file) : web::FileDescriptor();
+}
+
 QByteArray request(const QByteArray &path)
 {
     return "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n";
@@ -132,6 +143,8 @@ private Q_SLOTS:
 
     void survivesWithoutDescriptors();
     void answersFilesWithoutDescriptors();
+    void answersFilesThatCannotBeRead_data();
+    void answersFilesThatCannotBeRead();
     void restsWhenIdle();
     void harmsOneRequestOnly_data();
     void harmsOneRequestOnly();
@@ -164,6 +177,9 @@ void tst_Faults::initTestCase()
     app.get("/abortslater", [](Context &c) -> Task<> {
         co_await sleepFor(std::chrono::milliseconds(1));
         web::ContextAccess::exchange(c).abort();
+    });
+    app.get("/unreadable/{size:int}", [](Context &c) {
+        web::ContextAccess::setFile(c, {openUnreadable(), 0, c.intParam("size"), false});
     });
     app.use("/guarded", [](Context &, Next) { throw std::runtime_error("on purpose"); });
     app.get("/guarded/x", [](Context &c) { c.text("never"); });
@@ -231,6 +247,39 @@ void tst_Faults::answersFilesWithoutDescriptors()
     }
     QCOMPARE(client.get("/files/a.txt").body, "a file");
     QCOMPARE(client.get("/files/nothing").status, 404);
+}
+
+void tst_Faults::answersFilesThatCannotBeRead_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("isPromised"); // the head is on its way before the file is read
+    QTest::newRow("read before the answer") << 1'000 << false;
+    QTest::newRow("sent by the kernel") << 1'000'000 << true;
+}
+
+void tst_Faults::answersFilesThatCannotBeRead()
+{
+    QFETCH(int, size);
+    QFETCH(bool, isPromised);
+    if (!openUnreadable().isOpen())
+        QSKIP("Nothing here fails to be read");
+    RawClient other = m_server->connect();
+    QCOMPARE(other.get("/hello").status, 200);
+    for (int i = 0; i < 3; ++i) {
+        RawClient client = m_server->connect();
+        client.send(request("/unreadable/" + QByteArray::number(size)) + request("/hello"));
+        const Reply reply = client.reply();
+        QCOMPARE(reply.isWhole, !isPromised);
+        if (isPromised) {
+            QCOMPARE(reply.body, "");
+            QVERIFY(client.end() != End::None);
+        } else {
+            QCOMPARE(reply.status, 500);
+            QCOMPARE(client.reply().body, "Hello, World!");
+        }
+        QCOMPARE(other.get("/files/a.txt").body, "a file");
+    }
+    QTRY_COMPARE(m_server->totals().connectionsOpen(), 1u);
 }
 
 void tst_Faults::restsWhenIdle()

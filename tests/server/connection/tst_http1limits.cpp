@@ -18,6 +18,7 @@ class tst_Http1Limits : public QObject {
 
 private Q_SLOTS:
     void initTestCase_data() { addStreams(); }
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -28,7 +29,11 @@ private Q_SLOTS:
     void countsPipelinesThatWait();
     void countsTheLastRequestOfAConnection();
     void refusesAfterAGoodRequest();
+    void countsNamesOfAQueryOrForm_data();
+    void countsNamesOfAQueryOrForm();
     void showsItsRefusalToASenderThatGoesOn();
+    void countsASenderThatDoesNotEnd_data();
+    void countsASenderThatDoesNotEnd();
     void answersAHeadThatStops();
     void answersAHeadThatTrickles();
     void answersABodyThatStops();
@@ -47,6 +52,11 @@ private:
     std::optional<TestServer> m_server;
     qsizetype m_descriptors = 0;
 };
+
+void tst_Http1Limits::initTestCase()
+{
+    m_sample.application().post("/names", [](Context &c) { c.text(c.argument("a")); });
+}
 
 void tst_Http1Limits::init()
 {
@@ -190,6 +200,36 @@ void tst_Http1Limits::refusesAfterAGoodRequest()
     QCOMPARE(client.readToEnd(), ""); // what stands behind a mistake is nobody's request
 }
 
+void tst_Http1Limits::countsNamesOfAQueryOrForm_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("names");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("query") << QByteArray("/names?") << 1001 << true;
+    QTest::newRow("query that fits") << QByteArray("/names?") << 1000 << false;
+    QTest::newRow("form") << QByteArray("/names") << 1001 << true;
+    QTest::newRow("form that fits") << QByteArray("/names") << 1000 << false;
+}
+
+void tst_Http1Limits::countsNamesOfAQueryOrForm()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(int, names);
+    QFETCH(bool, isRefused);
+    listen(streamConfig());
+    const QByteArray list = QByteArray("a=1&").repeated(names);
+    const bool isQuery = target.endsWith('?');
+    const QByteArray body = isQuery ? QByteArray() : list;
+    RawClient client = m_server->connect();
+    client.send("POST " + target + (isQuery ? list : QByteArray()) +
+                " HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                "Content-Length: " +
+                QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QCOMPARE(client.reply().status, isRefused ? 400 : 200);
+    QCOMPARE(met(Limit::FieldCount), isRefused ? 1u : 0u);
+    QCOMPARE(m_server->totals().limited(), isRefused ? 1u : 0u);
+}
+
 void tst_Http1Limits::showsItsRefusalToASenderThatGoesOn()
 {
     ServerConfig config = streamConfig();
@@ -202,6 +242,35 @@ void tst_Http1Limits::showsItsRefusalToASenderThatGoesOn()
         QVERIFY(client.send(QByteArray(100'000, 'x')));
     QCOMPARE(client.reply().status, 413);
     QCOMPARE(client.end(), End::Fin);
+}
+
+void tst_Http1Limits::countsASenderThatDoesNotEnd_data()
+{
+    QTest::addColumn<qint64>("discarded");
+    QTest::addColumn<int>("lingerInAll");
+    QTest::addColumn<Limit>("limit");
+    QTest::newRow("too much") << qint64(100'000) << 0 << Limit::BodySize;
+    QTest::newRow("too long") << qint64(1'000'000'000) << 150 << Limit::BodyTime;
+}
+
+void tst_Http1Limits::countsASenderThatDoesNotEnd()
+{
+    QFETCH(qint64, discarded);
+    QFETCH(int, lingerInAll);
+    QFETCH(Limit, limit);
+    ServerConfig config = streamConfig();
+    config.parser.discarded = discarded;
+    config.timeouts.lingerInAll = std::chrono::milliseconds(lingerInAll);
+    listen(config);
+    RawClient client = m_server->connect();
+    client.send("POST /echo HTTP/1.0\r\nContent-Length: 3\r\n\r\nabc");
+    QCOMPARE(client.reply().status, 200);
+    QCOMPARE(met(limit), 0u);
+    const QByteArray more(20'000, 'x');
+    QTRY_VERIFY((client.send(more), met(limit) > 0));
+    QCOMPARE(met(limit), 1u);
+    QCOMPARE(m_server->totals().limited(), 1u);
+    QTRY_COMPARE(m_server->totals().connectionsOpen(), 0U);
 }
 
 void tst_Http1Limits::answersAHeadThatStops()

@@ -33,10 +33,6 @@ private Q_SLOTS:
     void cutsAReaderThatTrickles();
     void cutsWhoReadsNothing_data();
     void cutsWhoReadsNothing();
-    void cutsWhoReadsNothingAndGoesOn_data();
-    void cutsWhoReadsNothingAndGoesOn();
-    void limitsWhatComesBehindAnUnreadAnswer_data();
-    void limitsWhatComesBehindAnUnreadAnswer();
     void restsWithoutALimit();
     void limitsAHandlerBehindALateBody();
 
@@ -46,8 +42,6 @@ private:
         m_server.emplace(m_sample.application(), config);
         m_log.emplace(m_server->server().source());
     }
-    int askWithoutReading(RawClient &client, int most);
-    [[nodiscard]] RawClient readerOfNothing();
     [[nodiscard]] quint64 met(Limit limit) { return m_server->totals().limitOf(limit); }
 
     SampleApplication m_sample;
@@ -180,17 +174,19 @@ void tst_Http1Times::cutsAReaderThatTrickles()
 {
     ServerConfig config = streamConfig();
     config.timeouts.leastRate = 100'000'000;
-    config.timeouts.write = 200ms;
+    config.timeouts.write = 1s; // a reader that a busy machine holds up is not one that reads nothing
     listen(config);
     RawClient client = m_server->connect(16 * 1024);
     RawClient other = m_server->connect();
     client.send("GET /bytes/50000000 HTTP/1.1\r\nHost: a\r\n\r\n");
+    const auto isCut = [this] { return m_server->totals().closes[std::size_t(CloseCause::TimedOut)] > 0; };
     QElapsedTimer timer;
     timer.start();
-    while (met(Limit::TransferRate) == 0 && timer.elapsed() < 8000) {
+    while (!isCut() && timer.elapsed() < 20'000) {
         (void)client.read(64 * 1024);
         QVERIFY(other.isSilent(10ms));
     }
+    QCOMPARE(met(Limit::WriteTime), 0u);
     QCOMPARE(met(Limit::TransferRate), 1u);
     QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::TimedOut)], 1u);
 }
@@ -214,87 +210,6 @@ void tst_Http1Times::cutsWhoReadsNothing()
     QTRY_COMPARE(met(Limit::WriteTime), 1u);
     QTRY_COMPARE(m_server->totals().connectionsOpen(), 0u);
     QTRY_COMPARE(m_server->totals().queuedBytes, 0u);
-}
-
-// Asks until further requests have to wait, or as often; tells how many were answered.
-int tst_Http1Times::askWithoutReading(RawClient &client, int most)
-{
-    const quint64 answeredBefore = m_server->totals().requests;
-    const quint64 metBefore = met(Limit::AnswerQueue);
-    const auto answered = [&] { return int(m_server->totals().requests - answeredBefore); };
-    const auto isWaiting = [&] { return met(Limit::AnswerQueue) > metBefore; };
-    for (int asked = 1; asked <= most && !isWaiting(); ++asked) {
-        client.send("GET /bytes/900000 HTTP/1.1\r\nHost: a\r\n\r\n");
-        (void)QTest::qWaitFor([&] { return answered() == asked || isWaiting(); });
-    }
-    return answered();
-}
-
-// An answer that the kernel does not take whole, and so little that further requests are still read: one less
-// than makes them wait.
-RawClient tst_Http1Times::readerOfNothing()
-{
-    RawClient probe = m_server->connect(16 * 1024);
-    const int most = askWithoutReading(probe, 1000);
-    probe.close();
-    RawClient client = m_server->connect(16 * 1024);
-    (void)askWithoutReading(client, most - 1);
-    return client;
-}
-
-void tst_Http1Times::cutsWhoReadsNothingAndGoesOn_data()
-{
-    QTest::addColumn<QByteArray>("first");
-    QTest::addColumn<QByteArray>("further");
-    QTest::newRow("requests") << QByteArray() << QByteArray("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
-    QTest::newRow("pieces of a body") << QByteArray("POST /echo HTTP/1.1\r\nHost: a\r\n"
-                                                    "Content-Length: 1000000\r\n\r\n")
-                                      << QByteArray("xx");
-}
-
-void tst_Http1Times::cutsWhoReadsNothingAndGoesOn()
-{
-    QFETCH(QByteArray, first);
-    QFETCH(QByteArray, further);
-    ServerConfig config = streamConfig();
-    config.timeouts.write = 500ms;
-    config.timeouts.leastRate = 0;
-    listen(config);
-    RawClient client = readerOfNothing();
-    RawClient other = m_server->connect();
-    QVERIFY(client.send(first));
-    QElapsedTimer timer;
-    timer.start();
-    while (met(Limit::WriteTime) == 0 && timer.elapsed() < 8000) {
-        client.sendSome(further);
-        QVERIFY(other.isSilent(20ms));
-    }
-    QCOMPARE(met(Limit::WriteTime), 1u);
-    QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::TimedOut)], 1u);
-}
-
-void tst_Http1Times::limitsWhatComesBehindAnUnreadAnswer_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<Limit>("limit");
-    QTest::newRow("head") << QByteArray("GET /hello HTTP/1.1\r\nHost:") << Limit::HeadTime;
-    QTest::newRow("body") << QByteArray("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc")
-                          << Limit::BodyTime;
-}
-
-void tst_Http1Times::limitsWhatComesBehindAnUnreadAnswer()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(Limit, limit);
-    ServerConfig config = streamConfig();
-    config.timeouts.head = 300ms;
-    config.timeouts.body = 300ms;
-    config.timeouts.write = 60s;
-    listen(config);
-    RawClient client = readerOfNothing();
-    client.send(bytes);
-    QTRY_COMPARE(met(limit), 1u);
-    client.close();
 }
 
 void tst_Http1Times::restsWithoutALimit()

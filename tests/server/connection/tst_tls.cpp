@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
 
     void tellsHandlersOfTls();
+    void tellsHandlersWhoTheClientIs();
     void tellsTheWindowWhatWasAgreedOn();
     void tellsPlainHttpWhatToDo();
     void tellsTlsOnAPlainPort();
@@ -79,6 +80,51 @@ void tst_Tls::tellsHandlersOfTls()
     client.send("GET https://localhost/istls HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QCOMPARE(client.reply().body, "yes");
     QVERIFY(m_server->server().urls().first().startsWith(QLatin1String("https://127.0.0.1:")));
+}
+
+void tst_Tls::tellsHandlersWhoTheClientIs()
+{
+    Application application;
+    application.get("/who", [](Context &c) {
+        const http::ClientCertificate who = c.peer().certificate;
+        c.text(who.isEmpty() ? QByteArray("nobody")
+                             : who.subject + ' ' + who.fingerprint + ' ' + who.der.toHex());
+    });
+    const CertificateFolder folder;
+    const Issued authority = issue({.names = {"authority"}, .isAuthority = true});
+    const Issued client = issue({.names = {"grün"}}, &authority);
+    ListenOptions asking = streamOptions();
+    asking.tls->clientAuthorities = folder.write(QStringLiteral("authority.crt"), authority.certificate);
+    m_server.emplace(application, streamConfig());
+    const auto port = m_server->server().listen(asking);
+    QVERIFY(port);
+    RawClient::setTls(*port, true);
+
+    QByteArrayList pem = client.certificate.trimmed().split('\n');
+    const QByteArray der = QByteArray::fromBase64(pem.sliced(1, pem.size() - 2).join());
+    const QByteArray expected =
+        "CN=grün " + QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex() + ' ' + der.toHex();
+    TlsWishes wishes{.certificate = client.certificate, .key = client.key};
+    RawClient first(*port, wishes);
+    QCOMPARE(first.get("/who").body, expected);
+    wishes.session = first.tls()->session();
+    RawClient resumed(*port, wishes);
+    QCOMPARE(resumed.get("/who").body, expected);
+    QVERIFY(resumed.tls()->isResumed());
+    // Where nobody asks for one.
+    QCOMPARE(RawClient(m_server->port(), TlsWishes{.certificate = client.certificate, .key = client.key})
+                 .get("/who")
+                 .body,
+             "nobody");
+    // A trusted proxy shows its own, whomever it speaks for.
+    ServerConfig behind = streamConfig();
+    behind.trustedProxies = {*core::IpNetwork::parse("127.0.0.0/8")};
+    m_server.emplace(application, behind);
+    const auto inner = m_server->server().listen(asking);
+    QVERIFY(inner);
+    RawClient::setTls(*inner, true);
+    QCOMPARE(RawClient(*inner, wishes).get("/who").body, "nobody");
+    m_server.reset();
 }
 
 void tst_Tls::tellsTheWindowWhatWasAgreedOn()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void refusesWishesForOtherConnections();
     void measuresRoundTripsForAPerson();
     void closesForAPerson();
+    void answersPingsUntilThePeerCloses();
     void closesAnHttpConnectionForAPerson();
 
 private:
@@ -408,6 +409,23 @@ void tst_WebSocketLife::closesForAPerson()
     QCOMPARE(m_log->closeOf(1).code, 4000);
     QCOMPARE(m_log->closeOf(1).reason, QStringLiteral("enough"));
     QCOMPARE(m_log->closeOf(1).closedBy, monitor::Direction::Out);
+}
+
+// RFC 6455 section 5.5.2: only the peer's close frame ends that duty.
+void tst_WebSocketLife::answersPingsUntilThePeerCloses()
+{
+    WebClient client = connect("/echo");
+    QVERIFY(close(1, 4000, {}).isDone());
+    QCOMPARE(client.frame().closeCode(), 4000);
+    client.sendText("too late");
+    client.sendFrame(Opcode::Ping, "still there?");
+    const ServerFrame pong = client.frame();
+    QVERIFY(pong.is(Opcode::Pong));
+    QCOMPARE(pong.payload, "still there?");
+    client.send(websocket::closeFrame(4000, {}));
+    client.sendFrame(Opcode::Ping, "and now?");
+    QCOMPARE(client.frame().first, quint8(0));
+    QCOMPARE(client.end(), End::Fin);
 }
 
 void tst_WebSocketLife::closesAnHttpConnectionForAPerson()

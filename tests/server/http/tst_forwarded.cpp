@@ -81,7 +81,8 @@ void tst_Forwarded::reads_data()
     row("scheme", "X-Forwarded-Proto: https", "- https -");
     row("scheme's case", "X-Forwarded-Proto: HTTPS", "- https -");
     row("last of several schemes", "X-Forwarded-Proto: https, http", "- http -");
-    row("X-Scheme first", "X-Scheme: https\nX-Forwarded-Proto: http", "- https -");
+    row("X-Scheme that agrees", "X-Scheme: https\nX-Forwarded-Proto: https", "- https -");
+    row("X-Scheme contradicts", "X-Scheme: https\nX-Forwarded-Proto: http", "- - -");
     row("no scheme of ours", "X-Forwarded-Proto: javascript", "- - -");
     row("host", "X-Forwarded-Host: evil.example, www.example.org:8443", "- - www.example.org:8443");
     row("no host", "X-Forwarded-Host: a b", "- - -");
@@ -112,8 +113,24 @@ void tst_Forwarded::reads_data()
     row("proto that is none", "Forwarded: for=203.0.113.7;proto=ftp", "203.0.113.7 - -");
     row("host that is none", "Forwarded: for=203.0.113.7;host=\"a/b\"", "203.0.113.7 - -");
 
-    row("fields that agree", "Forwarded: for=203.0.113.7;proto=https\nX-Forwarded-For: 203.0.113.7",
+    row("fields that agree",
+        "Forwarded: for=203.0.113.7;proto=https;host=example.org\nX-Forwarded-For: 203.0.113.7\n"
+        "X-Forwarded-Proto: https\nX-Forwarded-Host: example.org",
+        "203.0.113.7 https example.org");
+    row("host and scheme beside the proxy's field",
+        "Forwarded: host=evil.example;proto=https\nX-Forwarded-For: 203.0.113.7", "203.0.113.7 - -");
+    row("host and scheme with the right client",
+        "Forwarded: for=203.0.113.7;host=evil.example;proto=https\nX-Forwarded-For: 203.0.113.7",
+        "203.0.113.7 - -");
+    row("host beside the proxy's scheme", "Forwarded: host=evil.example\nX-Forwarded-Proto: https", "- - -");
+    row("host and scheme beside Forwarded",
+        "Forwarded: for=203.0.113.7\nX-Forwarded-Host: evil.example\nX-Forwarded-Proto: https",
+        "203.0.113.7 - -");
+    row("only the scheme agrees",
+        "Forwarded: proto=https;host=evil.example\nX-Scheme: https\nX-Forwarded-For: 203.0.113.7",
         "203.0.113.7 https -");
+    row("Forwarded without a client", "Forwarded: proto=https;host=example.org", "- https example.org");
+    row("Forwarded that says nothing", "Forwarded: ,\nX-Forwarded-Proto: https", "- https -");
     row("a lie in the field that the proxy does not write",
         "Forwarded: for=127.0.0.1\nX-Forwarded-For: 203.0.113.7", "- - -");
     row("two schemes", "Forwarded: for=203.0.113.7;proto=https\nX-Forwarded-Proto: http", "203.0.113.7 - -");

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(parseQuery(most).items.size(), kMaxQueryItems);
         const ParsedQuery parsed = parseQuery(most + "a");
         QCOMPARE(parsed.error.status, 400);
+        QVERIFY(parsed.error.limit == SizeLimit::Fields);
         QVERIFY(parsed.items.isEmpty());
         QCOMPARE(parseQuery("a&b", 1).error.status, 400);
     }

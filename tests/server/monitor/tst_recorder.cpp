@@ -231,8 +231,8 @@ void tst_Recorder::keepsShortTextInside_data()
     for (const Level level : {Level::Records, Level::Full}) {
         const char *const name = level == Level::Full ? "full" : "records";
         QTest::addRow("none, %s", name) << 0 << true << level;
-        QTest::addRow("fits, %s", name) << 40 << true << level;
-        QTest::addRow("too long, %s", name) << 41 << false << level;
+        QTest::addRow("fits, %s", name) << 36 << true << level;
+        QTest::addRow("too long, %s", name) << 37 << false << level;
         QTest::addRow("long, %s", name) << 4000 << false << level;
     }
 }

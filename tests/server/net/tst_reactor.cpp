@@ -9,6 +9,7 @@
 
 #include <sys/epoll.h>
 
+#include <array>
 #include <functional>
 #include <thread>
 
@@ -36,6 +37,24 @@ struct Target final : EventTarget {
     int calls = 0;
     int revisits = 0;
     quint32 events = 0;
+};
+
+struct Node final : TimerNode {
+    void onTimeout() override { react(); }
+
+    std::function<void()> react;
+};
+
+struct Guest final : ReactorGuest {
+    void onReactorEnd() override
+    {
+        ++ends;
+        if (react)
+            react();
+    }
+
+    std::function<void()> react;
+    int ends = 0;
 };
 
 struct Corpse final : Disposable {
@@ -90,6 +109,7 @@ private Q_SLOTS:
     void sharesTheWorkersOwn();
     void makesOneOnDemand();
     void goesBehindTheTurnThatLetItGo();
+    void goesBehindTheTimerThatLetItGo();
     void tellsItsGuests();
 };
 
@@ -346,18 +366,32 @@ void tst_Reactor::goesBehindTheTurnThatLetItGo()
     QTRY_COMPARE(openDescriptors(), before);
 }
 
+void tst_Reactor::goesBehindTheTimerThatLetItGo()
+{
+    const int before = openDescriptors();
+    std::shared_ptr<Reactor> one = Reactor::shared();
+    Guest guest;
+    one->addGuest(&guest);
+    std::array<Node, 2> nodes; // of one tick: what the first has let go serves the second
+    int calls = 0;
+    int endsInside = 0;
+    for (Node &node : nodes) {
+        node.react = [&] {
+            ++calls;
+            one.reset();
+            endsInside += guest.ends;
+        };
+        one->timers().arm(node, std::chrono::milliseconds(1));
+    }
+    QTRY_COMPARE(guest.ends, 1);
+    QCOMPARE(endsInside, 0);
+    QVERIFY(calls > 0);
+    QVERIFY(!nodes[0].isArmed() && !nodes[1].isArmed());
+    QCOMPARE(openDescriptors(), before);
+}
+
 void tst_Reactor::tellsItsGuests()
 {
-    struct Guest final : ReactorGuest {
-        void onReactorEnd() override
-        {
-            ++ends;
-            if (react)
-                react();
-        }
-        std::function<void()> react;
-        int ends = 0;
-    };
     Guest one;
     Guest two;
     Guest three;

@@ -6,6 +6,7 @@
 #include "server/net/tcpserver.h"
 #include "tests/server/net/streamends.h"
 
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,9 +114,11 @@ void tst_TcpServer::listensOnBothFamilies()
     QVERIFY(port);
     AsyncStream stream = connected(*port);
     QCOMPARE(ask(stream, "a"), QByteArray("a"));
-    const auto sixth = awaited(connectTcp({.host = QStringLiteral("::1"), .port = *port}));
-    if (!sixth)
+    QTcpServer any;
+    if (!any.listen(QHostAddress(QHostAddress::LocalHostIPv6)))
         QSKIP("there is no IPv6 here");
+    const auto sixth = awaited(connectTcp({.host = QStringLiteral("::1"), .port = *port}));
+    QVERIFY(sixth);
     QCOMPARE(peerAddress(sixth->get()).port, *port);
 }
 

@@ -111,8 +111,6 @@ void tst_Linkify::leavesAlone_data()
 void tst_Linkify::leavesAlone()
 {
     QFETCH(QString, text);
-    if (text.startsWith(u"http:///"))
-        QSKIP("an address");
     const QString html = linkify(text);
     QVERIFY2(!html.contains(u"<a "), qPrintable(html));
     QCOMPARE(html, text);

@@ -123,6 +123,12 @@ void tst_TemplateExpressions::computes_data()
     row("json.list[1]", "2.5");
     row("json.inner.yes", "true");
     row("json.inner", "{\"yes\":true}");
+    row("json.list == [1, 2.5, 'x'] and [1, 2.5, 'x'] == json.list and json.list == json.list", "true");
+    row("json.inner == {'yes': true} and [json.inner] == [{'yes': true}]", "true");
+    row("json.inner == {'no': true} or json.inner == {'yes': 2} or json.list == [1] or json == json.list",
+        "false");
+    row("words == ['a', 'b', 'c'] and {'yes': true} in [json.inner]", "true");
+    row("[1, [2]]|upper + {'a': words}|str + words", "[1,[2]]{\"a\":[\"a\",\"b\",\"c\"]}[\"a\",\"b\",\"c\"]");
     row("person.name + str(person.age)", "Ida7");
     row("{'a': {'b': 5}}.a.b", "5");
     row("user.name|upper", "ZOË");
@@ -287,14 +293,45 @@ void tst_TemplateExpressions::makesNothingBeyondTheLimit_data()
     row("long|split('a')", "t:1: split: the list becomes too long");
     row("blanks|split", "t:1: split: the list becomes too long");
     row("huge", "t:1: the page becomes too large");
+    row("shared", "t:1: a text becomes too long");
+    row("json", "t:1: a text becomes too long");
+    row("shared|str", "t:1: str: a text becomes too long");
+    row("shared|upper", "t:1: upper: a text becomes too long");
+    row("shared|json_encode", "t:1: json_encode: a text becomes too long");
+    row("json|json_encode", "t:1: json_encode: a text becomes too long");
+    row("shared|join", "t:1: join: a text becomes too long");
+    row("json|join", "t:1: join: a text becomes too long");
+    row("json[0][1]", "t:1: a text becomes too long");
+    row("['a', 'b']|join(shared)", "t:1: join: a text becomes too long");
+    row("'a'|replace('a', shared)", "t:1: replace: a text becomes too long");
+    row("'a' + shared", "t:1: a text becomes too long");
+    row("{shared: 1}", "t:1: a text becomes too long");
+    row("deep", "t:1: the value is nested too deep");
+    row("deep|json_encode", "t:1: json_encode: the value is nested too deep");
+    row("nothing[shared]", "t:1: there is no element \"\"");
 }
 
 void tst_TemplateExpressions::makesNothingBeyondTheLimit()
 {
     QFETCH(QString, expression);
-    const auto made = Template::compile("{{ " + expression.toUtf8() + " }}", QStringLiteral("t"));
+    TemplateOptions options;
+    options.limits.outputBytes = 2 * 1024 * 1024;
+    const auto made = Template::compile("{{ " + expression.toUtf8() + " }}", QStringLiteral("t"), options);
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
-    const auto page = (*made)->render({{QStringLiteral("long"), QString(1'000'000, u'a')},
+    QVariantList shared; // the same list in more places than can be counted
+    QJsonArray json;
+    QVariantList deep;
+    for (int i = 0; i < 60; ++i) {
+        shared = {QVariant(shared), QVariant(shared)};
+        json = {json, json};
+    }
+    for (int i = 0; i < 2000; ++i)
+        deep = {QVariant(deep)};
+    const auto page = (*made)->render({{QStringLiteral("shared"), shared},
+                                       {QStringLiteral("json"), json},
+                                       {QStringLiteral("deep"), deep},
+                                       {QStringLiteral("nothing"), QVariantMap()},
+                                       {QStringLiteral("long"), QString(1'000'000, u'a')},
                                        {QStringLiteral("huge"), QByteArray(20'000'000, '&')},
                                        {QStringLiteral("many"), QVariantList(1'000'000, QStringLiteral("a"))},
                                        {QStringLiteral("blanks"), QStringLiteral("a ").repeated(1'000'000)}});

@@ -6,6 +6,8 @@
 
 #include <QtTest/QtTest>
 
+#include <atomic>
+
 using namespace eyewall;
 using namespace eyewall::test;
 using eyewall::testing::ExpectLog;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void bodiesAreSkipped();
     void pathsWithoutARoute();
     void middlewareIsAroundTheAnswer();
+    void oneFailureIsOfOneQuestion_data() { bodiesAreSkipped_data(); }
+    void oneFailureIsOfOneQuestion();
 
 private:
     [[nodiscard]] Reply ask(RawClient &client, const QByteArray &line, const QByteArray &question,
@@ -30,6 +34,7 @@ private:
 
     std::optional<Application> m_app;
     std::optional<TestServer> m_server;
+    std::atomic<int> m_failures = 0; ///< of the questions that come next
 };
 
 namespace {
@@ -65,6 +70,14 @@ void tst_BranchFailures::init()
     m_app->get("/x", [](Context &c) { c.text("usual"); });
     m_app->post("/x", [](Context &c) { c.text(c.body()); }, {.checksXsrf = false});
     m_app->when("special", answerTo).get("/x", [](Context &c) { c.text("special"); });
+    m_app
+        ->when("fickle",
+               [this](const http::RequestHead &head) {
+                   if (m_failures > 0 && m_failures-- > 0)
+                       throw std::runtime_error("no answer");
+                   return head.headers.value("X-Question") == "fickle";
+               })
+        .post("/x", [](Context &c) { c.text("fickle " + c.body().toByteArray()); }, {.checksXsrf = false});
     m_server.emplace(*m_app, ServerConfig());
 }
 
@@ -137,6 +150,30 @@ void tst_BranchFailures::middlewareIsAroundTheAnswer()
     RawClient client = m_server->connect();
     const ExpectLog expected = expectFailure();
     QCOMPARE(ask(client, "GET /x", "broken").header("X-Outer"), QByteArray("1"));
+}
+
+// A request with a body is asked about twice: for what to do with the body, and for the handler.
+void tst_BranchFailures::oneFailureIsOfOneQuestion()
+{
+    QFETCH(int, size);
+    const QByteArray body(size, 'b');
+    RawClient client = m_server->connect();
+    for (const QByteArray question : {"fickle", "no"}) {
+        m_failures = 1;
+        const Reply first = ask(client, "POST /x", question, body);
+        QCOMPARE(first.status, 200);
+        QCOMPARE(first.body, (question == "fickle" ? "fickle " : "") + body);
+        QCOMPARE(m_failures, 0);
+        QCOMPARE(ask(client, "POST /x", question, body).body, first.body);
+    }
+    const ExpectLog expected = expectFailure();
+    m_failures = 1;
+    QCOMPARE(ask(client, "GET /x", "no").status, 500);
+    QCOMPARE(ask(client, "GET /x", "no").body, QByteArray("usual"));
+    m_failures = 2; // and where both fail, the body is read away
+    QCOMPARE(ask(client, "POST /x", "fickle", body).status, 500);
+    QCOMPARE(expected.count(), 2);
+    QCOMPARE(ask(client, "POST /x", "fickle", body).body, "fickle " + body);
 }
 
 QTEST_GUILESS_MAIN(tst_BranchFailures)

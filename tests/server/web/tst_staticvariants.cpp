@@ -29,6 +29,7 @@ private Q_SLOTS:
     void addressesHaveVersions();
     void keepsOnlyWhatHasItsVersion_data();
     void keepsOnlyWhatHasItsVersion();
+    void keepsNoRefusal();
     void versionsFollowTheContent();
     void redirectsNowhereElse_data();
     void redirectsNowhereElse();
@@ -68,6 +69,9 @@ void tst_StaticVariants::initTestCase()
     write(QStringLiteral("index.html.br"), "brotli");
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder.txt.gz")));
     write(QStringLiteral("folder.txt"), "whole");
+    Application app;
+    app.files("/", m_folder.path());
+    QTRY_VERIFY(ask(app, "GET /folder.txt")->header("ETag").startsWith('"')); // new files have weak ones
 }
 
 void tst_StaticVariants::choosesWhatIsThere_data()
@@ -211,6 +215,22 @@ void tst_StaticVariants::keepsOnlyWhatHasItsVersion()
                      isKept ? QByteArray("public, max-age=31536000, immutable") : QByteArray("no-cache"));
         }
     }
+}
+
+void tst_StaticVariants::keepsNoRefusal()
+{
+    core::EventLoop loop;
+    Application app;
+    app.files("/", m_folder.path());
+    const QByteArray url = app.staticUrl("/photo.png");
+    const AnswerPtr part = ask(app, "GET " + url, "Range: bytes=1-2\r\n");
+    QTRY_COMPARE(part->answers, 1);
+    QCOMPARE(part->status, 206);
+    QVERIFY(part->header("Cache-Control").contains("immutable"));
+    const AnswerPtr refused = ask(app, "GET " + url, "Range: bytes=99-\r\n");
+    QTRY_COMPARE(refused->answers, 1);
+    QCOMPARE(refused->status, 416);
+    QVERIFY(refused->header("Cache-Control").isNull());
 }
 
 void tst_StaticVariants::versionsFollowTheContent()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void failAsHandlersDo();
     void belongToTheirPart();
     void comeInTime();
+    void addNothingOnceTheyBegin();
     void refuseNothing();
 
 private:
@@ -95,6 +96,13 @@ public:
     QByteArray transform(QByteArray piece, bool) override { return piece; }
 };
 
+/// Wants another behind it, when it is too late.
+class Adding final : public OutputTransform {
+public:
+    void begin(Context &context) override { context.addTransform(std::make_unique<Around>("*")); }
+    QByteArray transform(QByteArray piece, bool) override { return piece; }
+};
+
 class Failing final : public OutputTransform {
 public:
     QByteArray transform(QByteArray, bool) override { throw std::runtime_error("no transform"); }
@@ -143,7 +151,8 @@ void tst_Transforms::init()
     m_app->use("/around", adding<Around>(QByteArray("+")));
     m_app->use("/head", adding<Head>());
     m_app->use("/failing", adding<Failing>());
-    for (const QByteArray prefix : {"", "/around", "/head", "/failing"}) {
+    m_app->use("/adding", adding<Adding>());
+    for (const QByteArray prefix : {"", "/around", "/head", "/failing", "/adding"}) {
         m_app->get(prefix + "/whole", [](Context &c) { c.setHeader("X-Gone", "1").text("content"); });
         m_app->get(prefix + "/stream", stream);
     }
@@ -282,6 +291,22 @@ void tst_Transforms::comeInTime()
 {
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression("nothing can transform it"));
     QVERIFY(!get("/late").isWhole);
+}
+
+// The answer has not been sent yet: it becomes a 500, and the connection goes on.
+void tst_Transforms::addNothingOnceTheyBegin()
+{
+    RawClient client = m_server->connect();
+    for (const QByteArray path : {"/adding/whole", "/adding/stream"}) {
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression("nothing can transform it"));
+        client.send("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
+        const Reply refused = client.reply();
+        QVERIFY(refused.isWhole);
+        QCOMPARE(refused.status, 500);
+        QVERIFY2(refused.body.startsWith("500 Internal Server Error"), refused.body);
+        client.send("GET /whole HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(client.reply().body, QByteArray("CONTENT"));
+    }
 }
 
 void tst_Transforms::refuseNothing()

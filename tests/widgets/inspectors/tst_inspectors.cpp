@@ -10,6 +10,7 @@
 #include "widgets/support/metrics.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void messageShowsPayloadAndFacts();
     void messageTellsHowItWasCompressed();
     void codeGoesFromLeftToRight();
+    void wrappedLinesHaveTheirRoom();
+    void wrappedCodeNeedsNoBar();
     void namesOfAFormAreWhole();
 };
 
@@ -185,6 +188,35 @@ void tst_Inspectors::codeGoesFromLeftToRight()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+void tst_Inspectors::wrappedLinesHaveTheirRoom()
+{
+    CodeView head(QStringLiteral("Head"));
+    head.setFitsLines(10);
+    head.resize(600, 100);
+    head.show();
+    head.showCode(QStringLiteral("HTTP/1.1 200 OK\nContent-Type: text/plain; charset=UTF-8"), CodeKind::Head);
+    const int two = head.height();
+    head.resize(head.fontMetrics().averageCharWidth() * 24, head.height());
+    QTRY_VERIFY(head.height() > two);
+    QVERIFY(!head.verticalScrollBar()->isVisible());
+    head.resize(600, head.height());
+    QTRY_COMPARE(head.height(), two);
+    head.showCode(QString(200, QLatin1Char('\n')), CodeKind::Head);
+    QVERIFY(head.height() < head.fontMetrics().lineSpacing() * 11);
+}
+
+/// A space that does not fit any more stays at the end of its line.
+void tst_Inspectors::wrappedCodeNeedsNoBar()
+{
+    CodeView view(QStringLiteral("Body"));
+    view.resize(view.fontMetrics().averageCharWidth() * 24, 200);
+    view.show();
+    view.showCode(QStringLiteral("\"%1\"").arg(QStringLiteral("four five6 ").repeated(20)), CodeKind::Json);
+    QVERIFY(!view.horizontalScrollBar()->isVisible());
+    view.showCode(QString(200, QLatin1Char('0')), CodeKind::Plain);
+    QTRY_VERIFY(view.horizontalScrollBar()->isVisible());
+}
+
 void tst_Inspectors::namesOfAFormAreWhole()
 {
     FormView form(QStringLiteral("Form"));
@@ -192,6 +224,10 @@ void tst_Inspectors::namesOfAFormAreWhole()
     form.showPairs(support::readFormPairs("number_of_guests=8&a=b"));
     const int needed = QFontMetrics(support::fixedFont(form.font())).horizontalAdvance("number_of_guests");
     QVERIFY(form.header()->sectionSize(0) > needed);
+    QFont larger = form.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    form.setFont(larger);
+    QVERIFY(form.header()->sectionSize(0) > needed * 1.6);
 }
 
 QTEST_MAIN(tst_Inspectors)

@@ -18,6 +18,7 @@ class tst_RequestModel : public QObject {
 private Q_SLOTS:
     void showsEveryColumn();
     void showsOptionalColumns();
+    void tellsWhenItRan();
     void readsTraces_data();
     void readsTraces();
     void hostIsOptionalUntilThereAreTwo();
@@ -131,7 +132,25 @@ void tst_RequestModel::showsOptionalColumns()
              QStringLiteral("example.org | 2.0 kB | 0.7 ms | x=1&y=2 | http HTTP/1.1 | c-1f7 | curl/8 | "
                             "http://a/ | r-1"));
     QCOMPARE(optionalColumns(f.model).join(u'|'),
-             QStringLiteral("Host|Request size|TTFB|Query|Protocol|Connection|User agent|Referrer|Trace ID"));
+             QStringLiteral(
+                 "Host|Request size|TTFB|Query|Protocol|Connection|User agent|Referrer|Trace ID|Waterfall"));
+}
+
+void tst_RequestModel::tellsWhenItRan()
+{
+    Fixture f;
+    monitor::RequestSeen open = request(2);
+    open.isUnfinished = true;
+    f.model.apply({request(1), open});
+    QCOMPARE(textOf(f.model, {RequestModel::Waterfall}),
+             QStringLiteral("14:02:30.001 – 14:02:30.001\n14:02:30.002 – open"));
+    const auto spanAt = [&f](int row, int column) { return f.model.index(row, column).data(SpanRole); };
+    QCOMPARE(spanAt(0, RequestModel::Waterfall).value<Span>(),
+             (Span{kStart + kMillisecond, kStart + kMillisecond + 700'000, false}));
+    QVERIFY(spanAt(1, RequestModel::Waterfall).value<Span>().isOpen);
+    QVERIFY(!spanAt(0, RequestModel::Time).isValid());
+    const QModelIndex bar = f.model.index(0, RequestModel::Waterfall);
+    QCOMPARE(bar.data(Qt::ToolTipRole), bar.data());
 }
 
 void tst_RequestModel::readsTraces_data()
@@ -268,7 +287,7 @@ void tst_RequestModel::sortsByOptionalColumns_data()
     QTest::addColumn<int>("column");
     using M = RequestModel;
     for (const int column : {M::Host, M::RequestSize, M::FirstByte, M::Query, M::Scheme, M::ConnectionId,
-                             M::UserAgent, M::Referer, M::TraceId})
+                             M::UserAgent, M::Referer, M::TraceId, M::Waterfall})
         QTest::addRow("column %d", column) << column;
 }
 
@@ -284,6 +303,7 @@ void tst_RequestModel::sortsByOptionalColumns()
                     "\r\nReferer: " + letter + "\r\nX-Request-Id: " + letter + "\r\n\r\n";
         seen.bytesIn = quint64(id) * 1000;
         seen.duration = id * kMillisecond;
+        seen.time = kStart + id * kMillisecond;
         seen.connection = quint64(id);
         list.push_back(seen);
     }

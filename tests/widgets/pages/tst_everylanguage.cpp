@@ -5,6 +5,7 @@
 #include "widgets/pages/logpage.h"
 
 #include <QDir>
+#include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -102,6 +103,13 @@ void tst_EveryLanguage::clipsNothing()
         for (const QWidget *widget : fixture.window->findChildren<QWidget *>()) {
             if (const QString text = clippingOf(*widget, *fixture.window); !text.isEmpty())
                 clipped.append(QString::number(page) + QLatin1Char(' ') + text);
+        }
+        for (const QTabBar *tabs : fixture.window->findChildren<QTabBar *>()) {
+            if (tabs->isVisible() && tabs->sizeHint().width() > tabs->width())
+                clipped.append(QStringLiteral("%1 tabs: %2 of %3")
+                                   .arg(page)
+                                   .arg(tabs->width())
+                                   .arg(tabs->sizeHint().width()));
         }
     }
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));

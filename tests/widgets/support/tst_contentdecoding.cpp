@@ -79,15 +79,16 @@ void tst_ContentDecoding::decodesBrotli()
     const QByteArray coded("\x0b\x02\x80hello\x03");
     const DecodedContent content = decodeContent(coded, ContentCoding::Brotli);
     QCOMPARE(content.coding, ContentCoding::Brotli);
-    if (!content.isDecoded) {
-        QCOMPARE(content.bytes, coded);
-        QSKIP("built without brotli");
-    }
+#ifdef EYEWALL_HAS_BROTLI_DECODER
+    QVERIFY(content.isDecoded && content.isComplete);
     QCOMPARE(content.bytes, QByteArray("hello"));
-    QVERIFY(content.isComplete);
     const DecodedContent cut = decodeContent(coded.first(6), ContentCoding::Brotli);
     QVERIFY(!cut.isComplete);
     QVERIFY(QByteArray("hello").startsWith(cut.bytes) || !cut.isDecoded);
+#else
+    QVERIFY(!content.isDecoded);
+    QCOMPARE(content.bytes, coded);
+#endif
 }
 
 void tst_ContentDecoding::readsWhatIsThereOfACutOne()

@@ -4,6 +4,7 @@
 
 #include "widgets/support/colors.h"
 #include "widgets/support/icons.h"
+#include "widgets/support/metrics.h"
 #include "widgets/support/style.h"
 
 #include <QApplication>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void switchesLive();
     void followsTheDesktop_data();
     void followsTheDesktop();
+    void textGrowsAndShrinks();
+    void fixedTextGrowsWithTheRest();
     void hasEverySymbol();
     void tintsSymbolsAtAnyResolution();
     void hasAnApplicationIcon();
@@ -117,6 +120,57 @@ void tst_Theme::followsTheDesktop()
     palette.setColor(QPalette::WindowText, isDesktopDark ? Qt::white : Qt::black);
     style.polish(palette);
     QTEST(isDark(palette), "isDarkThen");
+}
+
+void tst_Theme::textGrowsAndShrinks()
+{
+    Theme theme(*qApp, ThemeMode::Light);
+    const QFont usual = QApplication::font();
+    QWidget widget;
+    widget.ensurePolished();
+    const int before = QFontMetrics(widget.font()).height();
+    QSignalSpy changes(&theme, &Theme::textSizeChanged);
+    theme.setTextSize(150);
+    QVERIFY(qAbs(QFontMetrics(widget.font()).height() - before * 1.5) < 3);
+    theme.setTextSize(1000);
+    QCOMPARE(theme.textSize(), Theme::kLargestText);
+    QVERIFY(qAbs(QFontMetrics(widget.font()).height() - before * 2) < 3);
+    theme.setTextSize(1);
+    QCOMPARE(theme.textSize(), Theme::kSmallestText);
+    QVERIFY(QFontMetrics(widget.font()).height() < before);
+    theme.setTextSize(Theme::kUsualText);
+    QCOMPARE(QFontMetrics(widget.font()).height(), before);
+    QCOMPARE(QApplication::font(), usual);
+    QCOMPARE(changes.size(), 4);
+    theme.setTextSize(Theme::kUsualText);
+    QCOMPARE(changes.size(), 4);
+}
+
+void tst_Theme::fixedTextGrowsWithTheRest()
+{
+    Theme theme(*qApp, ThemeMode::Light);
+    QWidget window;
+    QWidget code(&window);
+    code.setFont(fixedFont(code.font()));
+    QWidget heading(&window);
+    QFont bold = fixedFont(heading.font());
+    bold.setBold(true);
+    heading.setFont(bold);
+    const qreal before = window.font().pointSizeF();
+    for (QWidget *widget : {&window, &code, &heading})
+        widget->ensurePolished();
+    theme.setTextSize(200);
+    for (const QWidget *widget : {&code, &heading}) {
+        QCOMPARE(widget->font().pointSizeF(), 2 * before);
+        QCOMPARE(widget->font().family(), bold.family());
+    }
+    QVERIFY(heading.font().bold());
+    theme.setTextSize(Theme::kUsualText);
+    // What was made in a size of its own keeps it.
+    QFont large = window.font();
+    large.setPointSizeF(40);
+    code.setFont(fixedFont(large));
+    QCOMPARE(code.font().pointSizeF(), 40.0);
 }
 
 void tst_Theme::hasEverySymbol()

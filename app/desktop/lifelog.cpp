@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Eyewall contributors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/lifelog.h"
+
+#include "app/desktop/serverlife.h"
+#include "server/monitor/clock.h"
+
+#include <utility>
+
+namespace eyewall::desktop {
+
+using monitor::LogSeverity;
+using State = ServerLife::State;
+
+LifeLog::LifeLog(ServerLife &life, monitor::LogBook &book, QObject *parent)
+    : QObject(parent)
+    , m_life(life)
+    , m_book(book)
+    , m_state(stateText())
+{
+    connect(&m_life, &ServerLife::changed, this, &LifeLog::note);
+    connect(&m_life.source(), &monitor::Source::statusChanged, this, &LifeLog::note);
+    note();
+}
+
+/// Both signals come of one change, and of others.
+void LifeLog::note()
+{
+    if (const QString state = stateText(); std::exchange(m_state, state) != state)
+        write(m_life.state() == State::Failed ? LogSeverity::Error : LogSeverity::Info, state);
+    const QString notice = m_life.source().status().notice;
+    if (std::exchange(m_notice, notice) != notice && !notice.isEmpty())
+        write(LogSeverity::Info, notice);
+    if (std::exchange(m_problems, m_life.problems()) != m_life.problems())
+        write(LogSeverity::Warning, m_life.problem());
+}
+
+QString LifeLog::stateText() const
+{
+    switch (m_life.state()) {
+    case State::Running:
+        return tr("Listening on %1").arg(m_life.source().status().urls.join(QStringLiteral(", ")));
+    case State::Draining:
+        return tr("Stopping: what runs may end");
+    case State::Stopped:
+        return tr("Stopped");
+    case State::Failed:
+        break;
+    }
+    return m_life.failure() ? m_life.failure()->message : QString();
+}
+
+void LifeLog::write(LogSeverity severity, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const QByteArray bytes = text.toUtf8();
+    m_book.append({monitor::now(), severity, "eyewall.desktop", bytes, bytes.size()});
+}
+
+} // namespace eyewall::desktop
