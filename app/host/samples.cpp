@@ -108,9 +108,9 @@ void addSamples(Application &application, const ServerInfo &info, qint64 maxMess
 {
     initResources();
     addPages(application);
-    application.get("/hello", [](Context &context) {
-        context.data(QByteArrayLiteral("Hello, World!"), QByteArrayLiteral("text/plain; charset=utf-8"));
-    });
+    const QByteArray hello = QByteArrayLiteral("Hello, World!");
+    const QByteArray plainText = QByteArrayLiteral("text/plain; charset=utf-8");
+    application.get("/hello", [hello, plainText](Context &context) { context.data(hello, plainText); });
     application.any("/echo", echo);
     addSockets(application, maxMessageSize);
     const qint64 firstSecond = QDateTime::currentSecsSinceEpoch();
