@@ -175,6 +175,8 @@ void HttpExchange::respond(const http::Response &response)
 {
     if (m_hasBegun || !isOpen())
         return;
+    if (!isFinal(response.status))
+        return failFor(response.status);
     const bool hasContent = sendsContent(response.status);
     const QByteArrayView content = hasContent ? QByteArrayView(response.body) : QByteArrayView();
     // An answer to HEAD may tell the length of what it did not build.
@@ -189,6 +191,10 @@ void HttpExchange::sendFile(const http::Response &head, http::FileSlice slice)
     if (m_hasBegun || !isOpen()) {
         ::close(slice.descriptor);
         return;
+    }
+    if (!isFinal(head.status)) {
+        ::close(slice.descriptor);
+        return failFor(head.status);
     }
     begin(head, Kind::Length, slice.length, {});
     if (!m_protocol || !sendsContent(head.status) || slice.length == 0) {

@@ -102,6 +102,9 @@ private:
     void cutSlowPeer();
     void writeChunked(QByteArrayView piece);
     void cutFor(const char *mistake);
+    /// Any other status would make the client wait for a further answer, or be none (RFC 9110 section 15).
+    [[nodiscard]] static bool isFinal(int status) { return status >= 200 && status <= 599; }
+    void failFor(int status);
     [[nodiscard]] static Task<http::BodyPiece> noBody();
     void complete();
     void leaveHandler();

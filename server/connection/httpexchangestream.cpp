@@ -27,6 +27,8 @@ void HttpExchange::beginStream(const http::Response &head)
 {
     if (m_hasBegun || !isOpen())
         return;
+    if (!isFinal(head.status))
+        return failFor(head.status);
     if (head.contentLength) {
         m_announced = *head.contentLength;
         begin(head, Kind::Length, m_announced, {});
@@ -113,6 +115,17 @@ bool HttpExchange::admit(qint64 size)
     }
     m_announced -= size;
     return true;
+}
+
+void HttpExchange::failFor(int status)
+{
+    qCCritical(applicationLog, "c-%llx %s %s: %d is not a status to answer with",
+               static_cast<unsigned long long>(m_connectionId),
+               m_request->head.methodText.toByteArray().constData(),
+               m_request->head.target.toByteArray().constData(), status);
+    http::Response failure;
+    failure.status = 500;
+    respond(failure);
 }
 
 // A handler that waits never gets here.
