@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/reactor.h"
 
+#include "server/net/tlscontext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 
@@ -54,6 +56,7 @@ Reactor::~Reactor()
     while (!m_graveyard.empty())
         std::exchange(m_graveyard, {}).clear();
     ::close(m_epoll);
+    TlsContext::leaveThread(); // which often ends now
 }
 
 std::shared_ptr<Reactor> Reactor::shared()

@@ -32,7 +32,11 @@ Task<ClientContext> makeClientContext(TlsTrust trust)
 {
     if (!core::EventLoop::current())
         co_return TlsContext::makeClient(trust);
-    const std::function<ClientContext()> read = [trust] { return TlsContext::makeClient(trust); };
+    const std::function<ClientContext()> read = [trust] {
+        ClientContext context = TlsContext::makeClient(trust);
+        TlsContext::leaveThread();
+        return context;
+    };
     co_return co_await runBlocking(read);
 }
 

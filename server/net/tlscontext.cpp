@@ -11,6 +11,7 @@
 #include <QtCore/QFile>
 
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/rand.h>
 #include <openssl/ssl.h>
@@ -177,6 +178,11 @@ TlsContext::TlsContext(std::shared_ptr<TlsTicketKeys> ticketKeys, QByteArrayList
 }
 
 TlsContext::~TlsContext() = default;
+
+void TlsContext::leaveThread()
+{
+    ::OPENSSL_thread_stop();
+}
 
 core::Result<std::shared_ptr<const TlsContext>> TlsContext::make(const TlsConfig &config,
                                                                  std::shared_ptr<TlsTicketKeys> ticketKeys)

@@ -28,6 +28,9 @@ public:
     make(const TlsConfig &config, std::shared_ptr<TlsTicketKeys> ticketKeys);
     /// For clients. Errors name the file.
     [[nodiscard]] static core::Result<std::shared_ptr<const TlsContext>> makeClient(const TlsTrust &trust);
+    /// Gives back what OpenSSL keeps for the calling thread; it makes it again when it needs it. Before a
+    /// thread's end: behind it nobody would know when, as QThread::wait() does not wait for so long.
+    static void leaveThread();
     ~TlsContext();
     TlsContext(const TlsContext &) = delete;
     TlsContext &operator=(const TlsContext &) = delete;
