@@ -52,6 +52,18 @@
         <source>Only the first %1 of %2, coded with %3, were recorded: this is what they hold.</source>
         <translation>سُجّل فقط أول %1 من %2 مرمّزة بـ %3: هذا ما تحتويه.</translation>
     </message>
+    <message>
+        <source>Its type says JSON, but it is none: %1 at byte %2.</source>
+        <translation>نوعه يقول JSON لكنه ليس كذلك: %1 عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>Its charset “%1” cannot be read here.</source>
+        <translation>لا يمكن قراءة مجموعة محارفه «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>Not all of it is %1: the rest is shown as %2.</source>
+        <translation>ليس كله %1: يظهر الباقي بالشكل %2.</translation>
+    </message>
 </context>
 <context>
     <name>BodyFile</name>
@@ -125,6 +137,10 @@
     <message>
         <source>text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>“%1” is no hex digit.</source>
+        <translation>«%1» ليس رقمًا ست عشريًا.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,26 @@
     <message>
         <source>It listened to no topic.</source>
         <translation>لم يستمع إلى أي موضوع.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as %3</source>
+        <translation>%1: %2 في %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Compression of received</source>
+        <translation>ضغط المُستلَم</translation>
+    </message>
+    <message>
+        <source>Compression of sent</source>
+        <translation>ضغط المُرسَل</translation>
     </message>
 </context>
 <context>
@@ -586,6 +622,14 @@
     <message>
         <source>Name that you gave the client</source>
         <translation>الاسم الذي أعطيته للعميل</translation>
+    </message>
+    <message>
+        <source>Who is logged in, as the application has it</source>
+        <translation>من سجّل الدخول كما يعرفه التطبيق</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>ما دوّنته</translation>
     </message>
     <message>
         <source>Program that asked, as it calls itself</source>
@@ -1148,6 +1192,35 @@
     </message>
 </context>
 <context>
+    <name>eyewall::charts::RateStrip</name>
+    <message>
+        <source>%1 – now</source>
+        <extracomment>From a time of day until now, as in: 11:58 – now</extracomment>
+        <translation>%1 – الآن</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: لا بيانات</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
+        <translation>%1: %2 في الثانية</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>لم يُقَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, at most %3 a second.</source>
+        <translation>المختار: من %1 إلى %2، بحد أقصى %3 في الثانية.</translation>
+    </message>
+    <message>
+        <source>From %1 until now: now %2 a second, at most %3. No time is chosen.</source>
+        <translation>من %1 حتى الآن: الآن %2 في الثانية، بحد أقصى %3. لم يُختر وقت.</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::StatTile</name>
     <message>
         <source>%1, %2</source>
@@ -1163,7 +1236,7 @@
     <message>
         <source>%1%2 h</source>
         <extracomment>So many hours ago, below a chart: −4 h</extracomment>
-        <translation>%1%2 h</translation>
+        <translation>%1%2 س</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1253,6 +1326,10 @@
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>يعمل Eyewall بملف التعريف هذا بالفعل: ستظهر نافذته في المقدمة.</translation>
     </message>
+    <message>
+        <source>It keeps its own settings: what was given here has no effect.</source>
+        <translation>يحتفظ بإعداداته الخاصة: ما أُعطي هنا لا أثر له.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::LifeLog</name>
@@ -1268,6 +1345,14 @@
         <source>Stopped</source>
         <translation>متوقف</translation>
     </message>
+    <message>
+        <source>The sample traffic starts</source>
+        <translation>تبدأ الحركة التجريبية</translation>
+    </message>
+    <message>
+        <source>The sample traffic stops</source>
+        <translation>تتوقف الحركة التجريبية</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::OptionCheck</name>
@@ -1275,6 +1360,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one, or stop that program.</source>
+        <translation>المنفذ %1 يستخدمه برنامج آخر. اختر منفذًا آخر، أو أوقف ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>Anyone on your network can reach the server there.</source>
+        <translation>يستطيع أي شخص على شبكتك الوصول إلى الخادم هناك.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1554,18 @@
         <source>Folder to serve</source>
         <translation>المجلد المراد تقديمه</translation>
     </message>
+    <message>
+        <source>This program itself listens on %1 already: is the address there twice?</source>
+        <translation>هذا البرنامج نفسه يستمع على %1 مسبقًا: هل ذُكر العنوان مرتين؟</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by a program of the user %2. Use another port, or ask them to stop it.</source>
+        <translation>العنوان %1 يستخدمه برنامج للمستخدم %2. استخدم منفذًا آخر، أو اطلب منه إيقافه.</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by %2 (process %3). Stop that program, or use another port.</source>
+        <translation>العنوان %1 يستخدمه %2 (العملية %3). أوقف ذلك البرنامج، أو استخدم منفذًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::SettingsDialog</name>
@@ -1635,6 +1740,26 @@
     <message>
         <source>Least speed, a second</source>
         <translation>أدنى سرعة في الثانية</translation>
+    </message>
+    <message>
+        <source>Back to the former settings</source>
+        <translation>العودة إلى الإعدادات السابقة</translation>
+    </message>
+    <message>
+        <source>Start the server with what it had before these were applied</source>
+        <translation>تشغيل الخادم بما كان لديه قبل تطبيق هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1, with a mistake</source>
+        <translation>%1، فيه خطأ</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>يجب تصحيحه: %1</translation>
+    </message>
+    <message>
+        <source>Recorded of a body or message</source>
+        <translation>المسجَّل من المتن أو الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2164,29 @@
     </message>
 </context>
 <context>
+    <name>eyewall::inspectors::CommentPopup</name>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Set comment</source>
+        <translation>تعيين التعليق</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>إزالة التعليق</translation>
+    </message>
+    <message>
+        <source>Comment on requests</source>
+        <translation>التعليق على الطلبات</translation>
+    </message>
+    <message>
+        <source>for example: answered twice</source>
+        <translation>مثلًا: أُجيب مرتين</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::inspectors::ConnectionActions</name>
     <message>
         <source>Show its requests</source>
@@ -2201,6 +2349,10 @@
             <numerusform>قائمة العناوين المحظورة ممتلئة: لم يتسع المكان لـ %n عنوانًا. اسمح من جديد بما لا يلزم حظره.</numerusform>
             <numerusform>قائمة العناوين المحظورة ممتلئة: لم يتسع المكان لـ %n عنوان. اسمح من جديد بما لا يلزم حظره.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label and comment…</source>
+        <translation>تسمية وتعليق…</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2576,14 @@
     <message>
         <source>For</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>for example: loses its socket every hour</source>
+        <translation>مثلًا: يفقد اتصاله كل ساعة</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2977,10 @@
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>تعليق: %1</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::SendBox</name>
@@ -2928,6 +3092,62 @@
         <source>Closed %1 with %2.</source>
         <translation>أُغلق %1 بالرمز %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>لم يُرسل %1 إلى أي WebSocket.</numerusform>
+            <numerusform>أُرسل %1 إلى WebSocket واحد.</numerusform>
+            <numerusform>أُرسل %1 إلى اثنين من WebSocket.</numerusform>
+            <numerusform>أُرسل %1 إلى جميع الـ%n من WebSocket.</numerusform>
+            <numerusform>أُرسل %1 إلى جميع الـ%n من WebSocket.</numerusform>
+            <numerusform>أُرسل %1 إلى جميع الـ%n من WebSocket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent into %1 of %2: %3.</source>
+        <translation>أُرسل إلى %1 من %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>لم تُنشر لأي عضو.</numerusform>
+            <numerusform>نُشرت لعضو واحد.</numerusform>
+            <numerusform>نُشرت لعضوين.</numerusform>
+            <numerusform>نُشرت لـ%n أعضاء.</numerusform>
+            <numerusform>نُشرت لـ%n عضوًا.</numerusform>
+            <numerusform>نُشرت لـ%n عضو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish to all members of the topic %1</source>
+        <translation>النشر لجميع أعضاء الموضوع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>لا WebSocket محدد للإرسال</numerusform>
+            <numerusform>الإرسال إلى WebSocket واحد محدد</numerusform>
+            <numerusform>الإرسال إلى اثنين محددين من WebSocket</numerusform>
+            <numerusform>الإرسال إلى جميع الـ%n المحددة من WebSocket</numerusform>
+            <numerusform>الإرسال إلى جميع الـ%n المحددة من WebSocket</numerusform>
+            <numerusform>الإرسال إلى جميع الـ%n المحددة من WebSocket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>يمكن الإرسال إلى جميع المحدد</numerusform>
+            <numerusform>لا يمكن الإرسال إلى واحد محدد</numerusform>
+            <numerusform>لا يمكن الإرسال إلى اثنين محددين</numerusform>
+            <numerusform>لا يمكن الإرسال إلى %n محددة</numerusform>
+            <numerusform>لا يمكن الإرسال إلى %n محددًا</numerusform>
+            <numerusform>لا يمكن الإرسال إلى %n محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ping goes to WebSockets, not to a topic.</source>
+        <translation>يُرسل ping إلى WebSocket لا إلى موضوع.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::TimingChart</name>
@@ -3038,11 +3258,11 @@
     <name>eyewall::models::ConnectionModel</name>
     <message>
         <source>%1 msg/s</source>
-        <translation>%1 msg/s</translation>
+        <translation>%1 رسالة/ث</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation>%1 req/s</translation>
+        <translation>%1 طلب/ث</translation>
     </message>
     <message>
         <source>sample</source>
@@ -3190,7 +3410,7 @@
     </message>
     <message>
         <source>Requests/s</source>
-        <translation>طلبات/s</translation>
+        <translation>طلبات/ث</translation>
     </message>
     <message>
         <source>Requests in the last second</source>
@@ -3319,6 +3539,42 @@
     <message>
         <source>Forwarded for %1</source>
         <translation>مُمرَّر عن %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>%1 of messages, %2 on the wire</source>
+        <translation>%1 من الرسائل، %2 على الشبكة</translation>
+    </message>
+    <message>
+        <source>Who asks by it, as the application knows them</source>
+        <translation>من يطلب عبره، كما يعرفه التطبيق</translation>
+    </message>
+    <message>
+        <source>← Ratio</source>
+        <translation>← نسبة</translation>
+    </message>
+    <message>
+        <source>→ Ratio</source>
+        <translation>→ نسبة</translation>
+    </message>
+    <message>
+        <source>How many times as large received messages are as what crossed the wire: permessage-deflate</source>
+        <translation>كم مرة تكبر الرسائل المستلمة ما عبر الشبكة: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>How many times as large sent messages are as what crossed the wire: permessage-deflate</source>
+        <translation>كم مرة تكبر الرسائل المرسلة ما عبر الشبكة: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>What you remarked on this connection or its address</source>
+        <translation>ما علّقت به على هذا الاتصال أو عنوانه</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3848,14 @@
         <source>When it began and ended, against the other requests in sight</source>
         <translation>متى بدأ ومتى انتهى، مقارنةً بالطلبات الأخرى الظاهرة</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>What you remarked on this request</source>
+        <translation>ما علّقت به على هذا الطلب</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -3601,7 +3865,7 @@
     </message>
     <message>
         <source>/s</source>
-        <translation>/s</translation>
+        <translation>/ث</translation>
     </message>
     <message>
         <source>Requests and messages a second</source>
@@ -3661,7 +3925,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <translation>%1/s</translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>Messages a second, of the last seconds</source>
@@ -3803,10 +4067,6 @@
         <translation>p99</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
         <source>Responses per second by status</source>
         <translation>الاستجابات في الثانية حسب الحالة</translation>
     </message>
@@ -3903,11 +4163,11 @@
     </message>
     <message>
         <source>Requests/s</source>
-        <translation>طلبات/s</translation>
+        <translation>طلبات/ث</translation>
     </message>
     <message>
         <source>Messages/s</source>
-        <translation>رسائل/s</translation>
+        <translation>رسائل/ث</translation>
     </message>
     <message>
         <source>In / Out</source>
@@ -4129,6 +4389,32 @@
         <source>Close the detail</source>
         <translation>إغلاق التفاصيل</translation>
     </message>
+    <message numerus="yes">
+        <source>The chosen time has none of %n rows.</source>
+        <translation>
+            <numerusform>لا صفوف في الوقت المختار.</numerusform>
+            <numerusform>الصف الوحيد ليس في الوقت المختار.</numerusform>
+            <numerusform>ليس أيٌّ من الصفين في الوقت المختار.</numerusform>
+            <numerusform>ليس أيٌّ من %n صفوف في الوقت المختار.</numerusform>
+            <numerusform>ليس أيٌّ من %n صفًا في الوقت المختار.</numerusform>
+            <numerusform>ليس أيٌّ من %n صف في الوقت المختار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %n rows in the chosen time.</source>
+        <translation>
+            <numerusform>لا صفوف يطابقها المرشّح في الوقت المختار.</numerusform>
+            <numerusform>لا يطابق المرشّح الصف الوحيد في الوقت المختار.</numerusform>
+            <numerusform>لا يطابق المرشّح أيًا من الصفين في الوقت المختار.</numerusform>
+            <numerusform>لا يطابق المرشّح أيًا من %n صفوف في الوقت المختار.</numerusform>
+            <numerusform>لا يطابق المرشّح أيًا من %n صفًا في الوقت المختار.</numerusform>
+            <numerusform>لا يطابق المرشّح أيًا من %n صف في الوقت المختار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>إظهار كل الصفوف</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::LogPage</name>
@@ -4198,6 +4484,14 @@
     <message>
         <source>Show all levels</source>
         <translation>عرض كل المستويات</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Write a mark</source>
+        <translation>كتابة علامة</translation>
     </message>
 </context>
 <context>
@@ -4391,8 +4685,8 @@
         <translation>عرض ما حدث منذ التجميد</translation>
     </message>
     <message>
-        <source>Hold the rows still; recording goes on</source>
-        <translation>تثبيت الصفوف؛ ويستمر التسجيل</translation>
+        <source>Hold rows and charts still; recording goes on</source>
+        <translation>تثبيت الصفوف والمخططات؛ ويستمر التسجيل</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -4429,6 +4723,18 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The server is stopped: nobody can connect to it.</source>
+        <translation>الخادم متوقف: لا يستطيع أحد الاتصال به.</translation>
+    </message>
+    <message>
+        <source>The server did not start: nobody can connect to it.</source>
+        <translation>لم يبدأ الخادم: لا يستطيع أحد الاتصال به.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>تشغيل الخادم</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4802,7 @@
     <name>eyewall::pages::RangeBar</name>
     <message>
         <source>1 min</source>
-        <translation>1 min</translation>
+        <translation>1 د</translation>
     </message>
     <message>
         <source>The last minute</source>
@@ -4504,7 +4810,7 @@
     </message>
     <message>
         <source>5 min</source>
-        <translation>5 min</translation>
+        <translation>5 د</translation>
     </message>
     <message>
         <source>The last 5 minutes</source>
@@ -4512,7 +4818,7 @@
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15 د</translation>
     </message>
     <message>
         <source>The last 15 minutes</source>
@@ -4520,7 +4826,7 @@
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1 س</translation>
     </message>
     <message>
         <source>The last hour</source>
@@ -4528,7 +4834,7 @@
     </message>
     <message>
         <source>6 h</source>
-        <translation>6 h</translation>
+        <translation>6 س</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
@@ -4536,7 +4842,7 @@
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24 س</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
@@ -4557,6 +4863,25 @@
     <message>
         <source>From %1 to %2, standing still</source>
         <translation>من %1 إلى %2، ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::RequestStrip</name>
+    <message>
+        <source>Requests per second · drag to filter a time span</source>
+        <translation>الطلبات في الثانية · اسحب لترشيح مدة زمنية</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>Show requests of all times (Esc, or a double click in the strip)</source>
+        <translation>إظهار طلبات كل الأوقات (Esc أو نقر مزدوج على الشريط)</translation>
+    </message>
+    <message>
+        <source>Only requests of %1: show those of all times</source>
+        <translation>طلبات %1 فقط: إظهار طلبات كل الأوقات</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4943,25 @@
     <message>
         <source>Only requests of this connection</source>
         <translation>طلبات هذا الاتصال فقط</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>تعليق…</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>تعليق على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n requests</source>
+        <translation>
+            <numerusform>لا طلبات للتعليق عليها</numerusform>
+            <numerusform>تعليق على طلب واحد</numerusform>
+            <numerusform>تعليق على طلبين</numerusform>
+            <numerusform>تعليق على %n طلبات</numerusform>
+            <numerusform>تعليق على %n طلبًا</numerusform>
+            <numerusform>تعليق على %n طلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5133,39 @@
         <source>Cursor to the beginning or the end</source>
         <translation>المؤشر إلى البداية أو النهاية</translation>
     </message>
+    <message>
+        <source>On the strip above the requests</source>
+        <translation>على الشريط فوق الطلبات</translation>
+    </message>
+    <message>
+        <source>Choose a time, then move it</source>
+        <translation>اختيار وقت ثم نقله</translation>
+    </message>
+    <message>
+        <source>Move it by ten seconds</source>
+        <translation>نقله عشر ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>نقله دقيقة</translation>
+    </message>
+    <message>
+        <source>Move it to the beginning or the end</source>
+        <translation>نقله إلى البداية أو النهاية</translation>
+    </message>
+    <message>
+        <source>Extend or shorten it</source>
+        <translation>تمديده أو تقصيره</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>إظهار كل الأوقات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::ShortcutsDialog</name>
@@ -4921,11 +5298,11 @@
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation>%1 req/s</translation>
+        <translation>%1 طلب/ث</translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation>%1 msg/s</translation>
+        <translation>%1 رسالة/ث</translation>
     </message>
     <message>
         <source>in %1 · out %2</source>
@@ -4962,6 +5339,10 @@
     <message>
         <source>%1 dropped</source>
         <translation>المُسقطة: %1</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 محظور</translation>
     </message>
 </context>
 <context>
@@ -5022,23 +5403,51 @@
     <message>
         <source>%1/s</source>
         <extracomment>A rate: %1 is an amount with its unit, as in 3.1 MB/s</extracomment>
-        <translation>%1/s</translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>s</source>
-        <translation>s</translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>h</source>
-        <translation>h</translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>d</source>
-        <translation>d</translation>
+        <translation>ي</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>ب</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ك.ب</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>م.ب</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>غ.ب</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>ت.ب</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ملي ث</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>م.ث</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5622,44 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>سيكون كل اتصال مفتوح مربعًا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>اختر لمن تذهب الرسالة</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>هذا المقبس، %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>كل المحدد</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>كل من في موضوع</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>إلى: هذا المقبس</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>إلى: الموضوع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>إلى: لا شيء محدد</numerusform>
+            <numerusform>إلى: الواحد المحدد</numerusform>
+            <numerusform>إلى: الاثنين المحددين</numerusform>
+            <numerusform>إلى: الـ%n المحددة</numerusform>
+            <numerusform>إلى: الـ%n المحددة</numerusform>
+            <numerusform>إلى: الـ%n المحددة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

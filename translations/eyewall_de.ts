@@ -52,6 +52,18 @@
         <source>Only the first %1 of %2, coded with %3, were recorded: this is what they hold.</source>
         <translation>Nur die ersten %1 von %2, mit %3 kodiert, wurden aufgezeichnet: Dies ist ihr Inhalt.</translation>
     </message>
+    <message>
+        <source>Its type says JSON, but it is none: %1 at byte %2.</source>
+        <translation>Der Typ sagt JSON, aber es ist keines: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>Its charset “%1” cannot be read here.</source>
+        <translation>Ihr Zeichensatz „%1“ kann hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not all of it is %1: the rest is shown as %2.</source>
+        <translation>Nicht alles davon ist %1: Der Rest wird als %2 gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>BodyFile</name>
@@ -125,6 +137,10 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>“%1” is no hex digit.</source>
+        <translation>„%1“ ist keine Hex-Ziffer.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,26 @@
     <message>
         <source>It listened to no topic.</source>
         <translation>Sie hörte keinem Topic zu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as %3</source>
+        <translation>%1: %2 als %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Compression of received</source>
+        <translation>Kompression empfangen</translation>
+    </message>
+    <message>
+        <source>Compression of sent</source>
+        <translation>Kompression gesendet</translation>
     </message>
 </context>
 <context>
@@ -586,6 +622,14 @@
     <message>
         <source>Name that you gave the client</source>
         <translation>Name, den Sie dem Client gegeben haben</translation>
+    </message>
+    <message>
+        <source>Who is logged in, as the application has it</source>
+        <translation>Wer angemeldet ist, wie es die Anwendung sagt</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>Was Sie notiert haben</translation>
     </message>
     <message>
         <source>Program that asked, as it calls itself</source>
@@ -1132,6 +1176,35 @@
     </message>
 </context>
 <context>
+    <name>eyewall::charts::RateStrip</name>
+    <message>
+        <source>%1 – now</source>
+        <extracomment>From a time of day until now, as in: 11:58 – now</extracomment>
+        <translation>%1 – jetzt</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
+        <translation>%1: %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Noch wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, at most %3 a second.</source>
+        <translation>Gewählt: %1 bis %2, höchstens %3 pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>From %1 until now: now %2 a second, at most %3. No time is chosen.</source>
+        <translation>Von %1 bis jetzt: jetzt %2 pro Sekunde, höchstens %3. Keine Zeit ist gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::StatTile</name>
     <message>
         <source>%1, %2</source>
@@ -1233,6 +1306,10 @@
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall läuft mit diesem Profil bereits: Sein Fenster kommt nach vorn.</translation>
     </message>
+    <message>
+        <source>It keeps its own settings: what was given here has no effect.</source>
+        <translation>Es behält seine Einstellungen: Was hier angegeben wurde, hat keine Wirkung.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::LifeLog</name>
@@ -1248,6 +1325,14 @@
         <source>Stopped</source>
         <translation>Beendet</translation>
     </message>
+    <message>
+        <source>The sample traffic starts</source>
+        <translation>Der Beispielverkehr beginnt</translation>
+    </message>
+    <message>
+        <source>The sample traffic stops</source>
+        <translation>Der Beispielverkehr endet</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::OptionCheck</name>
@@ -1255,6 +1340,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one, or stop that program.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Wählen Sie einen anderen, oder beenden Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>Anyone on your network can reach the server there.</source>
+        <translation>Jeder im Netzwerk kann den Server dort erreichen.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1530,18 @@
         <source>Folder to serve</source>
         <translation>Auszuliefernder Ordner</translation>
     </message>
+    <message>
+        <source>This program itself listens on %1 already: is the address there twice?</source>
+        <translation>Dieses Programm selbst lauscht bereits auf %1: Steht die Adresse zweimal da?</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by a program of the user %2. Use another port, or ask them to stop it.</source>
+        <translation>Die Adresse %1 ist von einem Programm des Benutzers %2 belegt. Einen anderen Port verwenden, oder darum bitten, es zu beenden.</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by %2 (process %3). Stop that program, or use another port.</source>
+        <translation>Die Adresse %1 ist von %2 belegt (Prozess %3). Dieses Programm beenden oder einen anderen Port verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::SettingsDialog</name>
@@ -1607,6 +1712,26 @@
     <message>
         <source>Least speed, a second</source>
         <translation>Geringstes Tempo je Sekunde</translation>
+    </message>
+    <message>
+        <source>Back to the former settings</source>
+        <translation>Zurück zu den vorigen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start the server with what it had before these were applied</source>
+        <translation>Den Server mit dem starten, was galt, bevor diese angewendet wurden</translation>
+    </message>
+    <message>
+        <source>%1, with a mistake</source>
+        <translation>%1, mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>Zu berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>Recorded of a body or message</source>
+        <translation>Aufgezeichnet je Inhalt oder Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2124,29 @@
     </message>
 </context>
 <context>
+    <name>eyewall::inspectors::CommentPopup</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Set comment</source>
+        <translation>Kommentar setzen</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Comment on requests</source>
+        <translation>Anfragen kommentieren</translation>
+    </message>
+    <message>
+        <source>for example: answered twice</source>
+        <translation>zum Beispiel: zweimal beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::inspectors::ConnectionActions</name>
     <message>
         <source>Show its requests</source>
@@ -2137,6 +2285,10 @@
             <numerusform>Die Liste der gesperrten Adressen ist voll: %n fand keinen Platz darin. Lassen Sie einige wieder zu, die nicht gesperrt sein müssen.</numerusform>
             <numerusform>Die Liste der gesperrten Adressen ist voll: %n fanden keinen Platz darin. Lassen Sie einige wieder zu, die nicht gesperrt sein müssen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label and comment…</source>
+        <translation>Label und Kommentar…</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2496,14 @@
     <message>
         <source>For</source>
         <translation>Für</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>for example: loses its socket every hour</source>
+        <translation>zum Beispiel: verliert stündlich die Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2889,10 @@
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::SendBox</name>
@@ -2839,6 +3003,46 @@
     <message>
         <source>Closed %1 with %2.</source>
         <translation>%1 mit %2 geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>%1 in den WebSocket gesendet.</numerusform>
+            <numerusform>%1 in alle %n WebSockets gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent into %1 of %2: %3.</source>
+        <translation>In %1 von %2 gesendet: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>An %n Mitglied veröffentlicht.</numerusform>
+            <numerusform>An %n Mitglieder veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish to all members of the topic %1</source>
+        <translation>An alle Mitglieder des Topics %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>In den einen gewählten WebSocket senden</numerusform>
+            <numerusform>In alle %n gewählten WebSockets senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>an 1 gewählte kann nicht gesendet werden</numerusform>
+            <numerusform>an %n gewählte kann nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ping goes to WebSockets, not to a topic.</source>
+        <translation>Ein Ping geht an WebSockets, nicht an ein Topic.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3436,42 @@
         <source>Forwarded for %1</source>
         <translation>Weitergeleitet für %1</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 of messages, %2 on the wire</source>
+        <translation>%1 an Nachrichten, %2 auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Who asks by it, as the application knows them</source>
+        <translation>Wer über sie anfragt, wie die Anwendung ihn kennt</translation>
+    </message>
+    <message>
+        <source>← Ratio</source>
+        <translation>← Faktor</translation>
+    </message>
+    <message>
+        <source>→ Ratio</source>
+        <translation>→ Faktor</translation>
+    </message>
+    <message>
+        <source>How many times as large received messages are as what crossed the wire: permessage-deflate</source>
+        <translation>Wievielmal so groß empfangene Nachrichten sind wie das, was über die Leitung ging: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>How many times as large sent messages are as what crossed the wire: permessage-deflate</source>
+        <translation>Wievielmal so groß gesendete Nachrichten sind wie das, was über die Leitung ging: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>What you remarked on this connection or its address</source>
+        <translation>Was Sie zu dieser Verbindung oder ihrer Adresse bemerkt haben</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::Labels</name>
@@ -3504,6 +3744,14 @@
         <source>When it began and ended, against the other requests in sight</source>
         <translation>Wann sie begann und endete, verglichen mit den anderen sichtbaren Anfragen</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What you remarked on this request</source>
+        <translation>Was Sie zu dieser Anfrage bemerkt haben</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -3705,10 +3953,6 @@
     <message>
         <source>p99</source>
         <translation>p99</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
     <message>
         <source>Responses per second by status</source>
@@ -4029,6 +4273,24 @@
         <source>Close the detail</source>
         <translation>Detail schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>The chosen time has none of %n rows.</source>
+        <translation>
+            <numerusform>Die %n Zeile liegt nicht in der gewählten Zeit.</numerusform>
+            <numerusform>Keine der %n Zeilen liegt in der gewählten Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %n rows in the chosen time.</source>
+        <translation>
+            <numerusform>Filter und gewählte Zeit passen nicht auf die %n Zeile.</numerusform>
+            <numerusform>Filter und gewählte Zeit passen auf keine der %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::LogPage</name>
@@ -4094,6 +4356,14 @@
     <message>
         <source>Show all levels</source>
         <translation>Alle Stufen zeigen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Write a mark</source>
+        <translation>Markierung schreiben</translation>
     </message>
 </context>
 <context>
@@ -4287,8 +4557,8 @@
         <translation>Zeigen, was seit dem Anhalten geschehen ist</translation>
     </message>
     <message>
-        <source>Hold the rows still; recording goes on</source>
-        <translation>Zeilen stillhalten; die Aufzeichnung läuft weiter</translation>
+        <source>Hold rows and charts still; recording goes on</source>
+        <translation>Zeilen und Diagramme anhalten; aufgezeichnet wird weiter</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -4325,6 +4595,18 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The server is stopped: nobody can connect to it.</source>
+        <translation>Der Server ist beendet: Niemand kann sich mit ihm verbinden.</translation>
+    </message>
+    <message>
+        <source>The server did not start: nobody can connect to it.</source>
+        <translation>Der Server ist nicht gestartet: Niemand kann sich mit ihm verbinden.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4738,25 @@
     </message>
 </context>
 <context>
+    <name>eyewall::pages::RequestStrip</name>
+    <message>
+        <source>Requests per second · drag to filter a time span</source>
+        <translation>Anfragen pro Sekunde · zum Filtern eine Zeit aufziehen</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Show requests of all times (Esc, or a double click in the strip)</source>
+        <translation>Anfragen aller Zeiten zeigen (Esc oder ein Doppelklick im Streifen)</translation>
+    </message>
+    <message>
+        <source>Only requests of %1: show those of all times</source>
+        <translation>Nur Anfragen von %1: die aller Zeiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::pages::RequestsPage</name>
     <message>
         <source>Every request to this server appears here the moment it is answered.</source>
@@ -4506,6 +4807,21 @@
     <message>
         <source>Only requests of this connection</source>
         <translation>Nur Anfragen dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar…</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n requests</source>
+        <translation>
+            <numerusform>Kommentar zu %n Anfrage</numerusform>
+            <numerusform>Kommentar zu %n Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4992,39 @@
     <message>
         <source>Cursor to the beginning or the end</source>
         <translation>Cursor an den Anfang oder das Ende</translation>
+    </message>
+    <message>
+        <source>On the strip above the requests</source>
+        <translation>Auf dem Streifen über den Anfragen</translation>
+    </message>
+    <message>
+        <source>Choose a time, then move it</source>
+        <translation>Eine Zeit wählen, dann verschieben</translation>
+    </message>
+    <message>
+        <source>Move it by ten seconds</source>
+        <translation>Um zehn Sekunden verschieben</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>Um eine Minute verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to the beginning or the end</source>
+        <translation>An den Anfang oder das Ende verschieben</translation>
+    </message>
+    <message>
+        <source>Extend or shorten it</source>
+        <translation>Verlängern oder verkürzen</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5200,10 @@
         <source>connections refused, because their address is blocked</source>
         <translation>Verbindungen abgelehnt, weil ihre Adresse gesperrt ist</translation>
     </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::TextSizeMenu</name>
@@ -4927,6 +5280,34 @@
     <message>
         <source>d</source>
         <translation>d</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5470,40 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>Jede offene Verbindung wird hier eine Kachel.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>Wählen, an wen die Nachricht geht</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>Dieser Socket, %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>Alle gewählten</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>Alle in einem Topic</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>an: diesen Socket</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>an: Topic %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>an: den gewählten</numerusform>
+            <numerusform>an: alle %n gewählten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

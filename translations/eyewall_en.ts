@@ -214,6 +214,20 @@
             <numerusform>The filter matches none of %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The chosen time has none of %n rows.</source>
+        <translation>
+            <numerusform>The chosen time does not have the %n row.</numerusform>
+            <numerusform>The chosen time has none of %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %n rows in the chosen time.</source>
+        <translation>
+            <numerusform>In the chosen time the filter does not match the %n row.</numerusform>
+            <numerusform>The filter matches none of %n rows in the chosen time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::LogPage</name>
@@ -239,6 +253,13 @@
         <translation>
             <numerusform>Copy %n request as cURL</numerusform>
             <numerusform>Copy %n requests as cURL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n requests</source>
+        <translation>
+            <numerusform>Comment on %n request</numerusform>
+            <numerusform>Comment on %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +288,47 @@
         <translation>
             <numerusform>Copy %n row</numerusform>
             <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendBox</name>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>Sent %1 into the WebSocket.</numerusform>
+            <numerusform>Sent %1 into all %n WebSockets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>Published to %n member.</numerusform>
+            <numerusform>Published to %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>Send into the one selected WebSocket</numerusform>
+            <numerusform>Send into all %n selected WebSockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>1 selected cannot be sent to</numerusform>
+            <numerusform>%n selected cannot be sent to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>to: the one selected</numerusform>
+            <numerusform>to: all %n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,18 @@
         <source>Only the first %1 of %2, coded with %3, were recorded: this is what they hold.</source>
         <translation>Solo se registraron los primeros %1 de %2, codificados con %3: esto es lo que contienen.</translation>
     </message>
+    <message>
+        <source>Its type says JSON, but it is none: %1 at byte %2.</source>
+        <translation>Su tipo dice JSON, pero no lo es: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>Its charset “%1” cannot be read here.</source>
+        <translation>Su juego de caracteres «%1» no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>Not all of it is %1: the rest is shown as %2.</source>
+        <translation>No todo está en %1: el resto se muestra como %2.</translation>
+    </message>
 </context>
 <context>
     <name>BodyFile</name>
@@ -125,6 +137,10 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>“%1” is no hex digit.</source>
+        <translation>«%1» no es un dígito hexadecimal.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,26 @@
     <message>
         <source>It listened to no topic.</source>
         <translation>No escuchaba ningún tema.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as %3</source>
+        <translation>%1: %2 como %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Compression of received</source>
+        <translation>Compresión de lo recibido</translation>
+    </message>
+    <message>
+        <source>Compression of sent</source>
+        <translation>Compresión de lo enviado</translation>
     </message>
 </context>
 <context>
@@ -586,6 +622,14 @@
     <message>
         <source>Name that you gave the client</source>
         <translation>Nombre que usted dio al cliente</translation>
+    </message>
+    <message>
+        <source>Who is logged in, as the application has it</source>
+        <translation>Quién ha iniciado sesión, según la aplicación</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>Lo que usted anotó</translation>
     </message>
     <message>
         <source>Program that asked, as it calls itself</source>
@@ -1132,6 +1176,35 @@
     </message>
 </context>
 <context>
+    <name>eyewall::charts::RateStrip</name>
+    <message>
+        <source>%1 – now</source>
+        <extracomment>From a time of day until now, as in: 11:58 – now</extracomment>
+        <translation>%1 – ahora</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
+        <translation>%1: %2 por segundo</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, at most %3 a second.</source>
+        <translation>Elegido: de %1 a %2, como máximo %3 por segundo.</translation>
+    </message>
+    <message>
+        <source>From %1 until now: now %2 a second, at most %3. No time is chosen.</source>
+        <translation>De %1 hasta ahora: ahora %2 por segundo, como máximo %3. No hay ningún periodo elegido.</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::StatTile</name>
     <message>
         <source>%1, %2</source>
@@ -1233,6 +1306,10 @@
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall ya se ejecuta con este perfil: su ventana pasa al frente.</translation>
     </message>
+    <message>
+        <source>It keeps its own settings: what was given here has no effect.</source>
+        <translation>Conserva sus propios ajustes: lo indicado aquí no tiene efecto.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::LifeLog</name>
@@ -1248,6 +1325,14 @@
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
+    <message>
+        <source>The sample traffic starts</source>
+        <translation>Empieza el tráfico de ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample traffic stops</source>
+        <translation>Termina el tráfico de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::OptionCheck</name>
@@ -1255,6 +1340,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one, or stop that program.</source>
+        <translation>Otro programa usa el puerto %1. Elija otro, o detenga ese programa.</translation>
+    </message>
+    <message>
+        <source>Anyone on your network can reach the server there.</source>
+        <translation>Cualquiera en su red puede llegar ahí al servidor.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1530,18 @@
         <source>Folder to serve</source>
         <translation>Carpeta que servir</translation>
     </message>
+    <message>
+        <source>This program itself listens on %1 already: is the address there twice?</source>
+        <translation>Este mismo programa ya escucha en %1: ¿está la dirección dos veces?</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by a program of the user %2. Use another port, or ask them to stop it.</source>
+        <translation>La dirección %1 está en uso por un programa del usuario %2. Use otro puerto o pídale que lo detenga.</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by %2 (process %3). Stop that program, or use another port.</source>
+        <translation>La dirección %1 está en uso por %2 (proceso %3). Detenga ese programa o use otro puerto.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::SettingsDialog</name>
@@ -1607,6 +1712,26 @@
     <message>
         <source>Least speed, a second</source>
         <translation>Velocidad mínima por segundo</translation>
+    </message>
+    <message>
+        <source>Back to the former settings</source>
+        <translation>Volver a los ajustes anteriores</translation>
+    </message>
+    <message>
+        <source>Start the server with what it had before these were applied</source>
+        <translation>Iniciar el servidor con lo que tenía antes de aplicar estos</translation>
+    </message>
+    <message>
+        <source>%1, with a mistake</source>
+        <translation>%1, con un error</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>Por corregir: %1</translation>
+    </message>
+    <message>
+        <source>Recorded of a body or message</source>
+        <translation>Registrado de un cuerpo o mensaje</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2124,29 @@
     </message>
 </context>
 <context>
+    <name>eyewall::inspectors::CommentPopup</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Set comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Quitar el comentario</translation>
+    </message>
+    <message>
+        <source>Comment on requests</source>
+        <translation>Comentar peticiones</translation>
+    </message>
+    <message>
+        <source>for example: answered twice</source>
+        <translation>por ejemplo: respondida dos veces</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::inspectors::ConnectionActions</name>
     <message>
         <source>Show its requests</source>
@@ -2137,6 +2285,10 @@
             <numerusform>La lista de direcciones bloqueadas está llena: %n no cupo en ella. Vuelva a permitir las que no necesiten estar bloqueadas.</numerusform>
             <numerusform>La lista de direcciones bloqueadas está llena: %n no cupieron en ella. Vuelva a permitir las que no necesiten estar bloqueadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label and comment…</source>
+        <translation>Etiqueta y comentario…</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2496,14 @@
     <message>
         <source>For</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>for example: loses its socket every hour</source>
+        <translation>por ejemplo: pierde la conexión cada hora</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2889,10 @@
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Comentario: %1</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::SendBox</name>
@@ -2839,6 +3003,46 @@
     <message>
         <source>Closed %1 with %2.</source>
         <translation>%1 cerrada con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>%1 enviados al WebSocket.</numerusform>
+            <numerusform>%1 enviados a los %n WebSockets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent into %1 of %2: %3.</source>
+        <translation>Enviado a %1 de %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>Publicado para %n miembro.</numerusform>
+            <numerusform>Publicado para %n miembros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish to all members of the topic %1</source>
+        <translation>Publicar a todos los miembros del tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>Enviar al único WebSocket seleccionado</numerusform>
+            <numerusform>Enviar a los %n WebSockets seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>a 1 seleccionada no se le puede enviar</numerusform>
+            <numerusform>a %n seleccionadas no se les puede enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ping goes to WebSockets, not to a topic.</source>
+        <translation>Un ping va a WebSockets, no a un tema.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3436,42 @@
         <source>Forwarded for %1</source>
         <translation>Reenviado para %1</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>%1 of messages, %2 on the wire</source>
+        <translation>%1 de mensajes, %2 en la red</translation>
+    </message>
+    <message>
+        <source>Who asks by it, as the application knows them</source>
+        <translation>Quién pregunta por ella, según la aplicación</translation>
+    </message>
+    <message>
+        <source>← Ratio</source>
+        <translation>← Razón</translation>
+    </message>
+    <message>
+        <source>→ Ratio</source>
+        <translation>→ Razón</translation>
+    </message>
+    <message>
+        <source>How many times as large received messages are as what crossed the wire: permessage-deflate</source>
+        <translation>Cuántas veces más grandes son los mensajes recibidos que lo que cruzó la red: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>How many times as large sent messages are as what crossed the wire: permessage-deflate</source>
+        <translation>Cuántas veces más grandes son los mensajes enviados que lo que cruzó la red: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>What you remarked on this connection or its address</source>
+        <translation>Lo que usted anotó sobre esta conexión o su dirección</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::Labels</name>
@@ -3504,6 +3744,14 @@
         <source>When it began and ended, against the other requests in sight</source>
         <translation>Cuándo empezó y terminó, frente a las demás peticiones a la vista</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>What you remarked on this request</source>
+        <translation>Lo que usted anotó sobre esta petición</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -3705,10 +3953,6 @@
     <message>
         <source>p99</source>
         <translation>p99</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
     <message>
         <source>Responses per second by status</source>
@@ -4029,6 +4273,24 @@
         <source>Close the detail</source>
         <translation>Cerrar el detalle</translation>
     </message>
+    <message numerus="yes">
+        <source>The chosen time has none of %n rows.</source>
+        <translation>
+            <numerusform>La única fila (%n) no está en el periodo elegido.</numerusform>
+            <numerusform>Ninguna de las %n filas está en el periodo elegido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %n rows in the chosen time.</source>
+        <translation>
+            <numerusform>El filtro y el periodo elegido no coinciden con la única fila (%n).</numerusform>
+            <numerusform>El filtro y el periodo elegido no coinciden con ninguna de las %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::LogPage</name>
@@ -4094,6 +4356,14 @@
     <message>
         <source>Show all levels</source>
         <translation>Mostrar todos los niveles</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Write a mark</source>
+        <translation>Escribir una marca</translation>
     </message>
 </context>
 <context>
@@ -4287,8 +4557,8 @@
         <translation>Mostrar lo ocurrido desde la pausa</translation>
     </message>
     <message>
-        <source>Hold the rows still; recording goes on</source>
-        <translation>Fijar las filas; la grabación continúa</translation>
+        <source>Hold rows and charts still; recording goes on</source>
+        <translation>Detener filas y gráficos; el registro continúa</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -4325,6 +4595,18 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The server is stopped: nobody can connect to it.</source>
+        <translation>El servidor está detenido: nadie puede conectarse a él.</translation>
+    </message>
+    <message>
+        <source>The server did not start: nobody can connect to it.</source>
+        <translation>El servidor no se inició: nadie puede conectarse a él.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar el servidor</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4738,25 @@
     </message>
 </context>
 <context>
+    <name>eyewall::pages::RequestStrip</name>
+    <message>
+        <source>Requests per second · drag to filter a time span</source>
+        <translation>Peticiones por segundo · arrastrar para filtrar un periodo</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>Show requests of all times (Esc, or a double click in the strip)</source>
+        <translation>Mostrar las peticiones de todo el tiempo (Esc, o un doble clic en la banda)</translation>
+    </message>
+    <message>
+        <source>Only requests of %1: show those of all times</source>
+        <translation>Solo peticiones de %1: mostrar las de todo el tiempo</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::pages::RequestsPage</name>
     <message>
         <source>Every request to this server appears here the moment it is answered.</source>
@@ -4506,6 +4807,21 @@
     <message>
         <source>Only requests of this connection</source>
         <translation>Solo las peticiones de esta conexión</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Comentar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n requests</source>
+        <translation>
+            <numerusform>Comentar %n petición</numerusform>
+            <numerusform>Comentar %n peticiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4992,39 @@
     <message>
         <source>Cursor to the beginning or the end</source>
         <translation>Cursor al principio o al final</translation>
+    </message>
+    <message>
+        <source>On the strip above the requests</source>
+        <translation>En la banda sobre las peticiones</translation>
+    </message>
+    <message>
+        <source>Choose a time, then move it</source>
+        <translation>Elegir un periodo y luego moverlo</translation>
+    </message>
+    <message>
+        <source>Move it by ten seconds</source>
+        <translation>Moverlo diez segundos</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>Moverlo un minuto</translation>
+    </message>
+    <message>
+        <source>Move it to the beginning or the end</source>
+        <translation>Moverlo al principio o al final</translation>
+    </message>
+    <message>
+        <source>Extend or shorten it</source>
+        <translation>Alargarlo o acortarlo</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5200,10 @@
         <source>%1 dropped</source>
         <translation>perdidos: %1</translation>
     </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 bloqueadas</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::TextSizeMenu</name>
@@ -4927,6 +5280,34 @@
     <message>
         <source>d</source>
         <translation>d</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5470,40 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>Cada conexión abierta será aquí una tesela.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>Elegir a quién va el mensaje</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>Este socket, %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>Todos los seleccionados</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>Todos los de un tema</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>a: este socket</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>a: tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>a: el seleccionado</numerusform>
+            <numerusform>a: los %n seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,18 @@
         <source>Only the first %1 of %2, coded with %3, were recorded: this is what they hold.</source>
         <translation>Seuls les premiers %1 sur %2, codés avec %3, ont été enregistrés : voici ce qu’ils contiennent.</translation>
     </message>
+    <message>
+        <source>Its type says JSON, but it is none: %1 at byte %2.</source>
+        <translation>Son type annonce du JSON, mais ce n’en est pas : %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>Its charset “%1” cannot be read here.</source>
+        <translation>Son jeu de caractères « %1 » ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>Not all of it is %1: the rest is shown as %2.</source>
+        <translation>Tout n’est pas en %1 : le reste est affiché comme %2.</translation>
+    </message>
 </context>
 <context>
     <name>BodyFile</name>
@@ -125,6 +137,10 @@
     <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>“%1” is no hex digit.</source>
+        <translation>« %1 » n’est pas un chiffre hexadécimal.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,26 @@
     <message>
         <source>It listened to no topic.</source>
         <translation>Elle n’écoutait aucun topic.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as %3</source>
+        <translation>%1 : %2 en %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Compression of received</source>
+        <translation>Compression des reçus</translation>
+    </message>
+    <message>
+        <source>Compression of sent</source>
+        <translation>Compression des envoyés</translation>
     </message>
 </context>
 <context>
@@ -586,6 +622,14 @@
     <message>
         <source>Name that you gave the client</source>
         <translation>Nom que vous avez donné au client</translation>
+    </message>
+    <message>
+        <source>Who is logged in, as the application has it</source>
+        <translation>Qui est connecté, d’après l’application</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>Ce que vous avez noté</translation>
     </message>
     <message>
         <source>Program that asked, as it calls itself</source>
@@ -1132,6 +1176,35 @@
     </message>
 </context>
 <context>
+    <name>eyewall::charts::RateStrip</name>
+    <message>
+        <source>%1 – now</source>
+        <extracomment>From a time of day until now, as in: 11:58 – now</extracomment>
+        <translation>%1 – maintenant</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1 : aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
+        <translation>%1 : %2 par seconde</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, at most %3 a second.</source>
+        <translation>Choisi : de %1 à %2, au plus %3 par seconde.</translation>
+    </message>
+    <message>
+        <source>From %1 until now: now %2 a second, at most %3. No time is chosen.</source>
+        <translation>De %1 à maintenant : actuellement %2 par seconde, au plus %3. Aucune période n’est choisie.</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::StatTile</name>
     <message>
         <source>%1, %2</source>
@@ -1233,6 +1306,10 @@
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall tourne déjà avec ce profil : sa fenêtre passe au premier plan.</translation>
     </message>
+    <message>
+        <source>It keeps its own settings: what was given here has no effect.</source>
+        <translation>Il garde ses propres réglages : ce qui a été indiqué ici reste sans effet.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::LifeLog</name>
@@ -1248,6 +1325,14 @@
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
+    <message>
+        <source>The sample traffic starts</source>
+        <translation>Le trafic d’exemple commence</translation>
+    </message>
+    <message>
+        <source>The sample traffic stops</source>
+        <translation>Le trafic d’exemple s’arrête</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::OptionCheck</name>
@@ -1255,6 +1340,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one, or stop that program.</source>
+        <translation>Le port %1 est utilisé par un autre programme. Choisissez-en un autre, ou arrêtez ce programme.</translation>
+    </message>
+    <message>
+        <source>Anyone on your network can reach the server there.</source>
+        <translation>Toute personne de votre réseau peut y joindre le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1530,18 @@
         <source>Folder to serve</source>
         <translation>Dossier à servir</translation>
     </message>
+    <message>
+        <source>This program itself listens on %1 already: is the address there twice?</source>
+        <translation>Ce programme lui-même écoute déjà sur %1 : l’adresse y figure-t-elle deux fois ?</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by a program of the user %2. Use another port, or ask them to stop it.</source>
+        <translation>L’adresse %1 est utilisée par un programme de l’utilisateur %2. Utilisez un autre port, ou demandez-lui de l’arrêter.</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by %2 (process %3). Stop that program, or use another port.</source>
+        <translation>L’adresse %1 est utilisée par %2 (processus %3). Arrêtez ce programme, ou utilisez un autre port.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::SettingsDialog</name>
@@ -1607,6 +1712,26 @@
     <message>
         <source>Least speed, a second</source>
         <translation>Débit minimal par seconde</translation>
+    </message>
+    <message>
+        <source>Back to the former settings</source>
+        <translation>Revenir aux réglages précédents</translation>
+    </message>
+    <message>
+        <source>Start the server with what it had before these were applied</source>
+        <translation>Démarrer le serveur avec ce qu’il avait avant que ceux-ci soient appliqués</translation>
+    </message>
+    <message>
+        <source>%1, with a mistake</source>
+        <translation>%1, avec une erreur</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>À corriger : %1</translation>
+    </message>
+    <message>
+        <source>Recorded of a body or message</source>
+        <translation>Enregistré d’un corps ou message</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2124,29 @@
     </message>
 </context>
 <context>
+    <name>eyewall::inspectors::CommentPopup</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Set comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Retirer le commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on requests</source>
+        <translation>Commenter des requêtes</translation>
+    </message>
+    <message>
+        <source>for example: answered twice</source>
+        <translation>par exemple : répondu deux fois</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::inspectors::ConnectionActions</name>
     <message>
         <source>Show its requests</source>
@@ -2137,6 +2285,10 @@
             <numerusform>La liste des adresses bloquées est pleine : %n n’y a pas trouvé de place. Autorisez de nouveau celles qui n’ont pas besoin d’être bloquées.</numerusform>
             <numerusform>La liste des adresses bloquées est pleine : %n n’y ont pas trouvé de place. Autorisez de nouveau celles qui n’ont pas besoin d’être bloquées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label and comment…</source>
+        <translation>Étiquette et commentaire…</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2496,14 @@
     <message>
         <source>For</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>for example: loses its socket every hour</source>
+        <translation>par exemple : perd sa connexion toutes les heures</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2889,10 @@
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire : %1</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::SendBox</name>
@@ -2839,6 +3003,46 @@
     <message>
         <source>Closed %1 with %2.</source>
         <translation>%1 fermée avec %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>%1 envoyés dans le WebSocket.</numerusform>
+            <numerusform>%1 envoyés dans les %n WebSockets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent into %1 of %2: %3.</source>
+        <translation>Envoyé dans %1 sur %2 : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>Publié pour %n membre.</numerusform>
+            <numerusform>Publié pour %n membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish to all members of the topic %1</source>
+        <translation>Publier à tous les membres du topic %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>Envoyer dans le seul WebSocket sélectionné</numerusform>
+            <numerusform>Envoyer dans les %n WebSockets sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>envoi impossible à 1 sélectionnée</numerusform>
+            <numerusform>envoi impossible à %n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ping goes to WebSockets, not to a topic.</source>
+        <translation>Un ping va à des WebSockets, pas à un topic.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3436,42 @@
         <source>Forwarded for %1</source>
         <translation>Transmis pour %1</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 of messages, %2 on the wire</source>
+        <translation>%1 de messages, %2 sur le réseau</translation>
+    </message>
+    <message>
+        <source>Who asks by it, as the application knows them</source>
+        <translation>Qui demande par elle, tel que l’application le connaît</translation>
+    </message>
+    <message>
+        <source>← Ratio</source>
+        <translation>← Taux</translation>
+    </message>
+    <message>
+        <source>→ Ratio</source>
+        <translation>→ Taux</translation>
+    </message>
+    <message>
+        <source>How many times as large received messages are as what crossed the wire: permessage-deflate</source>
+        <translation>Combien de fois les messages reçus sont plus grands que ce qui a traversé le réseau : permessage-deflate</translation>
+    </message>
+    <message>
+        <source>How many times as large sent messages are as what crossed the wire: permessage-deflate</source>
+        <translation>Combien de fois les messages envoyés sont plus grands que ce qui a traversé le réseau : permessage-deflate</translation>
+    </message>
+    <message>
+        <source>What you remarked on this connection or its address</source>
+        <translation>Votre remarque sur cette connexion ou son adresse</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::Labels</name>
@@ -3504,6 +3744,14 @@
         <source>When it began and ended, against the other requests in sight</source>
         <translation>Son début et sa fin, par rapport aux autres requêtes visibles</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>What you remarked on this request</source>
+        <translation>Votre remarque sur cette requête</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -3705,10 +3953,6 @@
     <message>
         <source>p99</source>
         <translation>p99</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
     <message>
         <source>Responses per second by status</source>
@@ -4029,6 +4273,24 @@
         <source>Close the detail</source>
         <translation>Fermer le détail</translation>
     </message>
+    <message numerus="yes">
+        <source>The chosen time has none of %n rows.</source>
+        <translation>
+            <numerusform>La seule ligne (%n) n’est pas dans la période choisie.</numerusform>
+            <numerusform>Aucune des %n lignes n’est dans la période choisie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %n rows in the chosen time.</source>
+        <translation>
+            <numerusform>Le filtre et la période choisie ne correspondent pas à la seule ligne (%n).</numerusform>
+            <numerusform>Le filtre et la période choisie ne correspondent à aucune des %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::LogPage</name>
@@ -4094,6 +4356,14 @@
     <message>
         <source>Show all levels</source>
         <translation>Afficher tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Write a mark</source>
+        <translation>Écrire un repère</translation>
     </message>
 </context>
 <context>
@@ -4287,8 +4557,8 @@
         <translation>Afficher ce qui s’est passé depuis la pause</translation>
     </message>
     <message>
-        <source>Hold the rows still; recording goes on</source>
-        <translation>Figer les lignes ; l’enregistrement continue</translation>
+        <source>Hold rows and charts still; recording goes on</source>
+        <translation>Figer les lignes et les graphiques ; l’enregistrement continue</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -4325,6 +4595,18 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The server is stopped: nobody can connect to it.</source>
+        <translation>Le serveur est arrêté : personne ne peut s’y connecter.</translation>
+    </message>
+    <message>
+        <source>The server did not start: nobody can connect to it.</source>
+        <translation>Le serveur n’a pas démarré : personne ne peut s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Démarrer le serveur</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4738,25 @@
     </message>
 </context>
 <context>
+    <name>eyewall::pages::RequestStrip</name>
+    <message>
+        <source>Requests per second · drag to filter a time span</source>
+        <translation>Requêtes par seconde · glisser pour filtrer une période</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>Show requests of all times (Esc, or a double click in the strip)</source>
+        <translation>Afficher les requêtes de toute la période (Échap, ou un double clic dans la bande)</translation>
+    </message>
+    <message>
+        <source>Only requests of %1: show those of all times</source>
+        <translation>Seulement les requêtes de %1 : afficher celles de toute la période</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::pages::RequestsPage</name>
     <message>
         <source>Every request to this server appears here the moment it is answered.</source>
@@ -4506,6 +4807,21 @@
     <message>
         <source>Only requests of this connection</source>
         <translation>Seulement les requêtes de cette connexion</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n requests</source>
+        <translation>
+            <numerusform>Commenter %n requête</numerusform>
+            <numerusform>Commenter %n requêtes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4992,39 @@
     <message>
         <source>Cursor to the beginning or the end</source>
         <translation>Curseur au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>On the strip above the requests</source>
+        <translation>Sur la bande au-dessus des requêtes</translation>
+    </message>
+    <message>
+        <source>Choose a time, then move it</source>
+        <translation>Choisir une période, puis la déplacer</translation>
+    </message>
+    <message>
+        <source>Move it by ten seconds</source>
+        <translation>La déplacer de dix secondes</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>La déplacer d’une minute</translation>
+    </message>
+    <message>
+        <source>Move it to the beginning or the end</source>
+        <translation>La déplacer au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>Extend or shorten it</source>
+        <translation>L’allonger ou la raccourcir</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5200,10 @@
         <source>%1 dropped</source>
         <translation>perdus : %1</translation>
     </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 bloquées</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::TextSizeMenu</name>
@@ -4927,6 +5280,34 @@
     <message>
         <source>d</source>
         <translation>j</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5470,40 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>Chaque connexion ouverte sera une tuile ici.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>Choisir à qui va le message</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>Ce socket, %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>Tous ceux sélectionnés</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>Tous ceux d’un topic</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>à : ce socket</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>à : topic %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>à : celui sélectionné</numerusform>
+            <numerusform>à : les %n sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,18 @@
         <source>Only the first %1 of %2, coded with %3, were recorded: this is what they hold.</source>
         <translation>%2 のうち最初の %1 だけが記録されました（%3 で符号化）。これはその内容です。</translation>
     </message>
+    <message>
+        <source>Its type says JSON, but it is none: %1 at byte %2.</source>
+        <translation>型は JSON ですが、JSON ではありません: %1 (バイト %2)。</translation>
+    </message>
+    <message>
+        <source>Its charset “%1” cannot be read here.</source>
+        <translation>文字セット「%1」はここでは読めません。</translation>
+    </message>
+    <message>
+        <source>Not all of it is %1: the rest is shown as %2.</source>
+        <translation>すべてが %1 ではありません。それ以外は %2 で表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>BodyFile</name>
@@ -125,6 +137,10 @@
     <message>
         <source>text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>“%1” is no hex digit.</source>
+        <translation>「%1」は 16 進数字ではありません。</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,26 @@
     <message>
         <source>It listened to no topic.</source>
         <translation>購読していたトピックはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 as %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Compression of received</source>
+        <translation>受信の圧縮</translation>
+    </message>
+    <message>
+        <source>Compression of sent</source>
+        <translation>送信の圧縮</translation>
     </message>
 </context>
 <context>
@@ -586,6 +622,14 @@
     <message>
         <source>Name that you gave the client</source>
         <translation>クライアントに付けた名前</translation>
+    </message>
+    <message>
+        <source>Who is logged in, as the application has it</source>
+        <translation>アプリケーションが示すログイン中のユーザー</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>書き留めたコメント</translation>
     </message>
     <message>
         <source>Program that asked, as it calls itself</source>
@@ -1128,6 +1172,35 @@
     </message>
 </context>
 <context>
+    <name>eyewall::charts::RateStrip</name>
+    <message>
+        <source>%1 – now</source>
+        <extracomment>From a time of day until now, as in: 11:58 – now</extracomment>
+        <translation>%1 – 現在</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: データなし</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
+        <translation>%1: 毎秒 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>まだ何も計測されていません。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, at most %3 a second.</source>
+        <translation>選択: %1 から %2 まで、最大で毎秒 %3。</translation>
+    </message>
+    <message>
+        <source>From %1 until now: now %2 a second, at most %3. No time is chosen.</source>
+        <translation>%1 から現在まで: 現在は毎秒 %2、最大 %3。時間は選択されていません。</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::StatTile</name>
     <message>
         <source>%1, %2</source>
@@ -1228,6 +1301,10 @@
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall はこのプロファイルですでに実行中です。そのウィンドウを手前に表示します。</translation>
     </message>
+    <message>
+        <source>It keeps its own settings: what was given here has no effect.</source>
+        <translation>設定はそのままです。ここで指定した内容は効果がありません。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::LifeLog</name>
@@ -1243,6 +1320,14 @@
         <source>Stopped</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>The sample traffic starts</source>
+        <translation>サンプル通信を開始します</translation>
+    </message>
+    <message>
+        <source>The sample traffic stops</source>
+        <translation>サンプル通信を終了します</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::OptionCheck</name>
@@ -1250,6 +1335,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one, or stop that program.</source>
+        <translation>ポート %1 は別のプログラムが使用しています。別のポートを選ぶか、そのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Anyone on your network can reach the server there.</source>
+        <translation>同じネットワークの誰でも、ここからサーバーに接続できます。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1524,18 @@
         <source>Folder to serve</source>
         <translation>配信するフォルダー</translation>
     </message>
+    <message>
+        <source>This program itself listens on %1 already: is the address there twice?</source>
+        <translation>このプログラム自身がすでに %1 で待ち受けています。アドレスが二重に指定されていませんか?</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by a program of the user %2. Use another port, or ask them to stop it.</source>
+        <translation>アドレス %1 はユーザー %2 のプログラムが使用中です。別のポートを使うか、停止を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by %2 (process %3). Stop that program, or use another port.</source>
+        <translation>アドレス %1 は %2(プロセス %3)が使用中です。そのプログラムを停止するか、別のポートを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::SettingsDialog</name>
@@ -1600,6 +1705,26 @@
     <message>
         <source>Least speed, a second</source>
         <translation>1 秒あたりの最低速度</translation>
+    </message>
+    <message>
+        <source>Back to the former settings</source>
+        <translation>以前の設定に戻す</translation>
+    </message>
+    <message>
+        <source>Start the server with what it had before these were applied</source>
+        <translation>これらを適用する前の設定でサーバーを開始します</translation>
+    </message>
+    <message>
+        <source>%1, with a mistake</source>
+        <translation>%1（誤りあり）</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>要修正: %1</translation>
+    </message>
+    <message>
+        <source>Recorded of a body or message</source>
+        <translation>ボディやメッセージの記録量</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2114,29 @@
     </message>
 </context>
 <context>
+    <name>eyewall::inspectors::CommentPopup</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Set comment</source>
+        <translation>コメントを設定</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>コメントを削除</translation>
+    </message>
+    <message>
+        <source>Comment on requests</source>
+        <translation>リクエストにコメント</translation>
+    </message>
+    <message>
+        <source>for example: answered twice</source>
+        <translation>例: 二重に応答</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::inspectors::ConnectionActions</name>
     <message>
         <source>Show its requests</source>
@@ -2121,6 +2269,10 @@
         <translation>
             <numerusform>ブロックしたアドレスのリストがいっぱいで、%n 件は入りませんでした。ブロックする必要のないものを再び許可してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label and comment…</source>
+        <translation>ラベルとコメント…</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2476,14 @@
     <message>
         <source>For</source>
         <translation>対象</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>for example: loses its socket every hour</source>
+        <translation>例: 1 時間ごとに切断される</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2867,10 @@
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>コメント: %1</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::SendBox</name>
@@ -2817,6 +2981,42 @@
     <message>
         <source>Closed %1 with %2.</source>
         <translation>%1 を %2 で閉じました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>%1 を %n 個すべての WebSocket に送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent into %1 of %2: %3.</source>
+        <translation>%2 個のうち %1 個に送信しました: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>%n 件のメンバーに発行しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish to all members of the topic %1</source>
+        <translation>トピック %1 の全メンバーに配信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>選択した %n 個すべての WebSocket に送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>選択のうち %n 個には送信できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ping goes to WebSockets, not to a topic.</source>
+        <translation>ping は WebSocket に送るもので、トピックには送れません。</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3410,42 @@
         <source>Forwarded for %1</source>
         <translation>%1 のための転送</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>%1 of messages, %2 on the wire</source>
+        <translation>メッセージ %1、回線上 %2</translation>
+    </message>
+    <message>
+        <source>Who asks by it, as the application knows them</source>
+        <translation>アプリケーションが認識している、この接続の利用者</translation>
+    </message>
+    <message>
+        <source>← Ratio</source>
+        <translation>← 圧縮率</translation>
+    </message>
+    <message>
+        <source>→ Ratio</source>
+        <translation>→ 圧縮率</translation>
+    </message>
+    <message>
+        <source>How many times as large received messages are as what crossed the wire: permessage-deflate</source>
+        <translation>受信メッセージが回線を通った量の何倍か: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>How many times as large sent messages are as what crossed the wire: permessage-deflate</source>
+        <translation>送信メッセージが回線を通った量の何倍か: permessage-deflate</translation>
+    </message>
+    <message>
+        <source>What you remarked on this connection or its address</source>
+        <translation>この接続またはそのアドレスについてのメモ</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::Labels</name>
@@ -3482,6 +3718,14 @@
         <source>When it began and ended, against the other requests in sight</source>
         <translation>開始と終了の時点を、表示中のほかのリクエストと比べて示します</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>What you remarked on this request</source>
+        <translation>このリクエストについてのメモ</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -3681,10 +3925,6 @@
     <message>
         <source>p99</source>
         <translation>p99</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
     <message>
         <source>Responses per second by status</source>
@@ -4004,6 +4244,22 @@
         <source>Close the detail</source>
         <translation>詳細を閉じる</translation>
     </message>
+    <message numerus="yes">
+        <source>The chosen time has none of %n rows.</source>
+        <translation>
+            <numerusform>%n 行のうち、選択した時間に含まれる行はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %n rows in the chosen time.</source>
+        <translation>
+            <numerusform>%n 行のうち、選択した時間でフィルターに一致する行はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::LogPage</name>
@@ -4068,6 +4324,14 @@
     <message>
         <source>Show all levels</source>
         <translation>すべてのレベルを表示</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>目印</translation>
+    </message>
+    <message>
+        <source>Write a mark</source>
+        <translation>目印を書き込む</translation>
     </message>
 </context>
 <context>
@@ -4261,8 +4525,8 @@
         <translation>一時停止してからの動きを表示</translation>
     </message>
     <message>
-        <source>Hold the rows still; recording goes on</source>
-        <translation>行の動きを止めます。記録は続きます</translation>
+        <source>Hold rows and charts still; recording goes on</source>
+        <translation>行とグラフを止めます。記録は続きます</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -4299,6 +4563,18 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The server is stopped: nobody can connect to it.</source>
+        <translation>サーバーは停止しています。誰も接続できません。</translation>
+    </message>
+    <message>
+        <source>The server did not start: nobody can connect to it.</source>
+        <translation>サーバーは開始できませんでした。誰も接続できません。</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>サーバーを開始</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4706,25 @@
     </message>
 </context>
 <context>
+    <name>eyewall::pages::RequestStrip</name>
+    <message>
+        <source>Requests per second · drag to filter a time span</source>
+        <translation>1 秒あたりのリクエスト · ドラッグして時間で絞り込み</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>1 秒あたりのリクエスト</translation>
+    </message>
+    <message>
+        <source>Show requests of all times (Esc, or a double click in the strip)</source>
+        <translation>すべての時間のリクエストを表示 (Esc またはストリップをダブルクリック)</translation>
+    </message>
+    <message>
+        <source>Only requests of %1: show those of all times</source>
+        <translation>%1 のリクエストのみ: すべての時間を表示</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::pages::RequestsPage</name>
     <message>
         <source>Every request to this server appears here the moment it is answered.</source>
@@ -4478,6 +4773,20 @@
     <message>
         <source>Only requests of this connection</source>
         <translation>この接続のリクエストだけ</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>コメント…</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1 へのコメント</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n requests</source>
+        <translation>
+            <numerusform>%n 件のリクエストへのコメント</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4957,39 @@
     <message>
         <source>Cursor to the beginning or the end</source>
         <translation>カーソルを先頭または末尾へ</translation>
+    </message>
+    <message>
+        <source>On the strip above the requests</source>
+        <translation>リクエスト上部のストリップ</translation>
+    </message>
+    <message>
+        <source>Choose a time, then move it</source>
+        <translation>時間を選択してから移動</translation>
+    </message>
+    <message>
+        <source>Move it by ten seconds</source>
+        <translation>10 秒ずつ移動</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>1 分ずつ移動</translation>
+    </message>
+    <message>
+        <source>Move it to the beginning or the end</source>
+        <translation>先頭または末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Extend or shorten it</source>
+        <translation>延長または短縮</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>すべての時間を表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5165,10 @@
         <source>%1 dropped</source>
         <translation>破棄 %1</translation>
     </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 件ブロック</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::TextSizeMenu</name>
@@ -4899,6 +5245,34 @@
     <message>
         <source>d</source>
         <translation>d</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5432,39 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>開いている接続がそれぞれここにタイルとして表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>メッセージの送信先を選ぶ</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>このソケット %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>選択したものすべて</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>トピックの全員</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>宛先: このソケット</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>宛先: トピック %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>宛先: 選択した %n 個</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,18 @@
         <source>Only the first %1 of %2, coded with %3, were recorded: this is what they hold.</source>
         <translation>只记录了 %2 中的前 %1（以 %3 编码）：这是其中的内容。</translation>
     </message>
+    <message>
+        <source>Its type says JSON, but it is none: %1 at byte %2.</source>
+        <translation>类型声称是 JSON，但内容不是：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Its charset “%1” cannot be read here.</source>
+        <translation>此处无法读取其字符集“%1”。</translation>
+    </message>
+    <message>
+        <source>Not all of it is %1: the rest is shown as %2.</source>
+        <translation>并非全部都是 %1：其余部分显示为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>BodyFile</name>
@@ -125,6 +137,10 @@
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>“%1” is no hex digit.</source>
+        <translation>“%1”不是十六进制数字。</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,26 @@
     <message>
         <source>It listened to no topic.</source>
         <translation>它未曾订阅主题。</translation>
+    </message>
+    <message>
+        <source>%1: %2 as %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Compression of received</source>
+        <translation>接收的压缩</translation>
+    </message>
+    <message>
+        <source>Compression of sent</source>
+        <translation>发送的压缩</translation>
     </message>
 </context>
 <context>
@@ -586,6 +622,14 @@
     <message>
         <source>Name that you gave the client</source>
         <translation>您为客户端起的名称</translation>
+    </message>
+    <message>
+        <source>Who is logged in, as the application has it</source>
+        <translation>应用程序给出的已登录用户</translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation>您写下的备注</translation>
     </message>
     <message>
         <source>Program that asked, as it calls itself</source>
@@ -1128,6 +1172,35 @@
     </message>
 </context>
 <context>
+    <name>eyewall::charts::RateStrip</name>
+    <message>
+        <source>%1 – now</source>
+        <extracomment>From a time of day until now, as in: 11:58 – now</extracomment>
+        <translation>%1 – 现在</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
+        <translation>%1：每秒 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>尚未测量任何数据。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, at most %3 a second.</source>
+        <translation>已选：%1 至 %2，最多每秒 %3。</translation>
+    </message>
+    <message>
+        <source>From %1 until now: now %2 a second, at most %3. No time is chosen.</source>
+        <translation>从 %1 到现在：当前每秒 %2，最多 %3。未选择时间。</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::StatTile</name>
     <message>
         <source>%1, %2</source>
@@ -1228,6 +1301,10 @@
         <source>Eyewall runs with this profile already: its window comes to the front.</source>
         <translation>Eyewall 已在使用此配置文件夹运行，将显示其窗口。</translation>
     </message>
+    <message>
+        <source>It keeps its own settings: what was given here has no effect.</source>
+        <translation>它保留自己的设置：此处指定的内容不起作用。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::LifeLog</name>
@@ -1243,6 +1320,14 @@
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>The sample traffic starts</source>
+        <translation>示例流量开始</translation>
+    </message>
+    <message>
+        <source>The sample traffic stops</source>
+        <translation>示例流量结束</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::OptionCheck</name>
@@ -1250,6 +1335,14 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one, or stop that program.</source>
+        <translation>端口 %1 正被另一个程序使用。请选择其他端口，或停止该程序。</translation>
+    </message>
+    <message>
+        <source>Anyone on your network can reach the server there.</source>
+        <translation>您网络中的任何人都可以在此连接到服务器。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1524,18 @@
         <source>Folder to serve</source>
         <translation>要提供的文件夹</translation>
     </message>
+    <message>
+        <source>This program itself listens on %1 already: is the address there twice?</source>
+        <translation>本程序自己已在 %1 上监听:这个地址是否写了两次?</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by a program of the user %2. Use another port, or ask them to stop it.</source>
+        <translation>地址 %1 正被用户 %2 的程序使用。请换一个端口,或请对方停止它。</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use by %2 (process %3). Stop that program, or use another port.</source>
+        <translation>地址 %1 正被 %2(进程 %3)使用。请停止该程序,或换一个端口。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::desktop::SettingsDialog</name>
@@ -1600,6 +1705,26 @@
     <message>
         <source>Least speed, a second</source>
         <translation>每秒最低速度</translation>
+    </message>
+    <message>
+        <source>Back to the former settings</source>
+        <translation>恢复以前的设置</translation>
+    </message>
+    <message>
+        <source>Start the server with what it had before these were applied</source>
+        <translation>用应用这些设置之前的设置启动服务器</translation>
+    </message>
+    <message>
+        <source>%1, with a mistake</source>
+        <translation>%1，有错误</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>需要更正：%1</translation>
+    </message>
+    <message>
+        <source>Recorded of a body or message</source>
+        <translation>正文或消息的记录量</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2114,29 @@
     </message>
 </context>
 <context>
+    <name>eyewall::inspectors::CommentPopup</name>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Set comment</source>
+        <translation>设置备注</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>移除备注</translation>
+    </message>
+    <message>
+        <source>Comment on requests</source>
+        <translation>为请求添加备注</translation>
+    </message>
+    <message>
+        <source>for example: answered twice</source>
+        <translation>例如：应答了两次</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::inspectors::ConnectionActions</name>
     <message>
         <source>Show its requests</source>
@@ -2121,6 +2269,10 @@
         <translation>
             <numerusform>已屏蔽地址的列表已满：有 %n 个放不下。请重新允许不需要屏蔽的地址。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label and comment…</source>
+        <translation>标签和备注…</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2476,14 @@
     <message>
         <source>For</source>
         <translation>用于</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>for example: loses its socket every hour</source>
+        <translation>例如：每小时断开一次</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2867,10 @@
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>备注：%1</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::inspectors::SendBox</name>
@@ -2817,6 +2981,42 @@
     <message>
         <source>Closed %1 with %2.</source>
         <translation>已用 %2 关闭 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>已向全部 %n 个 WebSocket 发送 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent into %1 of %2: %3.</source>
+        <translation>已发送到 %2 个中的 %1 个：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>已发布给 %n 个成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish to all members of the topic %1</source>
+        <translation>向主题 %1 的所有成员发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>发送到所选的全部 %n 个 WebSocket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>所选中有 %n 个无法发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ping goes to WebSockets, not to a topic.</source>
+        <translation>ping 只能发给 WebSocket，不能发给主题。</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3410,42 @@
         <source>Forwarded for %1</source>
         <translation>转发自 %1</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>%1 of messages, %2 on the wire</source>
+        <translation>消息 %1，线路上 %2</translation>
+    </message>
+    <message>
+        <source>Who asks by it, as the application knows them</source>
+        <translation>应用程序所知的、通过此连接请求的用户</translation>
+    </message>
+    <message>
+        <source>← Ratio</source>
+        <translation>← 压缩比</translation>
+    </message>
+    <message>
+        <source>→ Ratio</source>
+        <translation>→ 压缩比</translation>
+    </message>
+    <message>
+        <source>How many times as large received messages are as what crossed the wire: permessage-deflate</source>
+        <translation>接收的消息是线路上传输量的多少倍：permessage-deflate</translation>
+    </message>
+    <message>
+        <source>How many times as large sent messages are as what crossed the wire: permessage-deflate</source>
+        <translation>发送的消息是线路上传输量的多少倍：permessage-deflate</translation>
+    </message>
+    <message>
+        <source>What you remarked on this connection or its address</source>
+        <translation>您对此连接或其地址的备注</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::Labels</name>
@@ -3482,6 +3718,14 @@
         <source>When it began and ended, against the other requests in sight</source>
         <translation>它何时开始和结束，与视野内的其他请求相对照</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you remarked on this request</source>
+        <translation>您对此请求的备注</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::models::RouteModel</name>
@@ -3681,10 +3925,6 @@
     <message>
         <source>p99</source>
         <translation>p99</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
     </message>
     <message>
         <source>Responses per second by status</source>
@@ -4004,6 +4244,22 @@
         <source>Close the detail</source>
         <translation>关闭详情</translation>
     </message>
+    <message numerus="yes">
+        <source>The chosen time has none of %n rows.</source>
+        <translation>
+            <numerusform>%n 行中没有位于所选时间内的行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %n rows in the chosen time.</source>
+        <translation>
+            <numerusform>%n 行中没有在所选时间内与筛选匹配的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::LogPage</name>
@@ -4068,6 +4324,14 @@
     <message>
         <source>Show all levels</source>
         <translation>显示所有级别</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Write a mark</source>
+        <translation>写入标记</translation>
     </message>
 </context>
 <context>
@@ -4261,8 +4525,8 @@
         <translation>显示暂停以来发生的内容</translation>
     </message>
     <message>
-        <source>Hold the rows still; recording goes on</source>
-        <translation>让各行保持不动；记录仍会继续</translation>
+        <source>Hold rows and charts still; recording goes on</source>
+        <translation>让各行和图表保持不动；记录继续进行</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -4299,6 +4563,18 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The server is stopped: nobody can connect to it.</source>
+        <translation>服务器已停止：没有人可以连接。</translation>
+    </message>
+    <message>
+        <source>The server did not start: nobody can connect to it.</source>
+        <translation>服务器未能启动：没有人可以连接。</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>启动服务器</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4706,25 @@
     </message>
 </context>
 <context>
+    <name>eyewall::pages::RequestStrip</name>
+    <message>
+        <source>Requests per second · drag to filter a time span</source>
+        <translation>每秒请求数 · 拖动以筛选时间段</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Show requests of all times (Esc, or a double click in the strip)</source>
+        <translation>显示所有时间的请求（Esc，或在时间条上双击）</translation>
+    </message>
+    <message>
+        <source>Only requests of %1: show those of all times</source>
+        <translation>仅 %1 的请求：显示所有时间的请求</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::pages::RequestsPage</name>
     <message>
         <source>Every request to this server appears here the moment it is answered.</source>
@@ -4478,6 +4773,20 @@
     <message>
         <source>Only requests of this connection</source>
         <translation>仅显示此连接的请求</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n requests</source>
+        <translation>
+            <numerusform>%n 个请求的备注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4957,39 @@
     <message>
         <source>Cursor to the beginning or the end</source>
         <translation>光标移到开头或末尾</translation>
+    </message>
+    <message>
+        <source>On the strip above the requests</source>
+        <translation>请求上方的时间条</translation>
+    </message>
+    <message>
+        <source>Choose a time, then move it</source>
+        <translation>选择时间，然后移动</translation>
+    </message>
+    <message>
+        <source>Move it by ten seconds</source>
+        <translation>移动十秒</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>移动一分钟</translation>
+    </message>
+    <message>
+        <source>Move it to the beginning or the end</source>
+        <translation>移到开头或结尾</translation>
+    </message>
+    <message>
+        <source>Extend or shorten it</source>
+        <translation>延长或缩短</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>显示所有时间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5165,10 @@
         <source>%1 dropped</source>
         <translation>丢弃 %1</translation>
     </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 个被阻止</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::TextSizeMenu</name>
@@ -4899,6 +5245,34 @@
     <message>
         <source>d</source>
         <translation>d</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5432,39 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>每个打开的连接都会在这里显示为一个方块。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>选择消息发给谁</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>此套接字 %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>所有选中的</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>某个主题中的所有人</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>发往：此套接字</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>发往：主题 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>发往：所选 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

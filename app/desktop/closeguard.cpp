@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <utility>
+
 namespace eyewall::desktop {
 
 namespace {
@@ -33,13 +35,13 @@ bool isBusy(const ServerLife &life)
 
 } // namespace
 
-CloseGuard::CloseGuard(const ServerLife &life, QWidget &window, QSettings &saved, bool hasTray,
-                       QObject *parent)
+CloseGuard::CloseGuard(const ServerLife &life, QWidget &window, QSettings &saved,
+                       std::function<bool()> hasTray, QObject *parent)
     : QObject(parent)
     , m_life(life)
     , m_window(window)
     , m_saved(saved)
-    , m_hasTray(hasTray)
+    , m_hasTray(std::move(hasTray))
     , m_answers(new QActionGroup(this))
 {
     window.installEventFilter(this);
@@ -51,7 +53,7 @@ Answer CloseGuard::remembered() const
 {
     const QString name = m_saved.value(key()).toString();
     for (const auto &[answer, answerName] : kAnswers) {
-        const bool isPossible = answer != Answer::KeepRunning || m_hasTray;
+        const bool isPossible = answer != Answer::KeepRunning || m_hasTray();
         if (name == QLatin1String(answerName) && isPossible)
             return answer;
     }
@@ -61,8 +63,16 @@ Answer CloseGuard::remembered() const
 void CloseGuard::remember(Answer answer)
 {
     m_saved.setValue(key(), QString::fromLatin1(kAnswers[int(answer)].second));
-    for (QAction *action : m_answers->actions())
-        action->setChecked(action->data().toInt() == int(answer));
+    showAnswers();
+}
+
+void CloseGuard::showAnswers()
+{
+    for (QAction *action : m_answers->actions()) {
+        const auto answer = Answer(action->data().toInt());
+        action->setVisible(answer != Answer::KeepRunning || m_hasTray());
+        action->setChecked(answer == remembered());
+    }
 }
 
 void CloseGuard::addTo(QMenu &menu)
@@ -71,15 +81,14 @@ void CloseGuard::addTo(QMenu &menu)
                                                   {Answer::StopAndQuit, tr("Stop and quit")},
                                                   {Answer::KeepRunning, tr("Keep running in the tray")}};
     for (const auto &[answer, text] : answers) {
-        if (answer == Answer::KeepRunning && !m_hasTray)
-            continue;
         QAction *action = menu.addAction(text);
         action->setCheckable(true);
-        action->setChecked(remembered() == answer);
         action->setData(int(answer));
         m_answers->addAction(action);
         connect(action, &QAction::triggered, this, [this, answer = answer] { remember(answer); });
     }
+    connect(&menu, &QMenu::aboutToShow, this, &CloseGuard::showAnswers);
+    showAnswers();
 }
 
 QMessageBox *CloseGuard::question() const
@@ -92,7 +101,7 @@ bool CloseGuard::eventFilter(QObject *watched, QEvent *event)
     if (watched != &m_window || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     event->ignore(); // whoever wants the window away hides it
-    decide(m_hasTray);
+    decide(m_hasTray());
     return true;
 }
 

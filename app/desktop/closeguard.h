@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QActionGroup;
 class QMenu;
 class QMessageBox;
@@ -23,8 +25,9 @@ class CloseGuard final : public QObject {
 public:
     enum class Answer { Ask, StopAndQuit, KeepRunning };
 
-    /// All live longer. Without a tray there is nowhere to keep a server whose window is gone.
-    CloseGuard(const ServerLife &life, QWidget &window, QSettings &saved, bool hasTray,
+    /// All live longer. Without a tray there is nowhere to keep a server whose window is gone; one may come
+    /// and go at any time.
+    CloseGuard(const ServerLife &life, QWidget &window, QSettings &saved, std::function<bool()> hasTray,
                QObject *parent = nullptr);
     ~CloseGuard() override;
 
@@ -48,13 +51,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showAnswers();
     void decide(bool mayKeep);
     void ask(bool mayKeep);
 
     const ServerLife &m_life;
     QWidget &m_window;
     QSettings &m_saved;
-    const bool m_hasTray;
+    const std::function<bool()> m_hasTray;
     QActionGroup *m_answers;
     QPointer<QMessageBox> m_question;
 };

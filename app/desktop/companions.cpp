@@ -91,6 +91,8 @@ void Companions::createActions()
     m_menu.add(*m_sample);
     m_window.addToolAction(m_sample);
     m_window.setSampleAction(m_sample);
+    m_window.setStartAction(&m_menu.startAction());
+    m_window.setHint(m_hint);
     m_window.setSettingsAction(&m_menu.settingsAction());
 }
 
@@ -113,9 +115,8 @@ void Companions::connectSignals()
 {
     connect(&m_life.source(), &monitor::Source::statusChanged, this, &Companions::noteStatus);
     connect(&m_window.connectionsPage().blocklist(), &inspectors::Blocklist::changed, this,
-            &Companions::saveClients);
-    connect(&m_window.feed().connections().labels(), &models::Labels::changed, this,
-            &Companions::saveClients);
+            &Companions::saveBlocked);
+    connect(&m_window.feed().connections().labels(), &models::Labels::changed, this, &Companions::saveLabels);
     connect(m_keymap, &pages::Keymap::changed, this, &Companions::saveKeys);
     connect(&m_window, &pages::MonitorWindow::motionReducedChanged, this,
             [this](bool isReduced) { m_saved.setValue(motionKey(), isReduced); });
@@ -177,10 +178,15 @@ void Companions::saveKeys()
     m_saved.endGroup();
 }
 
-// At once: not every end of a program is orderly.
-void Companions::saveClients()
+// At once: not every end of a program is orderly. Each alone: one that was restored must not write over
+// another that still is to be.
+void Companions::saveLabels()
 {
     m_saved.setValue(labelsKey(), m_window.feed().connections().labels().save());
+}
+
+void Companions::saveBlocked()
+{
     m_saved.setValue(blockedKey(), m_window.connectionsPage().blocklist().save());
 }
 

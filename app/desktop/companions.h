@@ -52,7 +52,8 @@ private:
     void createHelp();
     void restore();
     void restoreKeys();
-    void saveClients();
+    void saveBlocked();
+    void saveLabels();
     void saveKeys();
     void noteStatus();
     void switchTraffic(bool isOn);

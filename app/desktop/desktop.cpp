@@ -61,10 +61,11 @@ Desktop::Desktop(QApplication &application, const Profile &profile, const host::
     , m_companions(m_life, m_menu, m_window, m_saved)
     , m_notice(m_life, m_menu, m_window)
     , m_tray(m_life.source())
-    , m_closeGuard(m_life, m_window, m_saved, QSystemTrayIcon::isSystemTrayAvailable())
+    , m_closeGuard(m_life, m_window, m_saved, &QSystemTrayIcon::isSystemTrayAvailable)
 {
     // The window goes at once, the server finishes what it has begun, or stays.
     QApplication::setQuitOnLastWindowClosed(false);
+    m_lifeLog.follow(m_companions.traffic());
     createFileMenu();
     connectSignals();
     m_notice.setProfileProblem(profile.problem().isEmpty() ? m_companions.problem() : profile.problem());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/language.h"
 
+#include "widgets/support/formatting.h"
+
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -28,6 +30,7 @@ void installTranslations()
             break; // the language of the sources
         if (install(QStringLiteral("eyewall_") + language, QStringLiteral(":/eyewall/translations"))) {
             install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+            QLocale::setDefault(support::withLatinDigits(QLocale()));
             QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
             return;
         }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/lifelog.h"
 
+#include "app/desktop/sampletraffic.h"
 #include "app/desktop/serverlife.h"
 #include "server/monitor/clock.h"
+#include "widgets/support/direction.h"
 
 #include <utility>
 
@@ -23,6 +25,16 @@ LifeLog::LifeLog(ServerLife &life, monitor::LogBook &book, QObject *parent)
     note();
 }
 
+void LifeLog::follow(const SampleTraffic &traffic)
+{
+    connect(&traffic, &SampleTraffic::runningChanged, this, [this](bool isRunning) {
+        write(LogSeverity::Info,
+              isRunning ? tr("The sample traffic starts") : tr("The sample traffic stops"));
+    });
+    connect(&traffic, &SampleTraffic::failed, this,
+            [this](const QString &sentence) { write(LogSeverity::Warning, sentence); });
+}
+
 /// Both signals come of one change, and of others.
 void LifeLog::note()
 {
@@ -39,7 +51,8 @@ QString LifeLog::stateText() const
 {
     switch (m_life.state()) {
     case State::Running:
-        return tr("Listening on %1").arg(m_life.source().status().urls.join(QStringLiteral(", ")));
+        return tr("Listening on %1")
+            .arg(support::leftToRight(m_life.source().status().urls.join(QStringLiteral(", "))));
     case State::Draining:
         return tr("Stopping: what runs may end");
     case State::Stopped:

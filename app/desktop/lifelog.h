@@ -8,6 +8,7 @@
 
 namespace eyewall::desktop {
 
+class SampleTraffic;
 class ServerLife;
 
 /// Writes into a log what becomes of the server: where it listens, that it stops, why it could not start.
@@ -18,6 +19,9 @@ class LifeLog final : public QObject {
 public:
     /// Both live longer.
     LifeLog(ServerLife &life, monitor::LogBook &book, QObject *parent = nullptr);
+
+    /// Tells of it, too, from now on. It lives as long.
+    void follow(const SampleTraffic &traffic);
 
 private:
     void note();

@@ -15,6 +15,8 @@ using namespace eyewall;
 
 namespace {
 
+constexpr qsizetype kRecordedBody = 256 * 1024; // as much as is shown of a text at once
+
 void say(std::FILE *where, const QString &text)
 {
     std::fprintf(where, "eyewall: %s\n", qPrintable(text));
@@ -42,6 +44,7 @@ int main(int argc, char **argv)
     const QString name = host::nameOf(host::Program::Desktop);
     host::Settings defaults;
     defaults.server.telemetry = monitor::Level::Full;
+    defaults.server.recorder.setBodyLimit(kRecordedBody);
     const auto started = host::startUp(host::Program::Desktop, argc, argv, defaults);
     if (const int *code = std::get_if<int>(&started))
         return *code;
@@ -68,6 +71,9 @@ int main(int argc, char **argv)
     if (*place == desktop::Instance::Place::Second) {
         say(stdout,
             desktop::Instance::tr("Eyewall runs with this profile already: its window comes to the front."));
+        if (!asked.given.isEmpty())
+            say(stdout,
+                desktop::Instance::tr("It keeps its own settings: what was given here has no effect."));
         return host::kFine;
     }
     desktop::Desktop program(application, *profile, asked, defaults);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/optioncheck.h"
 
+#include "app/host/machineaddresses.h"
 #include "server/net/tlssource.h"
 #include "server/net/tlsticketkeys.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <memory>
 
 namespace eyewall::desktop {
@@ -32,6 +34,20 @@ QString problemWithAddresses(const QList<host::OptionValue> &values)
             return asSentence(address.error().message, {});
     }
     return {};
+}
+
+QString problemWithAddress(const host::ListenAddress &address, const QList<quint16> &own)
+{
+    host::ListenAddress tried = address;
+    if (own.contains(address.port))
+        tried.port = 0;
+    const std::optional<host::StartFailure> failure = host::tryListening(tried);
+    if (!failure)
+        return {};
+    if (failure->kind == host::StartFailure::Kind::PortTaken)
+        return Text::tr("Port %1 is in use by another program. Choose another one, or stop that program.")
+            .arg(address.port);
+    return asSentence(failure->message, {});
 }
 
 } // namespace
@@ -59,6 +75,26 @@ QString problemWith(const QString &option, const QList<host::OptionValue> &value
         return {};
     const core::Result<host::Settings> settings = host::makeSettings({{option, values}}, defaults);
     return settings ? QString() : asSentence(settings.error().message, values.first().origin);
+}
+
+QString problemWithListening(const QList<host::OptionValue> &addresses, const QList<quint16> &own)
+{
+    for (const host::OptionValue &value : addresses) {
+        const auto address = host::parseListenAddress(value.text);
+        const QString problem = address ? problemWithAddress(*address, own) : QString();
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString noteOnListening(const QList<host::OptionValue> &addresses)
+{
+    const bool isOpen = std::any_of(addresses.begin(), addresses.end(), [](const host::OptionValue &value) {
+        const auto address = host::parseListenAddress(value.text);
+        return address && address->unixPath.isEmpty() && !address->address.isLoopback();
+    });
+    return isOpen ? Text::tr("Anyone on your network can reach the server there.") : QString();
 }
 
 QString problemWithCertificate(const QString &certificate, const QString &key)

@@ -12,6 +12,14 @@ namespace eyewall::desktop {
 [[nodiscard]] QString problemWith(const QString &option, const QList<host::OptionValue> &values,
                                   const host::Settings &defaults);
 
+/// What keeps the server from listening on the first of these that it cannot have; empty: nothing. On ports
+/// that are its `own` now it need not try. Thread: GUI.
+[[nodiscard]] QString problemWithListening(const QList<host::OptionValue> &addresses,
+                                           const QList<quint16> &own);
+
+/// What a person should know who listens on these: that others can reach it. Empty: nothing.
+[[nodiscard]] QString noteOnListening(const QList<host::OptionValue> &addresses);
+
 /// What is wrong with a certificate and its key; reads both files.
 [[nodiscard]] QString problemWithCertificate(const QString &certificate, const QString &key);
 

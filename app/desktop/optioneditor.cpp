@@ -195,13 +195,21 @@ void OptionEditor::setProblem(const QString &sentence)
     showNote();
 }
 
+void OptionEditor::setWarning(const QString &sentence)
+{
+    m_warning = sentence;
+    showNote();
+}
+
 void OptionEditor::showNote()
 {
     const support::Colors &colors = support::colorsFor(palette());
     QPalette tinted = palette();
-    tinted.setColor(QPalette::WindowText, m_problem.isEmpty() ? colors.dimText : colors.error);
+    tinted.setColor(QPalette::WindowText, !m_problem.isEmpty()   ? colors.error
+                                          : !m_warning.isEmpty() ? colors.warning
+                                                                 : colors.dimText);
     m_note->setPalette(tinted);
-    QString text = m_problem;
+    QString text = m_problem.isEmpty() ? m_warning : m_problem;
     if (m_isGiven)
         text = tr("Set by %1, which goes before what is saved here.").arg(support::leftToRight(m_origin));
     else if (text.isEmpty())

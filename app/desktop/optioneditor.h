@@ -43,6 +43,10 @@ public:
     /// Empty: nothing is wrong.
     void setProblem(const QString &sentence);
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Shown while nothing is wrong; empty: nothing.
+    void setWarning(const QString &sentence);
+    [[nodiscard]] const QString &warning() const { return m_warning; }
+    [[nodiscard]] const QString &label() const { return m_look.label; }
     [[nodiscard]] QLineEdit *line(int row) const;
     [[nodiscard]] int lines() const { return int(m_rows.size()); }
 
@@ -71,6 +75,7 @@ private:
     QList<Row> m_rows;
     QString m_origin; ///< of given values
     QString m_problem;
+    QString m_warning;
     bool m_isGiven = false;
 };
 

@@ -10,7 +10,11 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace eyewall::desktop {
@@ -24,6 +28,22 @@ using namespace std::chrono_literals;
 constexpr auto kProgressInterval = 250ms;
 
 } // namespace
+
+QString takenBy(const host::ListenAddress &address, const host::PortHolder &holder)
+{
+    const QString where = support::leftToRight(address.text());
+    if (holder.isThisProgram())
+        return ServerNotice::tr("This program itself listens on %1 already: is the address there twice?")
+            .arg(where);
+    if (holder.process == 0)
+        return ServerNotice::tr(
+                   "The address %1 is in use by a program of the user %2. Use another port, or ask "
+                   "them to stop it.")
+            .arg(where, support::leftToRight(holder.user));
+    return ServerNotice::tr("The address %1 is in use by %2 (process %3). Stop that program, or use another "
+                            "port.")
+        .arg(where, support::leftToRight(holder.program), QString::number(holder.process));
+}
 
 QString stopProgress(quint64 connections, std::chrono::milliseconds left)
 {
@@ -78,8 +98,7 @@ void ServerNotice::update()
     m_progress.stop();
     const monitor::ServerStatus status = m_life.source().status();
     if (state == State::Failed && m_life.failure()) {
-        m_bar.showError(m_life.failure()->message);
-        m_bar.setActions(waysOut(m_life.failure()->kind));
+        showFailure(*m_life.failure());
     } else if (!m_life.problem().isEmpty()) {
         // One that comes again after it was dismissed is news.
         if (std::exchange(m_toldProblems, m_life.problems()) != m_life.problems())
@@ -92,6 +111,48 @@ void ServerNotice::update()
     } else {
         m_bar.showNotice(status.notice.isEmpty() ? m_profileProblem : status.notice);
     }
+}
+
+void ServerNotice::showFailure(const host::StartFailure &failure)
+{
+    m_bar.showError(failure.message);
+    m_bar.setActions(waysOut(failure.kind));
+    if (failure.kind == Kind::PortTaken && failure.address.unixPath.isEmpty() && !m_isSearching)
+        findHolder(failure.address);
+}
+
+/// It reads the lists of all processes, which is nothing for this thread.
+void ServerNotice::findHolder(const host::ListenAddress &address)
+{
+    using Found = std::optional<host::PortHolder>;
+    m_isSearching = true;
+    auto promise = std::make_shared<QPromise<Found>>();
+    promise->start();
+    auto *search = new QFutureWatcher<Found>(this);
+    connect(search, &QFutureWatcherBase::finished, this, [this, search, address] {
+        search->deleteLater();
+        m_isSearching = false;
+        takeHolder(address, search->result());
+    });
+    search->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, address] {
+        promise->addResult(host::findPortHolder(address));
+        promise->finish();
+    });
+}
+
+/// The server may have been started meanwhile, or have failed at another address.
+void ServerNotice::takeHolder(const host::ListenAddress &address,
+                              const std::optional<host::PortHolder> &holder)
+{
+    if (m_life.state() != State::Failed || !m_life.failure() || m_life.failure()->kind != Kind::PortTaken)
+        return;
+    if (m_life.failure()->address != address)
+        return findHolder(m_life.failure()->address);
+    if (!holder)
+        return;
+    m_bar.showError(takenBy(address, *holder));
+    m_bar.setActions(waysOut(Kind::PortTaken));
 }
 
 void ServerNotice::setProfileProblem(const QString &problem)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/host/portholder.h"
 #include "app/host/startfailure.h"
 
 #include <QList>
@@ -9,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class QAction;
 
@@ -23,7 +25,7 @@ class ServerLife;
 class ServerMenu;
 
 /// What the window's notice bar says of the server beyond its status: how far its stop has come, ways out of
-/// a failed start, that it is shared. Thread: GUI.
+/// a failed start and who is in its way, that it is shared. Thread: GUI.
 class ServerNotice final : public QObject {
     Q_OBJECT
 
@@ -39,6 +41,9 @@ public:
 private:
     [[nodiscard]] QAction *makeAction(const QString &text, const QString &name);
     void update();
+    void showFailure(const host::StartFailure &failure);
+    void findHolder(const host::ListenAddress &address);
+    void takeHolder(const host::ListenAddress &address, const std::optional<host::PortHolder> &holder);
     void showProgress();
     void showSharing();
     [[nodiscard]] QList<QAction *> waysOut(host::StartFailure::Kind kind) const;
@@ -50,6 +55,7 @@ private:
     pages::NoticeBar &m_bar;
     QString m_profileProblem;
     int m_toldProblems = 0;
+    bool m_isSearching = false; ///< for who holds the port
     QTimer m_progress;
     QAction *m_cut;
     QAction *m_nextPort;
@@ -58,6 +64,9 @@ private:
     QAction *m_unshare;
     QAction *m_settings; ///< the menu's, as a button
 };
+
+/// "The address 127.0.0.1:8080 is in use by nginx (process 4711). …".
+[[nodiscard]] QString takenBy(const host::ListenAddress &address, const host::PortHolder &holder);
 
 /// "Stopping: 12 connections left, 8 s".
 [[nodiscard]] QString stopProgress(quint64 connections, std::chrono::milliseconds left);

@@ -9,16 +9,24 @@
 #include "widgets/support/direction.h"
 #include "widgets/support/metrics.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QSet>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace eyewall::desktop {
 
@@ -28,8 +36,9 @@ using Unit = OptionEditor::Unit;
 
 namespace {
 
-constexpr int kWidth = 76;  // characters
-constexpr int kHeight = 26; // lines
+constexpr int kWidth = 76;        // digits: characters of some languages are twice as wide
+constexpr int kMark = 8;          // pixels
+constexpr double kMostOfIt = 0.9; // of the screen
 
 QString noSamples()
 {
@@ -41,6 +50,20 @@ bool isTrue(const QList<host::OptionValue> &values)
     return !values.isEmpty() &&
            (values.first().text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 ||
             values.first().text == QLatin1String("1"));
+}
+
+// On the tab of a page with a mistake.
+QIcon mark(const QColor &color)
+{
+    QPixmap dot(QSize(kMark, kMark) * qApp->devicePixelRatio());
+    dot.setDevicePixelRatio(qApp->devicePixelRatio());
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(0, 0, kMark, kMark);
+    return dot;
 }
 
 QString inSeconds(std::chrono::milliseconds time)
@@ -58,22 +81,25 @@ SettingsDialog::SettingsDialog(ServerLife &life, QWidget *parent)
     , m_samples(new QCheckBox(tr("Serve the built-in pages"), this))
     , m_status(new QLabel(this))
     , m_apply(new QPushButton(tr("Apply"), this))
+    , m_back(new QPushButton(tr("Back to the former settings"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Server settings"));
-    resize(kWidth * fontMetrics().averageCharWidth(), kHeight * fontMetrics().lineSpacing());
     createListening();
     createFolders();
     createLimits();
     m_status->setWordWrap(true);
+    m_status->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
     createButtons();
     load();
+    resize(usualSize());
+    connect(m_status, &QLabel::linkActivated, this, &SettingsDialog::goToProblem);
     connect(m_tls, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_samples, &QCheckBox::toggled, this, &SettingsDialog::check);
-    connect(&life, &ServerLife::changed, this, &SettingsDialog::updateCost);
+    connect(&life, &ServerLife::changed, this, &SettingsDialog::check);
     connect(&life.source(), &monitor::Source::batchReady, this, &SettingsDialog::updateCost);
 }
 
@@ -142,6 +168,8 @@ void SettingsDialog::createLimits()
               {tr("Body of a request"), number(usual.server.parser.body), Unit::Bytes});
     addEditor(*form, "max-message-size",
               {tr("WebSocket message"), number(usual.maxMessageSize), Unit::Bytes});
+    addEditor(*form, "max-recorded-size",
+              {tr("Recorded of a body or message"), number(usual.server.recorder.bodyLimit), Unit::Bytes});
     createTimes(*form);
 }
 
@@ -165,6 +193,11 @@ void SettingsDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_apply, QDialogButtonBox::ApplyRole);
+    buttons->addButton(m_back, QDialogButtonBox::ResetRole);
+    m_back->setAutoDefault(false);
+    m_back->setToolTip(tr("Start the server with what it had before these were applied"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &SettingsDialog::goBack);
     // Enter in a line must not close the dialog over what was typed.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_apply->setDefault(true);
@@ -225,16 +258,8 @@ host::OptionValues SettingsDialog::values() const
 
 QString SettingsDialog::problem() const
 {
-    const auto wrong = std::find_if(m_editors.begin(), m_editors.end(), [](const OptionEditor *editor) {
-        return editor->isEnabled() && !editor->problem().isEmpty();
-    });
-    if (wrong != m_editors.end())
-        return (*wrong)->problem();
-    if (usesTls() && editor(QStringLiteral("tls-listen"))->values().isEmpty())
-        return tr("HTTPS needs an address to listen on.");
-    if (usesTls() && (editor(QStringLiteral("tls-cert"))->values().isEmpty() ||
-                      editor(QStringLiteral("tls-key"))->values().isEmpty()))
-        return tr("HTTPS needs a certificate and its key.");
+    if (const OptionEditor *wrong = wrongEditor())
+        return wrong->problem();
     const core::Result<host::Settings> settings = m_life.check(values());
     return settings ? QString() : asSentence(settings.error().message, savedValue({}).origin);
 }
@@ -247,32 +272,140 @@ void SettingsDialog::check()
         if (!editor->isGiven())
             editor->setProblem(problemWith(editor->option(), editor->values(), m_life.defaults()));
     }
-    checkCertificate();
+    checkAddresses();
+    checkTls();
     m_problem = problem();
+    markPages();
     updateCost();
 }
 
-// Both files are read, so that it is only done for two names.
-void SettingsDialog::checkCertificate()
+// That the server cannot listen is told before it is ended for that.
+void SettingsDialog::checkAddresses()
 {
+    for (const QString &option : {QStringLiteral("listen"), QStringLiteral("tls-listen")}) {
+        OptionEditor *addresses = editor(option);
+        if (addresses->isGiven() || !addresses->isEnabled())
+            continue;
+        addresses->setWarning(noteOnListening(addresses->values()));
+        if (addresses->problem().isEmpty() && m_life.state() != ServerLife::State::Draining)
+            addresses->setProblem(problemWithListening(addresses->values(), ownPorts()));
+    }
+}
+
+// Both files are read, so that it is only done for two names.
+void SettingsDialog::checkTls()
+{
+    OptionEditor *addresses = editor(QStringLiteral("tls-listen"));
     OptionEditor *certificate = editor(QStringLiteral("tls-cert"));
     OptionEditor *key = editor(QStringLiteral("tls-key"));
-    if (!usesTls() || certificate->isGiven() || key->isGiven() || certificate->values().isEmpty() ||
-        key->values().isEmpty())
+    if (!usesTls())
+        return;
+    if (addresses->values().isEmpty())
+        return addresses->setProblem(tr("HTTPS needs an address to listen on."));
+    OptionEditor *missing = certificate->values().isEmpty() ? certificate : key;
+    if (missing->values().isEmpty())
+        return missing->setProblem(tr("HTTPS needs a certificate and its key."));
+    if (certificate->isGiven() || key->isGiven())
         return;
     key->setProblem(problemWithCertificate(certificate->values().first().text, key->values().first().text));
 }
 
+OptionEditor *SettingsDialog::wrongEditor() const
+{
+    const auto wrong = std::find_if(m_editors.begin(), m_editors.end(), [](const OptionEditor *editor) {
+        return editor->isEnabled() && !editor->problem().isEmpty();
+    });
+    return wrong == m_editors.end() ? nullptr : *wrong;
+}
+
+int SettingsDialog::pageOf(const OptionEditor &editor) const
+{
+    int page = m_pages->count() - 1;
+    while (page > 0 && !m_pages->widget(page)->isAncestorOf(&editor))
+        --page;
+    return page;
+}
+
+QList<quint16> SettingsDialog::ownPorts() const
+{
+    QList<quint16> ports;
+    for (const QString &url : m_life.source().status().urls)
+        ports.append(quint16(std::max(0, QUrl(url).port(0))));
+    return ports;
+}
+
+void SettingsDialog::markPages()
+{
+    QSet<int> wrong;
+    for (const OptionEditor *editor : std::as_const(m_editors)) {
+        if (editor->isEnabled() && !editor->problem().isEmpty())
+            wrong.insert(pageOf(*editor));
+    }
+    const QIcon dot = mark(support::colorsFor(palette()).error);
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const bool isWrong = wrong.contains(page);
+        m_pages->setTabIcon(page, isWrong ? dot : QIcon());
+        const QString name = m_pages->tabText(page);
+        m_pages->tabBar()->setAccessibleTabName(page,
+                                                isWrong ? tr("%1, with a mistake").arg(name) : QString());
+    }
+}
+
+// The sentence stands at the field.
+void SettingsDialog::showProblem()
+{
+    const OptionEditor *wrong = wrongEditor();
+    m_status->setTextFormat(wrong ? Qt::RichText : Qt::PlainText);
+    m_status->setText(wrong ? QStringLiteral("<a href=\"#\">%1</a>")
+                                  .arg(tr("To be corrected: %1").arg(wrong->label()).toHtmlEscaped())
+                            : m_problem);
+}
+
+void SettingsDialog::goToProblem()
+{
+    const OptionEditor *wrong = wrongEditor();
+    if (!wrong)
+        return;
+    m_pages->setCurrentIndex(pageOf(*wrong));
+    wrong->line(0)->setFocus(Qt::OtherFocusReason);
+    static_cast<QScrollArea *>(m_pages->currentWidget())->ensureWidgetVisible(wrong->line(0));
+}
+
+/// Of the first page nothing is out of sight, as far as the screen has room.
+QSize SettingsDialog::usualSize() const
+{
+    ensurePolished();
+    int areas = 0;
+    for (int page = 0; page < m_pages->count(); ++page)
+        areas = std::max(areas, m_pages->widget(page)->sizeHint().height());
+    const int around =
+        sizeHint().height() - areas + 4 * fontMetrics().lineSpacing(); // a longer status, notes
+    const QWidget *first = static_cast<const QScrollArea *>(m_pages->widget(0))->widget();
+    const int wide = std::max(kWidth * fontMetrics().horizontalAdvance(QLatin1Char('0')),
+                              first->minimumSizeHint().width() + width() - contentsRect().width());
+    const int high = first->layout()->hasHeightForWidth() ? first->layout()->totalHeightForWidth(wide)
+                                                          : first->sizeHint().height();
+    return QSize(wide, std::max(high, first->sizeHint().height()) + around)
+        .boundedTo(screen()->availableSize() * kMostOfIt);
+}
+
 void SettingsDialog::updateCost()
 {
+    using State = ServerLife::State;
     const support::Colors &colors = support::colorsFor(palette());
     QPalette tinted = palette();
-    tinted.setColor(QPalette::WindowText, m_problem.isEmpty() ? colors.text : colors.error);
+    const bool hasFailed = m_life.state() == State::Failed && m_life.failure();
+    tinted.setColor(QPalette::WindowText, m_problem.isEmpty() && !hasFailed ? colors.text : colors.error);
     m_status->setPalette(tinted);
     const int open = int(m_life.connections());
+    m_back->setVisible(hasFailed && m_before);
+    m_apply->setEnabled(m_problem.isEmpty());
     if (!m_problem.isEmpty())
-        m_status->setText(m_problem);
-    else if (m_life.state() == ServerLife::State::Stopped)
+        return showProblem();
+    m_status->setTextFormat(Qt::PlainText);
+    if (hasFailed)
+        m_status->setText(m_life.failure()->message);
+    else if (m_life.state() == State::Stopped)
         m_status->setText(tr("The server is stopped. It will start with these settings."));
     else if (usesTls() && editor(QStringLiteral("listen"))->values().isEmpty())
         m_status->setText(
@@ -281,12 +414,19 @@ void SettingsDialog::updateCost()
         m_status->setText(tr("Applying restarts the server, which ends %n connection(s).", nullptr, open));
     else
         m_status->setText(tr("Applying restarts the server."));
-    m_apply->setEnabled(m_problem.isEmpty());
 }
 
 void SettingsDialog::apply()
 {
+    if (m_life.state() == ServerLife::State::Running)
+        m_before = m_life.saved(); // which are good
     m_life.save(values());
+    load();
+}
+
+void SettingsDialog::goBack()
+{
+    m_life.save(*std::exchange(m_before, std::nullopt));
     load();
 }
 

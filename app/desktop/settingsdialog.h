@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QFormLayout;
 class QLabel;
@@ -44,9 +46,18 @@ private:
     void createButtons();
     void load();
     void check();
-    void checkCertificate();
+    void checkAddresses();
+    void checkTls();
     void updateCost();
+    void showProblem();
+    void markPages();
+    void goToProblem();
     void apply();
+    void goBack();
+    [[nodiscard]] OptionEditor *wrongEditor() const;
+    [[nodiscard]] int pageOf(const OptionEditor &editor) const;
+    [[nodiscard]] QList<quint16> ownPorts() const;
+    [[nodiscard]] QSize usualSize() const;
     [[nodiscard]] bool usesTls() const;
 
     ServerLife &m_life;
@@ -56,6 +67,8 @@ private:
     QCheckBox *m_samples;
     QLabel *m_status;
     QPushButton *m_apply;
+    QPushButton *m_back;
+    std::optional<host::OptionValues> m_before; ///< what was saved before it was applied
     QString m_problem;
 };
 

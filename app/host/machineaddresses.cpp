@@ -87,6 +87,20 @@ bool isAnyOnNetwork(const std::vector<ListenAddress> &addresses)
     });
 }
 
+std::errc reasonOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return std::errc::address_in_use;
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return std::errc::address_not_available;
+    case QAbstractSocket::SocketAccessError:
+        return std::errc::permission_denied;
+    default:
+        return std::errc::io_error;
+    }
+}
+
 } // namespace
 
 QList<QHostAddress> networkAddresses()
@@ -146,6 +160,15 @@ std::optional<quint16> nextFreePort(const QHostAddress &address, quint16 port)
             return quint16(next);
     }
     return {};
+}
+
+std::optional<StartFailure> tryListening(const ListenAddress &address)
+{
+    QTcpServer server;
+    if (!address.unixPath.isEmpty() || server.listen(address.address, address.port))
+        return {};
+    const core::Error error{server.errorString(), std::make_error_code(reasonOf(server.serverError()))};
+    return listenFailure(address, false, error);
 }
 
 } // namespace eyewall::host

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/host/settings.h"
+#include "app/host/startfailure.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -30,5 +31,9 @@ namespace eyewall::host {
 /// The first port above `port`, and above those of the administrator, that can be listened on now; of the
 /// next hundred. Thread: any.
 [[nodiscard]] std::optional<quint16> nextFreePort(const QHostAddress &address, quint16 port);
+
+/// What would keep a server from listening there now, found out by trying. Nothing for a Unix domain socket:
+/// trying would make one. Thread: any.
+[[nodiscard]] std::optional<StartFailure> tryListening(const ListenAddress &address);
 
 } // namespace eyewall::host

@@ -65,6 +65,9 @@ constexpr Option kOptions[] = {
     {"telemetry", Option::Kind::Value, "LEVEL",
      "What is kept of each event: off, records, or full (with heads and bodies).\n"
      "Default: full in the desktop app, records in the daemon."},
+    {"max-recorded-size", Option::Kind::Value, "BYTES",
+     "Of a body or a message, kept with full telemetry; beyond: its beginning.\n"
+     "Default: 256 KiB in the desktop app, 16 KiB in the daemon."},
     {"portable-streams", Option::Kind::Flag, "", "Use QTcpSocket instead of epoll. Slower."},
     {"log-level", Option::Kind::Value, "LEVEL", "debug, info, warning or error. Default: warning."},
 };

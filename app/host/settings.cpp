@@ -23,6 +23,7 @@ constexpr qint64 kMaxConnections = 1'000'000;
 constexpr qint64 kMaxCount = 1'000'000'000;
 constexpr qint64 kLeastHead = 128; // what a request needs that names a host
 constexpr qint64 kMostHead = 16 * 1024 * 1024;
+constexpr qint64 kMostRecorded = 4 * 1024 * 1024; // the window keeps 64 MiB of them
 constexpr double kMaxSeconds = 86'400;
 constexpr qint64 kMaxSize = std::numeric_limits<qint32>::max(); // bodies and messages are held in memory
 
@@ -205,6 +206,8 @@ void Checker::checkNumbers()
     server.parser.head = number("max-header-size", kLeastHead, kMostHead).value_or(server.parser.head);
     server.parser.fields = int(number("max-header-fields", 1, kMostHead).value_or(server.parser.fields));
     server.parser.body = number("max-body-size", 0, kMaxSize).value_or(server.parser.body);
+    if (const auto most = number("max-recorded-size", 0, kMostRecorded))
+        server.recorder.setBodyLimit(*most);
     m_settings.maxMessageSize = number("max-message-size", 1, kMaxSize).value_or(m_settings.maxMessageSize);
 }
 

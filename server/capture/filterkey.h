@@ -55,6 +55,8 @@ enum class FilterKey : quint8 {
     Cause,
     Code,
     Label,
+    User,
+    Comment,
     UserAgent,
     Origin,
     Referer,

@@ -4,9 +4,6 @@
 
 #include "server/client/fetcherror.h"
 
-#include <sys/socket.h>
-
-#include <array>
 #include <cerrno>
 
 namespace eyewall::client {
@@ -30,7 +27,6 @@ ClientStream::ClientStream(net::Reactor &reactor, Transport transport)
     : m_reactor(reactor)
     , m_tls(std::move(transport.tls))
     , m_stream(std::move(transport.stream))
-    , m_rest(std::move(transport.rest))
     , m_isReady(!m_stream->isTls())
 {
     m_reactor.addGuest(this);
@@ -95,7 +91,6 @@ void ClientStream::close()
         return;
     m_reactor.removeGuest(this);
     m_stream->close();
-    m_rest = net::SocketHandle(-1);
     m_reactor.bury(std::make_unique<Buried>(std::move(m_tls), std::move(m_stream)));
     if (const auto self = weak_from_this().lock())
         changed();
@@ -104,8 +99,7 @@ void ClientStream::close()
 qsizetype ClientStream::onData(char *data, qsizetype size)
 {
     m_input.append(data, size);
-    m_isBehind = m_input.size() - m_used >= kMostKept;
-    if (m_isBehind)
+    if (m_input.size() - m_used >= kMostKept)
         m_stream->pauseReading();
     changed();
     return size;
@@ -138,28 +132,14 @@ void ClientStream::onFailed(int systemError)
     if (systemError == EPROTO)
         m_error = makeError(FetchError::TlsFailed,
                             QStringLiteral("No TLS connection: ") + QString::fromUtf8(m_stream->failure()));
-    takeRest();
     m_isEnded = true;
     changed();
-}
-
-/// What had come before the reset. Nothing when there would be a gap in front of it.
-void ClientStream::takeRest()
-{
-    std::array<char, 16 * 1024> piece;
-    while (m_rest.get() >= 0 && !m_isBehind && m_input.size() - m_used < kMostKept) {
-        const ssize_t count = ::recv(m_rest.get(), piece.data(), piece.size(), MSG_DONTWAIT);
-        if (count <= 0)
-            return;
-        m_input.append(piece.data(), count);
-    }
 }
 
 void ClientStream::onReactorEnd()
 {
     const auto self = shared_from_this();
     m_stream->close();
-    m_rest = net::SocketHandle(-1);
     m_stream.reset();
     m_tls.reset();
     m_error = makeError(FetchError::ClientGone, QStringLiteral("The loop has ended"));

@@ -66,20 +66,17 @@ private:
     void onDrained() override;
     void onFailed(int systemError) override;
     void onReactorEnd() override;
-    void takeRest();
     void changed();
 
     net::Reactor &m_reactor;
     std::unique_ptr<net::TlsWorkspace> m_tls; ///< outlives the stream
     std::unique_ptr<net::Stream> m_stream;    ///< null: closed
-    net::SocketHandle m_rest;                 ///< see Transport::rest
     QByteArray m_input;
     qsizetype m_used = 0; ///< bytes of it
     core::Error m_error;
     Wakeup m_arrival;
     Wakeup m_drain;
     std::function<void()> m_watcher;
-    bool m_isBehind = false; ///< the stream was paused, and may hold bytes that have not come here
     bool m_isReady = false;
     bool m_isResumed = false;
     bool m_isEnded = false;

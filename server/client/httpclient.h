@@ -25,7 +25,8 @@ namespace client {
 class ClientCore;
 }
 
-/// What all requests of a client share. Limits that are reached make a request wait its turn.
+/// What all requests of a client share. Limits that are reached make a request wait its turn. Thread: any (a
+/// value).
 struct HttpClientOptions {
     int maxConnections = 100;                        ///< requests under way at once; open connections too
     int maxPerHost = 10;                             ///< requests under way to one scheme, host and port

@@ -14,7 +14,7 @@
 namespace eyewall {
 
 /// How long the steps of a fetch took, those of the last hop when redirects were followed. Zero for steps
-/// that were not needed, as `connect` and `tls` on a connection that was open already.
+/// that were not needed, as `connect` and `tls` on a connection that was open already. Thread: any (a value).
 struct FetchTimings {
     std::chrono::microseconds queue{0};   ///< waiting for a connection to be free
     std::chrono::microseconds connect{0}; ///< look-up, TCP, and the way through a proxy

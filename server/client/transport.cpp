@@ -6,17 +6,26 @@
 #include "server/net/socketstream.h"
 #include "server/net/tlsstream.h"
 
-#include <fcntl.h>
-
 namespace eyewall::client {
 
 namespace {
 
-std::unique_ptr<net::Stream> makePlain(net::Reactor &reactor, net::SocketHandle socket, bool isPortable)
+std::unique_ptr<net::Stream> makePlain(net::Reactor &reactor, net::SocketHandle socket)
 {
-    if (isPortable)
-        return std::make_unique<net::SocketStream>(reactor, socket.release());
     return std::make_unique<net::FdStream>(reactor, socket.release());
+}
+
+std::unique_ptr<net::Stream> makeTls(net::Reactor &reactor, net::SocketHandle socket,
+                                     net::TlsSession &&session)
+{
+    return std::make_unique<net::TlsStream>(reactor, socket.release(), net::TlsTransport(std::move(session)));
+}
+
+/// A server may refuse a request before it has all of it, and be gone.
+std::unique_ptr<net::Stream> readingRest(std::unique_ptr<net::SocketStream> stream)
+{
+    stream->keepRest();
+    return stream;
 }
 
 } // namespace
@@ -24,18 +33,18 @@ std::unique_ptr<net::Stream> makePlain(net::Reactor &reactor, net::SocketHandle 
 Transport makeTransport(net::Reactor &reactor, net::SocketHandle socket, const TlsTarget &target,
                         bool isPortable)
 {
+    using net::SocketStream;
     if (!target.context) {
-        net::SocketHandle rest(isPortable ? ::fcntl(socket.get(), F_DUPFD_CLOEXEC, 0) : -1);
-        return {nullptr, makePlain(reactor, std::move(socket), isPortable), std::move(rest)};
+        return {nullptr, isPortable ? readingRest(std::make_unique<SocketStream>(reactor, socket.release()))
+                                    : makePlain(reactor, std::move(socket))};
     }
-    Transport transport{std::make_unique<net::TlsWorkspace>(), nullptr, net::SocketHandle(-1)};
-    net::TlsSession session(*transport.tls, target.context, target.name.toLatin1(), target.port);
-    if (isPortable)
-        transport.stream = std::make_unique<net::SocketStream>(reactor, socket.release(), std::move(session));
-    else
-        transport.stream = std::make_unique<net::TlsStream>(reactor, socket.release(),
-                                                            net::TlsTransport(std::move(session)));
-    return transport;
+    auto workspace = std::make_unique<net::TlsWorkspace>();
+    net::TlsSession session(*workspace, target.context, target.name.toLatin1(), target.port);
+    auto stream =
+        isPortable
+            ? readingRest(std::make_unique<SocketStream>(reactor, socket.release(), std::move(session)))
+            : makeTls(reactor, std::move(socket), std::move(session));
+    return {std::move(workspace), std::move(stream)};
 }
 
 QString refusalAtStart(const net::Stream &started)

@@ -19,9 +19,6 @@ namespace eyewall::client {
 struct Transport {
     std::unique_ptr<net::TlsWorkspace> tls; ///< null: without; outlives the stream
     std::unique_ptr<net::Stream> stream;
-    /// The same socket once more, for what a QTcpSocket leaves unread when it gives up: it does as soon as it
-    /// cannot write, although an answer may have come. None where the stream reads to the end, and for TLS.
-    net::SocketHandle rest{-1};
 };
 
 using ClientContext = std::shared_ptr<const net::TlsContext>;

@@ -28,6 +28,7 @@ namespace eyewall::client {
 
 class ClientSocket;
 
+/// How a WebSocket is opened, and what it may cost. Thread: any (a value).
 struct WebSocketClientOptions {
     std::chrono::milliseconds connectTimeout{10'000}; ///< look-up, connection and handshake together
     websocket::SessionOptions
@@ -47,6 +48,7 @@ struct WebSocketClientOptions {
     bool usesPortableStream = false; ///< QTcpSocket instead of a descriptor watched by the reactor
 };
 
+/// A message that came. Thread: any (a value).
 struct ReceivedMessage {
     bool isText = true;
     QByteArray payload; ///< UTF-8 when it is text

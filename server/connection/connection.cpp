@@ -201,7 +201,7 @@ void Connection::finish()
     recorder.counters().closes[std::size_t(m_ending->cause)].add();
     if (recorder.isRecording()) {
         const qint64 time = monitor::now();
-        recorder.noteSample(m_id, time, m_figures);
+        recorder.noteSample(m_id, time, {m_figures, m_protocol->compressed()});
         recorder.noteClosed(m_id, time,
                             {m_ending->cause, m_ending->closedBy, m_ending->code, m_ending->systemError, 0},
                             m_ending->reason);
@@ -218,6 +218,16 @@ void Connection::reportQueued(quint64 bytes)
     m_figures.queuedBytes = clamped;
 }
 
+void Connection::noteUser(QByteArrayView name)
+{
+    monitor::Recorder &recorder = m_worker.recorder();
+    if (m_isClosed || !recorder.isRecording())
+        return;
+    const quint32 user = name.isEmpty() ? 0 : quint32(qHash(name, 1)) | 1;
+    if (user != m_user && recorder.noteUser(m_id, monitor::now(), name))
+        m_user = user;
+}
+
 bool Connection::sample(bool withKernelFigures)
 {
     m_protocol->onSample();
@@ -230,7 +240,7 @@ bool Connection::sample(bool withKernelFigures)
         m_figures.retransmits = kernel.retransmits;
     }
     if (m_worker.recorder().isRecording())
-        m_worker.recorder().noteSample(m_id, monitor::now(), m_figures);
+        m_worker.recorder().noteSample(m_id, monitor::now(), {m_figures, m_protocol->compressed()});
     return m_figures.queuedBytes > 0;
 }
 

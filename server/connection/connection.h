@@ -51,7 +51,7 @@ public:
     [[nodiscard]] net::SocketAddress peer() const { return m_proxied ? m_proxied->source : m_stream->peer(); }
     [[nodiscard]] bool isProxied() const { return m_proxied != nullptr; }
     [[nodiscard]] Protocol &protocol() { return *m_protocol; }
-    [[nodiscard]] monitor::Record::Sample &figures() { return m_figures; }
+    [[nodiscard]] monitor::Record::Figures &figures() { return m_figures; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
 
     /// Where a reply may be written in place; null when there is no such place now. What was written there is
@@ -65,6 +65,8 @@ public:
     void writeFile(int descriptor, qint64 offset, qint64 length);
     /// Figures changed: a sample is due.
     void touch();
+    /// Tells telemetry who asks, once for each change; an empty name is nobody.
+    void noteUser(QByteArrayView name);
 
     void setDeadline(std::chrono::milliseconds delay);
     void clearDeadline();
@@ -109,10 +111,11 @@ private:
     std::unique_ptr<Ending> m_ending;
     std::unique_ptr<net::ProxyHeader> m_proxied;
     PeerCounts::Place m_place;
-    monitor::Record::Sample m_figures{};
+    monitor::Record::Figures m_figures{};
     bool m_isClosed = false;
     bool m_isTouched = false;
     bool m_isWatched = false;
+    quint32 m_user = 0; ///< a hash of the name that telemetry knows; 0: of none
 };
 
 } // namespace eyewall::connection

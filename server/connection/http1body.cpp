@@ -76,7 +76,7 @@ qsizetype Http1::receiveBody(http::Request &request, const http::BodyPolicy &pol
 qsizetype Http1::takeUnwanted(QByteArrayView bytes)
 {
     const monitor::Recorder &recorder = m_connection.worker().recorder();
-    m_incoming->setCaptureLimit(recorder.isCapturing() ? recorder.options().bodyLimit : 0);
+    m_incoming->setCaptureLimit(recorder.isCapturing() ? recorder.pieceLimit() : 0);
     return m_incoming->take(bytes);
 }
 

@@ -146,7 +146,7 @@ void HttpExchange::streamBody(std::shared_ptr<IncomingBody> body)
 {
     m_body = std::move(body);
     const monitor::Recorder &recorder = m_worker.recorder();
-    m_body->setCaptureLimit(recorder.isCapturing() ? recorder.options().bodyLimit : 0);
+    m_body->setCaptureLimit(recorder.isCapturing() ? recorder.pieceLimit() : 0);
 }
 
 Task<http::BodyPiece> HttpExchange::readBody()
@@ -201,7 +201,7 @@ void HttpExchange::sendFile(const http::Response &head, http::FileSlice slice)
         ::close(slice.descriptor);
     } else {
         m_contentOut += quint64(slice.length);
-        m_isReplyTruncated = true;
+        capture(slice);
         connection().writeFile(slice.descriptor, slice.offset, slice.length);
     }
     complete();

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] bool takeOver(std::unique_ptr<http::Upgrade> next) override;
     void abort() override;
     void noteLimit(http::SizeLimit limit) override;
+    void noteUser(QByteArrayView name) override;
     void setRoute(quint16 route) override;
     [[nodiscard]] std::unique_ptr<http::Exchange> detach() override;
     void onClosed(std::function<void()> callback) override;
@@ -117,6 +118,8 @@ private:
     void noteHeld();
     void logAccess(quint8 flags, qint64 duration) const;
     void capture(QByteArrayView piece);
+    void capture(const http::FileSlice &slice);
+    [[nodiscard]] qsizetype captureRoom(qint64 size);
 
     Http1 *m_protocol; ///< null when the connection is gone
     Worker &m_worker;

@@ -9,6 +9,8 @@
 #include "server/http/handler.h"
 #include "server/monitor/clock.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 
 namespace eyewall::connection {
@@ -24,13 +26,38 @@ void HttpExchange::announce()
     m_isAnnounced = true; // the head and the body of the request need not be told again
 }
 
+void HttpExchange::noteUser(QByteArrayView name)
+{
+    if (m_protocol)
+        connection().noteUser(name);
+}
+
 void HttpExchange::capture(QByteArrayView piece)
 {
-    const monitor::Recorder &recorder = m_worker.recorder();
-    if (!recorder.isCapturing())
-        return;
-    const qsizetype room = recorder.options().bodyLimit - m_captured.size();
-    m_captured.append(piece.first(std::min(room, piece.size())));
+    if (m_worker.recorder().isCapturing())
+        m_captured.append(piece.first(captureRoom(piece.size())));
+}
+
+// From where the kernel reads it again in a moment.
+void HttpExchange::capture(const http::FileSlice &slice)
+{
+    const qsizetype before = m_captured.size();
+    const qsizetype wanted = m_worker.recorder().isCapturing() ? captureRoom(slice.length) : 0;
+    ssize_t got = 0;
+    if (wanted > 0) {
+        m_captured.resize(before + wanted);
+        got = ::pread(slice.descriptor, m_captured.data() + before, std::size_t(wanted), slice.offset);
+        m_captured.resize(before + std::max<ssize_t>(got, 0));
+    }
+    m_isReplyTruncated = m_isReplyTruncated || got < slice.length;
+}
+
+/// How much is captured of the next bytes of the answer; nothing behind a gap.
+qsizetype HttpExchange::captureRoom(qint64 size)
+{
+    const qint64 limit = m_isReplyTruncated ? 0 : m_worker.recorder().pieceLimit() - m_captured.size();
+    m_isReplyTruncated = m_isReplyTruncated || limit < size;
+    return qsizetype(std::clamp<qint64>(limit, 0, size));
 }
 
 void HttpExchange::noteFinished(quint8 flags)
@@ -99,7 +126,8 @@ monitor::RequestNote HttpExchange::describe(quint8 flags, qint64 duration)
     const http::Request &request = *m_request;
     const quint64 bytesIn = quint64(m_body ? m_body->total() : request.body.size());
     const auto limit = quint64(recorder.options().bodyLimit);
-    if (bytesIn > limit)
+    const bool isBodyCut = m_body && recorder.isCapturing() && quint64(m_body->captured().size()) < bytesIn;
+    if (isBodyCut || bytesIn > limit)
         flags |= flag::kBodyTruncated;
     if (m_isReplyTruncated || m_contentOut > limit)
         flags |= flag::kReplyTruncated;

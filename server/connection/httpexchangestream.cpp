@@ -90,7 +90,7 @@ bool HttpExchange::writeStreamFile(http::FileSlice slice)
         return isOpen() && sendsContent(m_status);
     }
     m_contentOut += quint64(slice.length);
-    m_isReplyTruncated = true;
+    capture(slice);
     if (m_kind == Kind::Chunked)
         connection().write(QByteArray::number(slice.length, 16) + "\r\n");
     connection().writeFile(slice.descriptor, slice.offset, slice.length);

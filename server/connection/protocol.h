@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/monitor/control.h"
+#include "server/monitor/record.h"
 #include "server/monitor/types.h"
 #include "server/net/stream.h"
 
@@ -32,6 +33,9 @@ public:
 
     /// Bytes that wait for the stream, beside those that wait in it.
     [[nodiscard]] virtual qint64 heldBytes() const { return 0; }
+
+    /// What permessage-deflate has done.
+    [[nodiscard]] virtual monitor::Record::Compressed compressed() const { return {}; }
 
     /// A person's wish; see monitor::Control.
     [[nodiscard]] virtual monitor::Outcome closeByOperator(quint16 code, const QByteArray &reason) = 0;

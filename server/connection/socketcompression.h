@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/monitor/record.h"
 #include "server/net/timerwheel.h"
 #include "server/websocket/deflatenegotiation.h"
 #include "server/websocket/messagedeflater.h"
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] websocket::MessageInflater &inflater() { return m_inflater; }
     [[nodiscard]] websocket::MessageDeflater &deflater() { return m_deflater; }
+    [[nodiscard]] monitor::Record::Compressed &figures() { return m_figures; }
     /// A message came or went: the quiet begins anew.
     void touch();
 
@@ -32,6 +34,7 @@ private:
     net::TimerWheel &m_timers;
     websocket::MessageInflater m_inflater;
     websocket::MessageDeflater m_deflater;
+    monitor::Record::Compressed m_figures{};
 };
 
 } // namespace eyewall::connection

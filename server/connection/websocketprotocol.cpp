@@ -367,6 +367,21 @@ void WebSocketProtocol::countLimit(Limit limit)
     m_connection.worker().recorder().counters().countLimit(limit);
 }
 
+monitor::Record::Compressed WebSocketProtocol::compressed() const
+{
+    return m_compression ? m_compression->figures() : monitor::Record::Compressed{};
+}
+
+void WebSocketProtocol::countCompressed(const Noted &noted)
+{
+    monitor::Record::Compressed &figures = m_compression->figures();
+    const auto plain = quint64(noted.payload.size());
+    const quint64 wire = noted.flags & monitor::flag::kCompressed ? noted.wire : plain;
+    const bool isIn = noted.direction == Direction::In;
+    (isIn ? figures.plainIn : figures.plainOut) += plain;
+    (isIn ? figures.wireIn : figures.wireOut) += wire;
+}
+
 void WebSocketProtocol::noteMessage(const Noted &noted)
 {
     Worker &worker = m_connection.worker();
@@ -375,6 +390,8 @@ void WebSocketProtocol::noteMessage(const Noted &noted)
     if (noted.kind == MessageKind::Text || noted.kind == MessageKind::Binary) {
         (isIn ? recorder.counters().messagesIn : recorder.counters().messagesOut).add();
         ++(isIn ? m_connection.figures().messagesIn : m_connection.figures().messagesOut);
+        if (m_compression)
+            countCompressed(noted);
         recorder.noteRouteMessage(m_origin.route);
     }
     if (!recorder.isRecording())

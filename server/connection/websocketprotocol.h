@@ -46,6 +46,7 @@ public:
     void drain() override;
     void onSample() override;
     [[nodiscard]] qint64 heldBytes() const override { return m_outbox ? m_outbox->bytes() : 0; }
+    [[nodiscard]] monitor::Record::Compressed compressed() const override;
     [[nodiscard]] monitor::Outcome closeByOperator(quint16 code, const QByteArray &reason) override;
     [[nodiscard]] monitor::Outcome sendByOperator(monitor::MessageKind kind,
                                                   const QByteArray &payload) override;
@@ -100,6 +101,7 @@ private:
     void endStream(const Ending &ending);
     void countLimit(monitor::Limit limit);
     void noteMessage(const Noted &noted);
+    void countCompressed(const Noted &noted);
     void noteEnd();
 
     // Outgoing, in websocketsending.cpp.

@@ -83,6 +83,8 @@ public:
 
     /// Counts for telemetry that the request went beyond a limit; SizeLimit::None counts nothing.
     virtual void noteLimit(SizeLimit) {}
+    /// Tells telemetry who asks; an empty name is nobody.
+    virtual void noteUser(QByteArrayView) {}
 
     /// Names the route for telemetry; kNoRoute (0xffff) until then.
     virtual void setRoute(quint16 route) = 0;

@@ -133,6 +133,13 @@ struct MembershipChanged {
     bool isJoined = false;
 };
 
+/// The application knows who asks by a connection, or that it is nobody any more.
+struct UserChanged {
+    ConnectionId connection = 0;
+    qint64 time = 0;
+    QString name; ///< empty: nobody
+};
+
 /// Exact sums over all workers since start. Rates are differences of two of them.
 struct Totals {
     qint64 time = 0;
@@ -191,7 +198,7 @@ struct LoopFigures {
 /// All that happened since the batch before, in order within each list.
 struct Batch {
     Totals totals;
-    Quantiles httpLatency; ///< of the requests finished in about the last second
+    Quantiles httpLatency; ///< of about a second, in the batch that ends it; nothing in those between
     std::vector<ConnectionOpened> opened;
     std::vector<ConnectionSecured> secured;
     std::vector<ConnectionUpgraded> upgraded;
@@ -200,6 +207,7 @@ struct Batch {
     std::vector<ConnectionSampled> samples;
     std::vector<TopicChanged> topics;
     std::vector<MembershipChanged> memberships;
+    std::vector<UserChanged> users;
     std::vector<ConnectionClosed> closed;
     std::vector<RouteFigures> routes; ///< filled about once a second, else empty
     std::vector<LoopFigures> loops;

@@ -26,6 +26,12 @@ public:
         m_knownTail = m_tail.load(std::memory_order_acquire);
         return m_capacity - (m_head - m_knownTail) >= size;
     }
+    /// How many bytes would fit.
+    [[nodiscard]] std::size_t room()
+    {
+        m_knownTail = m_tail.load(std::memory_order_acquire);
+        return m_capacity - (m_head - m_knownTail);
+    }
     /// Only after fits() said yes.
     void write(QByteArrayView bytes);
     /// Writes the parts behind each other; false, with nothing changed, when they do not fit.

@@ -21,6 +21,15 @@ constexpr int kTick = 40; // ms
 constexpr std::size_t kEventsATick = 3000;
 constexpr qint64 kSlowInterval = 1'000'000'000;
 
+/// What several workers saw at the same time; each by itself is in order.
+template<typename Event, typename Value>
+void putInOrder(std::vector<Event> &events, Value Event::*value)
+{
+    const auto isBefore = [value](const Event &a, const Event &b) { return a.*value < b.*value; };
+    if (!std::is_sorted(events.begin(), events.end(), isBefore))
+        std::stable_sort(events.begin(), events.end(), isBefore);
+}
+
 } // namespace
 
 struct Collector::Worker {
@@ -166,10 +175,11 @@ void Collector::tick()
     const bool isSlowTick = time - m_slowTime >= kSlowInterval || !m_timer.isActive();
     if (count == 0 && !isSlowTick && m_timer.isActive())
         return;
+    putInOrder(batch.opened, &ConnectionOpened::id);
+    putInOrder(batch.messages, &MessageSeen::time);
     if (isSlowTick)
         addSlowFigures(batch, time);
     batch.totals = totals();
-    batch.httpLatency = m_httpLatency;
     batch.loops = loopFigures();
     Q_EMIT batchReady(batch);
 }
@@ -242,7 +252,7 @@ void Collector::addSlowFigures(Batch &batch, qint64 time)
             worker->recorder->routeSlot(route).latency.addTo(http);
         worker->recorder->routeSlot(kNoRoute).latency.addTo(http);
     }
-    m_httpLatency = http.since(m_earlierHttp).quantiles();
+    batch.httpLatency = http.since(m_earlierHttp).quantiles();
     m_earlierHttp = std::move(http);
     batch.routes = routeFigures();
     m_recent.resize(batch.routes.size());

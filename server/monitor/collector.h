@@ -67,7 +67,6 @@ private:
     QStringList m_routes;
     ServerStatus m_status;
     Totals m_finalTotals; ///< of workers that are gone
-    Quantiles m_httpLatency;
     HistogramCounts m_earlierHttp;
     std::vector<RecentCounts> m_recent; ///< by route
     qint64 m_slowTime = 0;

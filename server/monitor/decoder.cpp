@@ -141,6 +141,10 @@ std::size_t decode(const Record &record, ByteRing &bytes, Batch &batch)
     case RecordKind::Membership:
         decodeMembership(record, bytes, batch);
         break;
+    case RecordKind::User:
+        batch.users.push_back(
+            {record.connection, record.time, QString::fromUtf8(bytes.read(record.user.nameLength))});
+        break;
     }
     return 1;
 }

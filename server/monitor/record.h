@@ -19,7 +19,8 @@ enum class RecordKind : quint8 {
     Request,
     Message,
     Topic,
-    Membership
+    Membership,
+    User
 };
 
 /// Bits of Record::flags.
@@ -64,8 +65,8 @@ struct Record {
         qint32 systemError;   ///< errno behind a reset, else 0
         quint32 reasonLength; ///< captured: UTF-8 close reason
     };
-    /// Totals of a connection, sent at most twice a second while they change.
-    struct Sample {
+    /// Totals of a connection.
+    struct Figures {
         quint64 bytesIn;
         quint64 bytesOut;
         quint32 requests;
@@ -78,6 +79,15 @@ struct Record {
         quint32 topics;
         quint32 messagesDropped; ///< not sent because the peer reads too slowly
     };
+    /// Bytes of messages on a socket with permessage-deflate.
+    struct Compressed {
+        quint64 plainIn; ///< as they are meant
+        quint64 wireIn;  ///< as they crossed the wire, also those that came uncompressed
+        quint64 plainOut;
+        quint64 wireOut;
+    };
+    /// Sent at most twice a second while they change.
+    struct Sample : Figures, Compressed {};
     struct Request {
         RequestId id;
         qint64 duration;  ///< from the first byte read to the last byte handed to the stream
@@ -120,6 +130,10 @@ struct Record {
         quint32 nameLength; ///< captured: topic name
         bool isJoined;
     };
+    /// Who asks by a connection, as the application has it.
+    struct User {
+        quint32 nameLength; ///< captured: UTF-8; 0: nobody
+    };
 
     RecordKind kind;
     quint8 flags;
@@ -137,6 +151,7 @@ struct Record {
         Message message;
         Topic topic;
         Membership membership;
+        User user;
         std::array<quint8, 104> raw;
     };
 };

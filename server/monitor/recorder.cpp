@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace eyewall::monitor {
@@ -15,6 +16,14 @@ namespace {
 QByteArrayView atMost(QByteArrayView bytes, qsizetype limit)
 {
     return bytes.first(std::min(bytes.size(), limit));
+}
+
+std::size_t sizeOf(std::span<const QByteArrayView> parts)
+{
+    std::size_t size = 0;
+    for (const QByteArrayView part : parts)
+        size += std::size_t(part.size());
+    return size;
 }
 
 // Only the common part: a record in the ring is filled in place.
@@ -38,6 +47,7 @@ Record lifeRecord(RecordKind kind, ConnectionId connection, qint64 time, RouteId
 
 constexpr std::size_t kMaxWaiting = 64 * 1024;
 constexpr qsizetype kMaxSecurityText = 255;
+constexpr quint64 kHeldPieces = 16 * 1024 * 1024; // of a worker, as far as kLeastBody lets
 
 } // namespace
 
@@ -49,6 +59,13 @@ Recorder::Recorder(quint16 worker, std::size_t routes, const RecorderOptions &op
 {
     for (std::size_t i = 0; i <= routes; ++i)
         m_routes.push_back(std::make_unique<RouteSlot>());
+}
+
+qsizetype Recorder::pieceLimit() const
+{
+    const quint64 open = m_counters.connectionsOpened.value() - m_counters.connectionsClosed.value();
+    const auto share = qsizetype(kHeldPieces / std::max<quint64>(open, 1));
+    return std::min(m_options.bodyLimit, std::max(share, RecorderOptions::kLeastBody));
 }
 
 Record *Recorder::begin(RecordKind kind, ConnectionId connection, qint64 time)
@@ -217,12 +234,28 @@ void Recorder::noteMembership(ConnectionId connection, qint64 time, QByteArrayVi
     m_records.commit();
 }
 
+bool Recorder::noteUser(ConnectionId connection, qint64 time, QByteArrayView name)
+{
+    name = atMost(name, kLongestUser);
+    Record *record = begin(RecordKind::User, connection, time);
+    if (!record)
+        return false;
+    if (!name.isEmpty() && !m_bytes.tryWrite({&name, 1})) {
+        m_counters.countDrop(Drop::CaptureRing);
+        return false;
+    }
+    record->user = {quint32(name.size())};
+    record->captured = quint32(name.size());
+    m_records.commit();
+    return true;
+}
+
 void Recorder::noteMessage(const MessageNote &note)
 {
     Record *record = begin(RecordKind::Message, note.connection, note.time);
     if (!record)
         return;
-    QByteArrayView payload = isCapturing() ? atMost(note.payload, m_options.bodyLimit) : QByteArrayView();
+    QByteArrayView payload = isCapturing() ? beginningOf(note.payload) : QByteArrayView();
     record->flags = note.flags;
     if (payload.size() < qsizetype(note.size))
         record->flags |= flag::kTruncated;
@@ -299,9 +332,9 @@ void Recorder::capture(const RequestNote &note, Record &record)
     }
     if (isCapturing()) {
         parts[2] = atMost(note.head, m_options.headLimit);
-        parts[3] = atMost(note.body, m_options.bodyLimit);
         parts[4] = atMost(note.replyHead, m_options.headLimit);
-        parts[5] = atMost(note.replyBody, m_options.bodyLimit);
+        parts[3] = beginningOf(note.body, sizeOf(parts));
+        parts[5] = beginningOf(note.replyBody, sizeOf(parts));
         if (parts[3].size() < note.body.size())
             record.flags |= flag::kBodyTruncated;
         if (parts[5].size() < note.replyBody.size())
@@ -320,8 +353,17 @@ void Recorder::capture(const RequestNote &note, Record &record)
     request.bodyLength = length(3);
     request.replyHeadLength = length(4);
     request.replyBodyLength = length(5);
-    for (const QByteArrayView part : parts)
-        record.captured += quint32(part.size());
+    record.captured = quint32(sizeOf(parts));
+}
+
+QByteArrayView Recorder::beginningOf(QByteArrayView body, std::size_t besides)
+{
+    const QByteArrayView beginning = atMost(body, m_options.bodyLimit);
+    if (beginning.size() <= RecorderOptions::kLeastBody)
+        return beginning;
+    const std::size_t room = m_bytes.room();
+    const auto share = qsizetype(room < besides ? 0 : (room - besides) / 2);
+    return atMost(beginning, std::max(share, RecorderOptions::kLeastBody));
 }
 
 } // namespace eyewall::monitor

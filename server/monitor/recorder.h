@@ -74,11 +74,15 @@ struct SecurityNote {
 /// a record asks isRecording() first. Thread: its worker's, except what says otherwise.
 class Recorder {
 public:
+    static constexpr qsizetype kLongestUser = 255;
+
     Recorder(quint16 worker, std::size_t routes, const RecorderOptions &options = {});
 
     [[nodiscard]] quint16 worker() const { return m_worker; }
     [[nodiscard]] Counters &counters() { return m_counters; }
     [[nodiscard]] const RecorderOptions &options() const { return m_options; }
+    /// What may be held of a body that passes by in pieces: less of each while many connections are open.
+    [[nodiscard]] qsizetype pieceLimit() const;
 
     [[nodiscard]] bool isRecording() const { return level() != Level::Off; }
     [[nodiscard]] bool isCapturing() const { return level() == Level::Full; }
@@ -98,6 +102,8 @@ public:
     /// `latest` begins the latest message.
     void noteTopic(qint64 time, Record::Topic topic, QByteArrayView name, QByteArrayView latest = {});
     void noteMembership(ConnectionId connection, qint64 time, QByteArrayView topic, bool isJoined);
+    /// An empty name is nobody; at most kLongestUser bytes are told. False when there was no room.
+    [[nodiscard]] bool noteUser(ConnectionId connection, qint64 time, QByteArrayView name);
     void noteMessage(const MessageNote &note);
     void noteRequest(const RequestNote &note);
 
@@ -175,6 +181,8 @@ private:
     void holdOther(RouteId route, qint64 begin);
     void settleHeld();
     void pushLife(const Record &record);
+    /// What of a body is captured: less of a large one while the ring fills, so that others find room.
+    [[nodiscard]] QByteArrayView beginningOf(QByteArrayView body, std::size_t besides = 0);
     /// Writes what of a request has no room in its record.
     void capture(const RequestNote &note, Record &record);
 

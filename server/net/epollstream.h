@@ -61,6 +61,8 @@ private:
     [[nodiscard]] bool isEndDue() const;
     void flushBatch();
     void flushQueue();
+    void flushBehindReading();
+    [[nodiscard]] int tryFlush();
     void send(QByteArrayView first, QByteArrayView second, const QByteArray *shared);
     void enqueue(QByteArrayView bytes);
     WriteQueue &queue();
@@ -85,6 +87,7 @@ private:
     mutable bool m_isDrainOwed = false;
     bool m_isEndSeen = false;     ///< the peer's FIN was read
     bool m_isShutdownDue = false; ///< FIN waits behind the queue
+    bool m_isResetDue = false;    ///< a write found it; it is told when all that came has been read
     QByteArray m_kept;            ///< read, but not yet used by the handler
     std::unique_ptr<WriteQueue> m_queue;
 };

@@ -67,7 +67,7 @@ void EpollStream<Transport>::onEvents(quint32 events)
     // Where it is broken, reading goes on turn by turn until that finds the end or the error.
     const bool isBroken = reads && events & (EPOLLERR | EPOLLHUP);
     if (m_descriptor >= 0 && events & EPOLLOUT && !isBroken)
-        flushQueue();
+        flushBehindReading();
     if (m_descriptor >= 0 && !reads && events & (EPOLLERR | EPOLLHUP)) {
         // Both directions have ended, which cannot be masked: the rest is read when it is asked for.
         if (m_isPaused && !(events & EPOLLERR))
@@ -118,7 +118,7 @@ void EpollStream<Transport>::readRecords()
         updateEvents(); // what TLS itself had to say may wait
         if (!wasOpen && m_transport.isOpen()) {
             m_handler->onHandshake(m_transport.isPlainText() ? Handshake::PlainText : Handshake::Done);
-            flushQueue();
+            flushBehindReading();
         }
         if (m_descriptor >= 0 && count > 0)
             take(room.data(), qsizetype(count));
@@ -129,7 +129,9 @@ void EpollStream<Transport>::readRecords()
             return;
         if (error && error != EAGAIN && error != EINTR)
             return fail(error);
-        if (isEndDue())
+        if (isEndDue() && m_transport.isTruncated())
+            flushQueue(); // as in readSome()
+        if (m_descriptor >= 0 && isEndDue())
             endSeen();
     }
 }

@@ -4,9 +4,11 @@
 
 #include "server/net/epollstream.h"
 
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace eyewall::net {
@@ -132,16 +134,38 @@ qint64 EpollStream<Transport>::queuedBytes() const
 template<class Transport>
 void EpollStream<Transport>::flushQueue()
 {
+    if (const int error = tryFlush())
+        fail(error);
+}
+
+template<class Transport>
+void EpollStream<Transport>::flushBehindReading()
+{
+    const int error = tryFlush();
+    // A reset that came since epoll was asked: what the peer said before it is there to be read. The next
+    // turn tells of the reset, and of that, together; if not, it was none: a local peer may just read no
+    // more.
+    const bool isReset = error == EPIPE || error == ECONNRESET;
+    const bool mayRead = isReset && !m_isShutdownDue && wantedEvents() & EPOLLIN;
+    if (error && (!mayRead || std::exchange(m_isResetDue, true)))
+        fail(error);
+}
+
+template<class Transport>
+int EpollStream<Transport>::tryFlush()
+{
     if (m_descriptor < 0 || (!m_queue && m_transport.waiting() == 0))
-        return;
+        return 0;
     switch (m_transport.flush(m_descriptor, m_queue.get())) {
     case WriteQueue::Progress::Blocked:
-        return;
+        return 0;
     case WriteQueue::Progress::Failed:
-        return fail(errno);
+        return errno;
     case WriteQueue::Progress::Emptied:
-        return drained();
+        drained();
+        return 0;
     }
+    return 0;
 }
 
 template<class Transport>

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kBatch = 256;
 constexpr int kBatchesATurn = 4; // then Qt's timers and posted calls get their chance
+constexpr int kFew = 8;          // ready at a time: a further wait would mostly find nothing
 
 // The first that was made on the thread and lives: a worker's.
 thread_local Reactor *t_worker = nullptr;
@@ -168,8 +169,8 @@ void Reactor::turn()
             static_cast<EventTarget *>(events[std::size_t(i)].data.ptr)
                 ->onEvents(events[std::size_t(i)].events);
         finishTurn();
-        if (count < kBatch / 4)
-            break; // few were ready: a further wait would mostly find nothing
+        if (count < kFew)
+            break;
     }
     m_isInTurn = false;
     if (!m_revisits.empty() || !m_graveyard.empty())

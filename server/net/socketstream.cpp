@@ -5,6 +5,9 @@
 #include "server/net/socketoptions.h"
 #include "server/net/tlsworkspace.h"
 
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -19,6 +22,7 @@ namespace {
 constexpr qint64 kFilePiece = 64 * 1024;
 // The socket holds back the network when the handler does not read: without this it would buffer without end.
 constexpr qint64 kReadBuffer = 256 * 1024;
+constexpr qsizetype kRestPiece = 64 * 1024;
 
 } // namespace
 
@@ -49,6 +53,11 @@ SocketStream::~SocketStream()
     close();
 }
 
+void SocketStream::keepRest()
+{
+    m_twin = SocketHandle(::fcntl(int(m_socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0));
+}
+
 void SocketStream::start(StreamHandler *handler)
 {
     m_handler = handler;
@@ -66,7 +75,7 @@ void SocketStream::readSome()
 {
     if (m_isClosed || (m_isPaused && isOpen()) || m_isOffering)
         return;
-    const QByteArray bytes = m_socket->readAll();
+    const QByteArray bytes = m_rest.isEmpty() ? m_socket->readAll() : std::exchange(m_rest, {});
     if (m_tls)
         takeRecords(bytes);
     else
@@ -76,6 +85,21 @@ void SocketStream::readSome()
     if (!m_isClosed && m_tls && m_tls->hasFailed())
         return fail(EPROTO);
     endSeen();
+}
+
+/// No more than the kernel has room for: behind a reset nothing comes.
+void SocketStream::takeRest()
+{
+    if (m_twin.get() < 0 || (m_isPaused && isOpen()))
+        return;
+    m_rest = m_socket->readAll();
+    ssize_t count = 1;
+    while (count > 0) {
+        const qsizetype size = m_rest.size();
+        m_rest.resize(size + kRestPiece);
+        count = ::recv(m_twin.get(), m_rest.data() + size, std::size_t(kRestPiece), MSG_DONTWAIT);
+        m_rest.resize(size + std::max<ssize_t>(count, 0));
+    }
 }
 
 void SocketStream::takeRecords(QByteArrayView records)
@@ -110,7 +134,7 @@ void SocketStream::takeOutput()
 
 void SocketStream::toSocketRaw(QByteArrayView bytes)
 {
-    if (m_isWritable)
+    if (m_isWritable && m_socket->isOpen()) // the latest flush may have found it broken
         m_socket->write(bytes.data(), bytes.size());
 }
 
@@ -159,8 +183,11 @@ void SocketStream::revisitSoon()
 void SocketStream::onRevisit()
 {
     m_isRevisitDue = false;
-    if (m_error)
+    if (m_error) {
+        if (!m_rest.isEmpty())
+            readSome();
         return fail(m_error);
+    }
     writtenSome();
     if (m_isClosed || m_isPaused)
         return;
@@ -334,6 +361,7 @@ void SocketStream::drop()
     m_socket->disconnect(this);
     m_socket->abort();
     m_socket.release()->deleteLater(); // it may be the sender on the stack
+    m_twin = SocketHandle(-1);
     for (const Pending &pending : m_pending) {
         if (pending.descriptor >= 0)
             ::close(pending.descriptor);
@@ -358,12 +386,15 @@ void SocketStream::onError(QAbstractSocket::SocketError error)
 {
     if (m_isClosed || error == QAbstractSocket::TemporaryError)
         return;
+    takeRest();
     if (m_isFlushing) {
         m_error = ECONNRESET;
+        m_isWritable = false;
         return;
     }
     if (error == QAbstractSocket::RemoteHostClosedError) {
         m_isWritable = false;
+        const bool isReset = wasReset();
         // What has come before the end is offered first.
         if (!m_isPaused)
             readSome();
@@ -371,12 +402,24 @@ void SocketStream::onError(QAbstractSocket::SocketError error)
             m_tls->takeEnd();
         if (m_tls && m_tls->hasFailed())
             return fail(EPROTO);
+        if (isReset)
+            return fail(ECONNRESET);
         m_isEndDue = true;
         if (!m_isClosed && !std::exchange(m_isEndSeen, true))
             m_handler->onEnd();
         return;
     }
     fail(ECONNRESET);
+}
+
+/// QTcpSocket takes a reset for an end. Not to be told behind an end of our own: then both look the same.
+bool SocketStream::wasReset() const
+{
+    tcp_info info{};
+    socklen_t length = sizeof info;
+    return m_twin.get() >= 0 && !m_isShutdownDue &&
+           ::getsockopt(m_twin.get(), IPPROTO_TCP, TCP_INFO, &info, &length) == 0 &&
+           info.tcpi_state == TCP_CLOSE;
 }
 
 void SocketStream::onDisconnected()

@@ -4,6 +4,7 @@
 
 #include "server/net/reactor.h"
 #include "server/net/readahead.h"
+#include "server/net/sockethandle.h"
 #include "server/net/stream.h"
 #include "server/net/tlssession.h"
 
@@ -28,6 +29,11 @@ public:
                  std::shared_ptr<const TlsContext> context);
     SocketStream(Reactor &reactor, qintptr descriptor, TlsSession &&session);
     ~SocketStream() override;
+
+    /// Before start(), for a client: what had come is offered also when a write finds a reset first, and a
+    /// reset is no end, as with the other streams. A QTcpSocket closes its descriptor there, so that this
+    /// needs a second one until the stream is closed.
+    void keepRest();
 
     void start(StreamHandler *handler) override;
     void write(QByteArrayView bytes) override;
@@ -67,6 +73,7 @@ private:
     void onRevisit() override;
 
     void readSome();
+    void takeRest();
     [[nodiscard]] bool isOpen() const { return !m_tls || m_tls->isOpen(); }
     void takeRecords(QByteArrayView records);
     void toSocket(QByteArrayView bytes);
@@ -81,6 +88,7 @@ private:
     void drop();
     void writtenSome();
     void onError(QAbstractSocket::SocketError error);
+    [[nodiscard]] bool wasReset() const;
     void onDisconnected();
     void fail(int systemError);
     void finishShutdown();
@@ -102,6 +110,8 @@ private:
     bool m_isEndDue = false; ///< told when what came before it has been offered
     bool m_isEndSeen = false;
     std::unique_ptr<TlsSession> m_tls; ///< null: without
+    SocketHandle m_twin{-1};           ///< the same socket once more, see keepRest()
+    QByteArray m_rest;                 ///< as it came, read out of both when the QTcpSocket failed
     QByteArray m_kept;
     std::deque<Pending> m_pending; ///< begins with a file when not empty, and once TLS is open
     qint64 m_pendingBytes = 0;

@@ -181,6 +181,11 @@ void Renderer::set(const Instruction &instruction)
     if (m_evaluator.hasFailed())
         return;
     const std::vector<int> &targets = m_program.targets[static_cast<std::size_t>(instruction.second)];
+    // What is kept may be put into the next one, round after round: to free it takes stack.
+    if (!value.isBorrowed() && !depthOf(*value, m_program.limits.depth)) {
+        m_evaluator.fail(QStringLiteral("the value is nested too deep"));
+        return;
+    }
     QVariant own = std::move(value).taken();
     if (targets.size() == 1)
         m_evaluator.exchange(targets[0], Value(std::move(own)));

@@ -18,8 +18,9 @@ enum class MissingNames : quint8 { Error, Empty };
 
 /// What a template may use up. Exceeding one is an error of that rendering. Thread: any (a value).
 struct TemplateLimits {
-    int depth = 100;                  ///< of nested blocks, brackets, includes, and renderings in renderings
-    qsizetype iterations = 1'000'000; ///< of all loops of one rendering together
+    /// Of nested blocks, brackets, includes, renderings in renderings, and of lists and maps in what is set.
+    int depth = 100;
+    qsizetype iterations = 1'000'000;         ///< of all loops of one rendering together
     qsizetype outputBytes = 16 * 1024 * 1024; ///< of one rendering, and of each text made on the way
     qsizetype fileBytes = 1024 * 1024;        ///< of one file
 };

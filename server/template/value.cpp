@@ -6,6 +6,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -117,6 +118,41 @@ bool areEqualInside(const QVariant &left, const QVariant &right)
     const auto leftList = listOf(left);
     const auto rightList = listOf(right);
     return leftList && rightList && std::ranges::equal(*leftList, *rightList, areEqual);
+}
+
+/// The depths of lists and maps by where their parts are, which those that are shared have in common.
+using Depths = QHash<const void *, int>;
+
+std::optional<int> depthInside(const QVariant &value, int most, Depths &known);
+
+template<typename Container>
+std::optional<int> depthOfParts(const Container &container, int most, Depths &known)
+{
+    if (most <= 0)
+        return std::nullopt;
+    if (container.isEmpty())
+        return 1;
+    const void *const place = &*container.constBegin();
+    if (const auto found = known.constFind(place); found != known.constEnd())
+        return *found <= most ? std::optional(*found) : std::nullopt;
+    int deepest = 0;
+    for (const QVariant &part : container) {
+        const auto depth = depthInside(part, most - 1, known);
+        if (!depth)
+            return std::nullopt;
+        deepest = std::max(deepest, *depth);
+    }
+    known.insert(place, deepest + 1);
+    return deepest + 1;
+}
+
+std::optional<int> depthInside(const QVariant &value, int most, Depths &known)
+{
+    if (value.typeId() == QMetaType::QVariantList)
+        return depthOfParts(held<QVariantList>(value), most, known);
+    if (value.typeId() == QMetaType::QVariantMap)
+        return depthOfParts(held<QVariantMap>(value), most, known);
+    return 0;
 }
 
 /// The place in something of this size, -1 when there is none.
@@ -351,6 +387,12 @@ std::optional<int> compared(const QVariant &left, const QVariant &right)
     if (ordering == QPartialOrdering::Unordered)
         return std::nullopt;
     return ordering == QPartialOrdering::Less ? -1 : ordering == QPartialOrdering::Greater ? 1 : 0;
+}
+
+std::optional<int> depthOf(const QVariant &value, int most)
+{
+    Depths known;
+    return depthInside(value, most, known);
 }
 
 std::optional<bool> contains(const QVariant &value, const QVariant &item)

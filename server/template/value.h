@@ -64,6 +64,9 @@ private:
 [[nodiscard]] bool areEqual(const QVariant &left, const QVariant &right);
 /// Less, equal, greater; absent when they cannot be compared.
 [[nodiscard]] std::optional<int> compared(const QVariant &left, const QVariant &right);
+/// How many lists and maps are inside of each other at most, itself counted; absent beyond `most`. Takes its
+/// time for what is in it once, also where that is in many places.
+[[nodiscard]] std::optional<int> depthOf(const QVariant &value, int most);
 /// Whether a list, the keys of a map, or a text has it; absent when `value` is none of these.
 [[nodiscard]] std::optional<bool> contains(const QVariant &value, const QVariant &item);
 

@@ -18,14 +18,14 @@ struct ApplicationSettings;
 /// Which answers get an entity tag without asking for one: content that a handler built for GET and HEAD with
 /// status 200, without an ETag and without "Cache-Control: no-store". A client that has the same content
 /// already is then answered 304. Smaller content is hardly more than the fields of a 304; larger content
-/// would hold the loop while the tag is made of it.
+/// would hold the loop while the tag is made of it. Thread: any (a value).
 struct EtagOptions {
     qsizetype minimumSize = 1024;        ///< bytes
     qsizetype maximumSize = 1024 * 1024; ///< bytes; 0 for none at all
 };
 
 /// Which answers are compressed for clients that accept it. Never those that are coded already, ranges,
-/// "Cache-Control: no-transform" and event streams.
+/// "Cache-Control: no-transform" and event streams. Thread: any (a value).
 struct CompressOptions {
     int level = 6;                           ///< of gzip and deflate: 1 (fast) to 9 (small)
     int brotliQuality = 4;                   ///< 0 (fast) to 11 (small)

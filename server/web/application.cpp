@@ -88,7 +88,7 @@ Application::Application()
     , m_serverOptions(web::makeEndpoint([this](Context &context) {
         context.status(204).setHeader("Allow", m_table.list().allowedAnywhere());
     }))
-    , m_connect(web::makeEndpoint(answerConnect))
+    , m_connect(withoutBody(answerConnect))
 {
     m_undecided.xsrfCheck = web::XsrfCheck::None;
     m_undecided.body = {}; // the second question may have an answer, which wants it
@@ -106,14 +106,15 @@ http::BodyPolicy Application::bodyPolicy(const http::RequestHead &head) const
 
 const web::Endpoint &Application::endpointFor(const http::RequestHead &head) const
 try {
-    web::Match match;
-    const web::Route *route = nullptr;
+    if (const web::Endpoint *endpoint = byMethodAlone(head.method))
+        return *endpoint;
     thread_local QByteArray normal;
-    if (head.method == http::Method::Connect || !web::needsNormalizing(head.path))
-        route = head.method == http::Method::Connect ? nullptr : find(head, head.path, match);
-    else if (web::normalizePath(head.path, normal))
-        route = find(head, normal, match);
-    return route ? endpointFor(*route, head.method) : *notFoundBy(head).endpoint;
+    const bool isUsual = !web::needsNormalizing(head.path);
+    if (!isUsual && !web::normalizePath(head.path, normal))
+        return m_badPath;
+    web::Match match;
+    const web::Route *route = find(head, isUsual ? head.path : QByteArrayView(normal), match);
+    return route ? endpointFor(*route, head.method) : *withoutRoute(head).endpoint;
 } catch (...) {
     return m_undecided; // resolve() asks the same again, and there it is told
 }
@@ -160,11 +161,9 @@ try {
 
 Application::Target Application::decide(Context &context) const
 {
+    if (const web::Endpoint *endpoint = byMethodAlone(context.method()))
+        return {&m_table.fallback(), endpoint};
     const QByteArrayView path = context.path();
-    // RFC 9110 section 9.1: 501 is for a method that no resource knows, 405 for one that this resource lacks.
-    const bool isUnknown = context.method() == http::Method::Other && !m_table.list().takesUnknownMethods();
-    if (isUnknown)
-        return {&m_table.fallback(), &m_notImplemented};
     if (const web::Route *route = recentRoute(path)) {
         ContextAccess::match(context).count = 0;
         return reached(*route, context);
@@ -174,12 +173,26 @@ Application::Target Application::decide(Context &context) const
         return {&m_table.fallback(), &m_badPath};
     const web::Route *route =
         find(context.request().head, ContextAccess::routedPath(context), ContextAccess::match(context));
-    if (!route)
-        return withoutRoute(context);
+    if (!route) {
+        const Target target = withoutRoute(context.request().head);
+        if (target.route->policy)
+            ContextAccess::setPolicy(context, *target.route->policy);
+        return target;
+    }
     const bool isAlways = m_branches.empty() && route->parameters.empty();
     if (isUsual && isAlways && route->pattern == path)
         recent() = {m_table.version(), route};
     return reached(*route, context);
+}
+
+// Null when the path decides.
+const web::Endpoint *Application::byMethodAlone(http::Method method) const
+{
+    if (method == http::Method::Connect)
+        return &m_connect;
+    // RFC 9110 section 9.1: 501 is for a method that no resource knows, 405 for one that this resource lacks.
+    const bool isUnknown = method == http::Method::Other && !m_table.list().takesUnknownMethods();
+    return isUnknown ? &m_notImplemented : nullptr;
 }
 
 Application::Target Application::reached(const web::Route &route, Context &context) const

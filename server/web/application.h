@@ -128,9 +128,9 @@ public:
     /// same time.
     void files(const QByteArray &prefix, std::shared_ptr<const StaticSource> source,
                const StaticOptions &options = {});
-    /// The path with "?v=" and a hash of the file behind it, if files() serves it: a URL that browsers may
-    /// keep for a year, for it changes with the content. Reads the file when it is new or has changed and may
-    /// then wait for the disk: in a handler use runBlocking(). Thread: any.
+    /// The path with "?v=" and a hash of the file behind it, if files() serves it: browsers may keep it for a
+    /// year. Reads what is new; on an event loop what is large or not in memory is read elsewhere instead,
+    /// and has no version until then; inside of runBlocking() it waits and has one at once. Thread: any.
     [[nodiscard]] QByteArray staticUrl(const QByteArray &path) const;
     /// The same for who sends such a request: with the files of its host, if there are some at this path.
     [[nodiscard]] QByteArray staticUrl(const QByteArray &path, const http::RequestHead &head) const;
@@ -279,8 +279,8 @@ private:
     [[nodiscard]] const web::Endpoint &endpointFor(const http::RequestHead &head) const;
     [[nodiscard]] Target reached(const web::Route &route, Context &context) const;
     [[nodiscard]] const web::Route *recentRoute(QByteArrayView path) const;
-    [[nodiscard]] Target withoutRoute(Context &context) const;
-    [[nodiscard]] Target notFoundBy(const http::RequestHead &head) const;
+    [[nodiscard]] const web::Endpoint *byMethodAlone(http::Method method) const;
+    [[nodiscard]] Target withoutRoute(const http::RequestHead &head) const;
     [[nodiscard]] const web::Route *notFoundRoute(const http::RequestHead &head) const;
     [[nodiscard]] const web::Endpoint &endpointFor(const web::Route &route, http::Method method) const;
     static void runPlain(Context &context, const Target &target);

@@ -231,20 +231,10 @@ QByteArrayView Application::hostAskedFor(const http::RequestHead &head) const
 }
 
 // Two forms of the target name no path (RFC 9112 sections 3.2.3 and 3.2.4).
-Application::Target Application::withoutRoute(Context &context) const
+Application::Target Application::withoutRoute(const http::RequestHead &head) const
 {
-    if (context.method() == http::Method::Connect)
-        return {&m_table.fallback(), &m_connect};
-    if (context.path() == "*")
+    if (head.path == "*")
         return {&m_table.fallback(), &m_serverOptions};
-    const Target target = notFoundBy(context.request().head);
-    if (target.route->policy)
-        web::ContextAccess::setPolicy(context, *target.route->policy);
-    return target;
-}
-
-Application::Target Application::notFoundBy(const http::RequestHead &head) const
-{
     const web::Route *route = notFoundRoute(head);
     return route ? Target{route, route->endpoints.front()} : Target{&m_table.fallback(), &m_notFound};
 }

@@ -20,7 +20,7 @@ namespace eyewall {
 
 class Context;
 
-/// How signed cookies are made and read.
+/// How signed cookies are made and read. Thread: any (a value).
 struct SignedCookieSettings {
     /// Signs what is set and is needed to read it; nobody else may know it. 32 random bytes are good.
     QByteArray secret;
@@ -35,7 +35,8 @@ struct SignedCookieSettings {
 };
 
 /// Protection against requests that other sites make a browser send: all but GET, HEAD and OPTIONS need the
-/// token of the cookie, as the argument "_xsrf" or in the field X-XSRFToken or X-CSRFToken; else 403.
+/// token of the cookie, as the argument "_xsrf" or in the field X-XSRFToken or X-CSRFToken; else 403. Thread:
+/// any (a value).
 struct XsrfSettings {
     bool isOn = false;
     QByteArray cookieName = "_xsrf";

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/contentversions.h"
 
+#include "server/web/filecontent.h"
+
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QRunnable>
+#include <QtCore/QThreadPool>
 
 #include <algorithm>
 #include <cerrno>
@@ -14,6 +18,12 @@ namespace {
 constexpr qsizetype kDigits = 32;
 constexpr qsizetype kMostKnown = 10'000;
 constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kMostReading = 64; // more at a time wait until they are asked for again
+
+QByteArray versionOf(const QCryptographicHash &hash)
+{
+    return hash.result().toHex().first(kDigits);
+}
 
 // Absent when the file is not as long as it was.
 std::optional<QByteArray> hashOf(const FileFacts &file)
@@ -30,10 +40,33 @@ std::optional<QByteArray> hashOf(const FileFacts &file)
         hash.addData(QByteArrayView(piece).first(count));
         done += count;
     }
-    return hash.result().toHex().first(kDigits);
+    return versionOf(hash);
 }
 
 } // namespace
+
+/// One file that a thread of the pool reads. It ends with the object: a pool may drop what has not begun.
+class ContentVersions::Reading final : public QRunnable {
+public:
+    Reading(ContentVersions &versions, FileFacts file)
+        : m_versions(versions)
+        , m_file(std::move(file))
+    {
+    }
+    ~Reading() override { m_versions.endReading(m_file.state); }
+
+    void run() override { (void)m_versions.compute(m_file); }
+
+private:
+    ContentVersions &m_versions;
+    FileFacts m_file;
+};
+
+ContentVersions::~ContentVersions()
+{
+    std::unique_lock lock(m_mutex);
+    m_ended.wait(lock, [this] { return m_reading.isEmpty(); });
+}
 
 std::optional<QByteArray> ContentVersions::known(const FileFacts &file) const
 {
@@ -55,6 +88,42 @@ std::optional<QByteArray> ContentVersions::compute(const FileFacts &file)
     if (file.isSettled)
         remember(file.state, *version);
     return version;
+}
+
+std::optional<QByteArray> ContentVersions::computeWithoutWaiting(FileFacts file)
+{
+    if (auto version = known(file))
+        return version;
+    if (file.kind != FileFacts::Kind::Regular || file.size > kLargest)
+        return std::nullopt;
+    if (file.size <= kLargestAtOnce) {
+        QByteArray bytes;
+        const FileContent content{file.descriptor.duplicate(), 0, file.size};
+        if (readCached(content, bytes) == ReadOutcome::Done)
+            return compute(file);
+    }
+    if (file.isSettled) // else nobody would remember it
+        readElsewhere(std::move(file));
+    return std::nullopt;
+}
+
+void ContentVersions::readElsewhere(FileFacts file)
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        if (m_reading.size() >= kMostReading || m_reading.contains(file.state))
+            return;
+        m_reading.insert(file.state);
+    }
+    QThreadPool::globalInstance()->start(std::make_unique<Reading>(*this, std::move(file)).release());
+}
+
+// Within the lock to the end: who waits for the last one destroys this next.
+void ContentVersions::endReading(const QByteArray &state)
+{
+    const std::lock_guard guard(m_mutex);
+    m_reading.remove(state);
+    m_ended.notify_all();
 }
 
 bool ContentVersions::isVersion(QByteArrayView text)

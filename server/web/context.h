@@ -188,8 +188,8 @@ public:
     /// The same as text, for mails and UI modules.
     [[nodiscard]] QByteArray renderText(const QString &name, const QVariantMap &values = {});
     /// The URL of a file below ApplicationSettings::staticPrefix with a version, as Application::staticUrl();
-    /// `withHost`: with scheme and host, for mails. A file that is new or has changed is read for it, on the
-    /// loop.
+    /// `withHost`: with scheme and host, for mails. A large file that is new or has changed is read elsewhere
+    /// and has no version until then.
     [[nodiscard]] QByteArray staticUrl(const QByteArray &file, bool withHost = false) const;
     /// The path of a named route, as Application::urlFor(): urlFor("item", {5}).
     [[nodiscard]] QByteArray urlFor(QByteArrayView name,

@@ -24,6 +24,25 @@ QByteArray newToken()
     return {reinterpret_cast<const char *>(words.data()), qsizetype(sizeof(words))};
 }
 
+constexpr qsizetype kLongestName = 64; // characters
+
+/// What a person would call a user: text and numbers as they are, a map by its "name". Of types of a
+/// program's own nothing is known.
+QString nameOf(const QVariant &user)
+{
+    if (user.typeId() == QMetaType::QVariantMap)
+        return user.toMap().value(QStringLiteral("name")).toString();
+    return user.toString();
+}
+
+QByteArray toldName(const QVariant &user)
+{
+    QString name = nameOf(user).left(kLongestName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.toUtf8();
+}
+
 bool isAbsolute(QByteArrayView url)
 {
     return url.startsWith("https://") || url.startsWith("http://") || url.startsWith("//");
@@ -63,6 +82,8 @@ QVariant Context::user() const
 
 void Context::setCurrentUser(QVariant user)
 {
+    if (m_exchange && !m_isFinished)
+        m_exchange->noteUser(toldName(user));
     state().user = std::move(user);
 }
 

@@ -61,12 +61,7 @@ Task<> readLater(Context &context)
 
 Task<> warmLater(Context &context)
 {
-    auto warm = [file = ContextAccess::takeFile(context)]() mutable {
-        warmBlocking(file);
-        return std::move(file);
-    };
-    FileContent file = co_await runBlocking(std::move(warm));
-    file.isWarm = true;
+    FileContent file = co_await warmed(ContextAccess::takeFile(context));
     ContextAccess::setFile(context, std::move(file));
 }
 
@@ -98,6 +93,17 @@ void sendFile(Context &context, FileFacts file, const QByteArray &name)
     context.setHeader("Accept-Ranges", "bytes");
     response.contentType = http::mimeTypeForName(name).toByteArray();
     ContextAccess::setFile(context, {std::move(file.descriptor), 0, file.size});
+}
+
+Task<FileContent> warmed(FileContent file)
+{
+    auto warm = [part = std::move(file)]() mutable {
+        warmBlocking(part);
+        return std::move(part);
+    };
+    FileContent part = co_await runBlocking(std::move(warm));
+    part.isWarm = true;
+    co_return part;
 }
 
 void transmitFile(Context &context)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/core/task.h"
 #include "server/http/precondition.h"
+#include "server/web/filecontent.h"
 #include "server/web/filedescriptor.h"
 
 namespace eyewall {
@@ -28,6 +30,9 @@ struct FileFacts {
 /// Makes the file the answer, with its validators and "Accept-Ranges: bytes", so that 304 and ranges follow;
 /// 404 for what is no regular file. The name decides on the content type.
 void sendFile(Context &context, FileFacts file, const QByteArray &name);
+
+/// The same part of the file, whose first bytes another thread has brought into memory.
+[[nodiscard]] Task<FileContent> warmed(FileContent file);
 
 /// Hands the file of the answer to the connection. Defers the context when the disk would be waited for;
 /// throws HttpError 500 when it cannot be read.

@@ -18,7 +18,8 @@ public:
 
     /// Answers with the file of this name, percent-encoded and relative to the tree; throws HttpError 404.
     virtual void serve(Context &context, QByteArrayView encodedName) const = 0;
-    /// What stands behind "?v=" in a URL that changes with the content; empty when there is no such file.
+    /// What stands behind "?v=" in a URL that changes with the content; empty when there is no such file or
+    /// it is not known yet.
     [[nodiscard]] virtual QByteArray version(QByteArrayView encodedName) const = 0;
 
 protected:

@@ -13,6 +13,7 @@
 
 namespace eyewall {
 
+/// How often a FileWatcher looks, and for how much. Thread: any (a value).
 struct WatchOptions {
     std::chrono::milliseconds period{500}; ///< between two looks
     std::chrono::milliseconds settle{100}; ///< after a change; told when nothing changes for so long

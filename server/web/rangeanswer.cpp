@@ -4,6 +4,7 @@
 
 #include "server/http/byteranges.h"
 #include "server/web/contextaccess.h"
+#include "server/web/fileanswer.h"
 #include "server/web/httperror.h"
 
 #include <utility>
@@ -61,11 +62,15 @@ Task<> streamParts(Context &context, FileContent file, http::ByteRanges ranges)
     http::Exchange &exchange = ContextAccess::exchange(context);
     for (std::size_t i = 0; i < ranges.parts().size(); ++i) {
         const http::ByteRange &part = ranges.parts()[i];
-        FileDescriptor copy = file.descriptor.duplicate();
-        if (!copy.isOpen())
+        FileContent next{file.descriptor.duplicate(), file.offset + part.first, part.length};
+        if (!next.isOpen())
             throw HttpError(503, QStringLiteral("No descriptor is free for the next part"));
+        if (!isCached(next)) {
+            Task<FileContent> warming = warmed(std::move(next));
+            next = co_await std::move(warming);
+        }
         exchange.writeStream(ranges.head(i));
-        if (!exchange.writeStreamFile({copy.release(), file.offset + part.first, part.length}))
+        if (!exchange.writeStreamFile({next.descriptor.release(), next.offset, next.length}))
             co_return;
         co_await exchange.drained();
     }

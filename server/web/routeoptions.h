@@ -6,7 +6,8 @@
 
 namespace eyewall {
 
-/// How a route takes the bodies of its requests: app.post("/upload", save, {.maxBody = 1 << 30}).
+/// How a route takes the bodies of its requests: app.post("/upload", save, {.maxBody = 1 << 30}). Thread: any
+/// (a value).
 struct RouteOptions {
     qint64 maxBody =
         http::BodyPolicy::kServerLimit; ///< bytes, decompressed; beyond: 413. Default: the server's

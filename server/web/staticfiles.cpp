@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/staticfiles.h"
 
+#include "server/core/eventloop.h"
 #include "server/core/runblocking.h"
 #include "server/http/contentcoding.h"
 #include "server/http/mimetypes.h"
@@ -104,7 +105,10 @@ QByteArray StaticFiles::version(QByteArrayView encodedName) const
     const auto name = http::percentDecode(encodedName);
     if (!name || !isServedName(*name, m_options))
         return {};
-    return m_versions.compute(open(*name)).value_or(QByteArray());
+    FileFacts file = open(*name);
+    const auto version = core::EventLoop::current() ? m_versions.computeWithoutWaiting(std::move(file))
+                                                    : m_versions.compute(file);
+    return version.value_or(QByteArray());
 }
 
 void serveFile(Context &context, const QString &fileName)

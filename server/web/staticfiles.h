@@ -31,7 +31,9 @@ public:
     StaticFiles(const QString &folder, StaticOptions options);
 
     void serve(Context &context, QByteArrayView encodedName) const override;
-    /// Reads the file the first time and may wait for the disk.
+    /// Reads the file the first time and may wait for the disk. On a thread with an EventLoop it does neither
+    /// with a large file nor with one that is not in memory: it has no version until another thread has read
+    /// it.
     [[nodiscard]] QByteArray version(QByteArrayView encodedName) const override;
 
 private:

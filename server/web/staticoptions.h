@@ -11,7 +11,7 @@ namespace eyewall {
 
 class Context;
 
-/// How a folder, or a StaticSource, is served.
+/// How a folder, or a StaticSource, is served. Thread: any (a value).
 struct StaticOptions {
     QByteArray index = "index.html"; ///< sent for a folder; empty: folders are 404
     bool servesHidden = false;       ///< names that begin with "."; else 404

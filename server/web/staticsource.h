@@ -11,7 +11,7 @@
 
 namespace eyewall {
 
-/// One file that is not on a disk.
+/// One file that is not on a disk. Thread: any (a value).
 struct StaticItem {
     QByteArray bytes;                   ///< shared, never copied
     QByteArray version;                 ///< 32 lower case hexadecimal digits, also the ETag; empty: none

@@ -45,6 +45,7 @@ void TelemetryLines::add(const monitor::Batch &batch)
     addMessages(batch);
     addSamples(batch);
     addTopics(batch);
+    addUsers(batch);
     addClosed(batch);
     if (m_tooMany > 0) {
         const qint64 dropped = std::exchange(m_tooMany, 0);
@@ -130,6 +131,10 @@ void TelemetryLines::addSamples(const monitor::Batch &batch)
               {QStringLiteral("messagesIn"), number(figures.messagesIn)},
               {QStringLiteral("messagesOut"), number(figures.messagesOut)},
               {QStringLiteral("messagesDropped"), number(figures.messagesDropped)},
+              {QStringLiteral("plainIn"), number(figures.plainIn)},
+              {QStringLiteral("wireIn"), number(figures.wireIn)},
+              {QStringLiteral("plainOut"), number(figures.plainOut)},
+              {QStringLiteral("wireOut"), number(figures.wireOut)},
               {QStringLiteral("queuedBytes"), number(figures.queuedBytes)},
               {QStringLiteral("pingRtt"), double(figures.pingRttUs) / 1000}});
     }
@@ -151,6 +156,16 @@ void TelemetryLines::addTopics(const monitor::Batch &batch)
                  {{QStringLiteral("connection"), number(membership.connection)},
                   {QStringLiteral("topic"), membership.topic},
                   {QStringLiteral("joined"), membership.isJoined}});
+    }
+}
+
+void TelemetryLines::addUsers(const monitor::Batch &batch)
+{
+    for (const monitor::UserChanged &user : batch.users) {
+        if (isOneTooMany())
+            continue;
+        line("user", user.time,
+             {{QStringLiteral("connection"), number(user.connection)}, {QStringLiteral("name"), user.name}});
     }
 }
 

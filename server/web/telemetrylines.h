@@ -36,6 +36,7 @@ private:
     void addMessages(const monitor::Batch &batch);
     void addSamples(const monitor::Batch &batch);
     void addTopics(const monitor::Batch &batch);
+    void addUsers(const monitor::Batch &batch);
     void addClosed(const monitor::Batch &batch);
     void addTotals(const monitor::Totals &totals);
     [[nodiscard]] bool isOneTooMany();

@@ -24,6 +24,14 @@ void deflated(QByteArrayView input);
 void extensions(QByteArrayView input);
 /// Heads of answers, as a client reads them.
 void response(QByteArrayView input);
+/// Answers one behind the other with their content, as a client reads them, against a slow reading of the
+/// framing.
+void answer(QByteArrayView input);
+/// Challenges of servers, which must come back, and the credentials that are made for them.
+void challenge(QByteArrayView input);
+/// Lines of a byte for the place, a path, a blank and a Set-Cookie; what is sent then, against a slow reading
+/// of the rules.
+void cookiejar(QByteArrayView input);
 /// Targets, paths, queries and percent-encoding.
 void target(QByteArrayView input);
 /// Values of fields: parameters, cookies, ranges, tags, dates, lists.
@@ -40,10 +48,11 @@ struct Target {
 };
 
 inline constexpr Target kTargets[] = {
-    {"head", head},         {"body", body},         {"multipart", multipart},
-    {"frames", frames},     {"deflated", deflated}, {"extensions", extensions},
-    {"response", response}, {"target", target},     {"values", values},
-    {"inflate", inflate},   {"proxied", proxied},
+    {"head", head},           {"body", body},         {"multipart", multipart},
+    {"frames", frames},       {"deflated", deflated}, {"extensions", extensions},
+    {"response", response},   {"answer", answer},     {"challenge", challenge},
+    {"cookiejar", cookiejar}, {"target", target},     {"values", values},
+    {"inflate", inflate},     {"proxied", proxied},
 };
 
 } // namespace eyewall::fuzz

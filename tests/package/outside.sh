@@ -38,21 +38,21 @@ answers() {
     server=""
 }
 
-# use NAME OPTION...: configures the guest, builds its programs and runs them.
+# use HOW FOLDER OPTION...: configures the guest, builds its programs and runs them.
 use() {
-    local name="$1"
-    shift
-    echo "-- $name"
-    quietly cmake -S "$root/tests/package/guest" -B "$work/$name" -G Ninja "$@"
-    quietly cmake --build "$work/$name" --target daemon hellotest
-    answers "$work/$name/daemon"
-    quietly "$work/$name/hellotest"
+    local how="$1" guest="$work/$2"
+    shift 2
+    echo "-- $how"
+    quietly cmake -S "$root/tests/package/guest" -B "$guest" -G Ninja "$@"
+    ! grep -q "warning" "$work/log" || { cat "$work/log"; fail "$how: it warns"; }
+    quietly cmake --build "$guest" --target daemon hellotest
+    answers "$guest/daemon"
+    quietly "$guest/hellotest"
 }
 
 quietly cmake --install "$build" --component development --prefix "$work/prefix"
-use installed -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$work/prefix"
-use fetched -DEYEWALL_SOURCE="$root" -DEYEWALL_FETCHES=ON
-# The same build from inside: that it configures says enough.
-quietly cmake -S "$root/tests/package/guest" -B "$work/inside" -G Ninja -DEYEWALL_SOURCE="$root"
-! grep -q "warning" "$work/log" || { cat "$work/log"; fail "it warns"; }
+use installed installed -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$work/prefix"
+use FetchContent sources -DEYEWALL_SOURCE="$root" -DEYEWALL_FETCHES=ON
+# In the same folder, where the library stays built: only what CMake makes of it is new.
+use add_subdirectory sources -DEYEWALL_SOURCE="$root" -DEYEWALL_FETCHES=OFF
 echo "ok"

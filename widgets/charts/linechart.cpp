@@ -6,6 +6,7 @@
 #include "widgets/charts/linechartwindow.h"
 #include "widgets/charts/seriesbuffer.h"
 #include "widgets/charts/timetext.h"
+#include "widgets/support/accessiblerole.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
 
@@ -25,40 +26,12 @@ constexpr double kPointSpacing = 1.5;    // least pixels between two points
 constexpr double kEndLabelShare = 0.22;  // of the width, at most
 constexpr double kEndLabelHeight = 0.55; // of the height, at most
 
-/// Enough decimals to tell the grid lines apart.
-int decimalsOf(double step)
-{
-    int decimals = 0;
-    while (decimals < 6 && std::abs(step - std::round(step)) > 1e-6) {
-        step *= 10;
-        ++decimals;
-    }
-    return decimals;
-}
-
 /// A round number of steps, so that points begin at round times.
 int roundedStride(double needed)
 {
     static constexpr std::array kRound{1, 2, 3, 5, 6, 10, 12, 15, 20, 30, 60};
     const auto found = std::lower_bound(kRound.begin(), kRound.end(), needed);
     return found != kRound.end() ? *found : kRound.back() * int(std::ceil(needed / kRound.back()));
-}
-
-/// All labels of an axis in the same thousands: 24k, 18k, 12k, 6k, 0.
-QString defaultAxisLabel(double value, const ValueAxis &axis, const QLocale &locale)
-{
-    if (value == 0)
-        return locale.toString(0);
-    double scale = 1;
-    QLatin1String prefix;
-    if (axis.top() >= 10e6) {
-        scale = 1e6;
-        prefix = QLatin1String("M");
-    } else if (axis.top() >= 10e3) {
-        scale = 1e3;
-        prefix = QLatin1String("k");
-    }
-    return locale.toString(value / scale, 'f', decimalsOf(axis.step / scale)) + prefix;
 }
 
 } // namespace
@@ -68,6 +41,7 @@ LineChart::LineChart(const QString &title, TimeView &time, FrameClock &clock, QW
     , m_time(time)
     , m_clock(clock)
 {
+    support::setAccessibleRole(this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -95,16 +69,10 @@ void LineChart::addSeries(const ChartSeries &series)
     m_clock.requestFrame(this);
 }
 
-void LineChart::setFormats(ValueFormat axisFormat, ValueFormat valueFormat)
+void LineChart::setFormats(AxisScaleOf axisScale, ValueFormat valueFormat)
 {
-    m_axisFormat = std::move(axisFormat);
+    m_axisScale = axisScale ? std::move(axisScale) : AxisScale::ofCounts;
     m_valueFormat = std::move(valueFormat);
-    m_clock.requestFrame(this);
-}
-
-void LineChart::setAxisUnit(const QString &unit)
-{
-    m_axisUnit = unit;
     m_clock.requestFrame(this);
 }
 
@@ -225,13 +193,24 @@ double LineChart::valueAt(const ChartSeries &series, const Window &window, qint6
     return series.showsMaximum ? both.max : both.mean;
 }
 
-double LineChart::latestVisible(const ChartSeries &series, const Window &window) const
+/// Where the line ends or, if it goes on, leaves the plot; nothing without one.
+std::optional<double> LineChart::endOf(const ChartSeries &series, const Window &window) const
 {
+    const auto secondOf = [&](qint64 point) {
+        return std::min(window.secondOf(point), double(m_time.newest())); // as it is painted
+    };
+    double beyond = std::nan("");
     for (qint64 point = window.lastPoint; point >= window.firstPoint; --point) {
-        if (const double value = valueAt(series, window, point); !std::isnan(value))
-            return value;
+        const double value = valueAt(series, window, point);
+        if (secondOf(point) <= double(window.span.last) && !std::isnan(value)) {
+            if (std::isnan(beyond))
+                return value;
+            const double whole = secondOf(point + 1) - secondOf(point);
+            return value + (beyond - value) * (double(window.span.last) - secondOf(point)) / whole;
+        }
+        beyond = value;
     }
-    return std::nan("");
+    return std::isnan(beyond) ? std::nullopt : std::optional(beyond);
 }
 
 double LineChart::visibleMaximum(const Window &window) const
@@ -249,9 +228,7 @@ double LineChart::visibleMaximum(const Window &window) const
 
 QString LineChart::axisLabel(double value, const ValueAxis &axis) const
 {
-    const QString text = m_axisFormat ? m_axisFormat(value) : defaultAxisLabel(value, axis, locale());
-    const bool isTop = value > axis.top() - axis.step / 2;
-    return isTop && !m_axisUnit.isEmpty() ? tr("%1 %2", "number and unit").arg(text, m_axisUnit) : text;
+    return m_axisScale(axis.top()).label(value, axis, locale());
 }
 
 QString LineChart::valueText(double value) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/charts/chartgeometry.h"
+#include "widgets/charts/axisscale.h"
 #include "widgets/support/colors.h"
 
 #include <QPolygonF>
@@ -49,9 +49,7 @@ public:
     void setTitle(const QString &title);
     void addSeries(const ChartSeries &series);
     /// How the value axis and the cursor write a value. Empty ones restore the default: compact numbers.
-    void setFormats(ValueFormat axisFormat, ValueFormat valueFormat);
-    /// Written behind the top label of the value axis only, for example "ms".
-    void setAxisUnit(const QString &unit);
+    void setFormats(AxisScaleOf axisScale, ValueFormat valueFormat);
     /// The value axis never ends below this; 4 unless set.
     void setMinimumTop(double top);
     /// What is shown is counted: the axis has whole numbers only.
@@ -87,7 +85,7 @@ private:
     Window visibleWindow() const;
     SeriesPoint pointAt(const ChartSeries &series, const Window &window, qint64 point) const;
     double valueAt(const ChartSeries &series, const Window &window, qint64 point) const;
-    double latestVisible(const ChartSeries &series, const Window &window) const;
+    std::optional<double> endOf(const ChartSeries &series, const Window &window) const;
     double visibleMaximum(const Window &window) const;
     QString axisLabel(double value, const ValueAxis &axis) const;
     QString valueText(double value) const;
@@ -123,9 +121,8 @@ private:
     TimeView &m_time;
     FrameClock &m_clock;
     QString m_title;
-    QString m_axisUnit;
     std::vector<ChartSeries> m_series;
-    ValueFormat m_axisFormat;
+    AxisScaleOf m_axisScale = AxisScale::ofCounts;
     ValueFormat m_valueFormat;
     QPolygonF m_run;                 // reused for every line, so painting a point allocates nothing
     QPolygonF m_peaks;               // above it

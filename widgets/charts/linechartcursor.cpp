@@ -4,6 +4,7 @@
 #include "widgets/charts/linechartwindow.h"
 #include "widgets/charts/seriesbuffer.h"
 #include "widgets/charts/timetext.h"
+#include "widgets/support/direction.h"
 
 #include <QPainter>
 
@@ -97,7 +98,7 @@ void LineChart::paintReadoutRow(QPainter &painter, const QRectF &row, const Char
     painter.setPen(colors.dimText);
     painter.drawText(row.adjusted(mark * 1.5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, series.name);
     painter.setPen(colors.text);
-    painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, value);
+    painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, support::asItReads(value));
 }
 
 } // namespace eyewall::charts

@@ -5,6 +5,7 @@
 #include "widgets/charts/linechartwindow.h"
 #include "widgets/charts/seriesbuffer.h"
 #include "widgets/charts/timetext.h"
+#include "widgets/support/direction.h"
 #include "widgets/support/metrics.h"
 #include "widgets/support/painting.h"
 
@@ -21,6 +22,7 @@ using support::Metrics;
 namespace {
 
 constexpr qreal kLineWidth = 1.6;
+constexpr qreal kDotRadius = 2.5; // of a point that no line goes through
 constexpr float kFillShare = 0.13F;
 constexpr float kPeakShare = 0.22F;
 
@@ -85,7 +87,7 @@ void LineChart::paintHeader(QPainter &painter, const ChartGeometry &geometry) co
     }
     painter.setPen(support::colorsFor(palette()).dimText);
     painter.drawText(title, Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
-                     metrics.elidedText(m_title, Qt::ElideRight, titleRoom));
+                     support::asItReads(metrics.elidedText(m_title, Qt::ElideRight, titleRoom)));
     if (hasLegend)
         paintLegend(painter, marks);
 }
@@ -160,7 +162,7 @@ void LineChart::paintSeries(QPainter &painter, const ChartGeometry &geometry, co
     m_peaks.reserve(2 * window.points());
     bool isEmpty = true;
     painter.save();
-    painter.setClipRect(geometry.plot.adjusted(-kLineWidth, -kLineWidth, kLineWidth, kLineWidth));
+    painter.setClipRect(geometry.plot.adjusted(-kDotRadius, -kDotRadius, kDotRadius, kDotRadius));
     for (const ChartSeries &series : m_series) {
         for (qint64 point = window.firstPoint; point <= window.lastPoint; ++point) {
             const SeriesPoint both = pointAt(series, window, point);
@@ -204,13 +206,15 @@ void LineChart::paintRun(QPainter &painter, const ChartGeometry &geometry, const
             m_peaks.append(m_run.at(i - 1));
         fill(painter, color, kPeakShare, m_peaks);
     }
-    painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    if (points == 1)
-        painter.drawLine(m_run.first() - QPointF(kLineWidth / 2, 0),
-                         m_run.first() + QPointF(kLineWidth / 2, 0));
-    else
+    if (points == 1) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(m_run.first(), kDotRadius, kDotRadius);
+    } else {
+        painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(m_run);
+    }
     if (series.isFilled && points > 1) {
         m_run.append({m_run.last().x(), geometry.plot.bottom()});
         m_run.append({m_run.first().x(), geometry.plot.bottom()});
@@ -226,16 +230,19 @@ void LineChart::paintEndLabels(QPainter &painter, const ChartGeometry &geometry,
         return;
     const QFontMetricsF metrics(painter.font());
     std::vector<qreal> wanted;
+    std::vector<const ChartSeries *> named;
     for (const ChartSeries &series : m_series) {
-        const double value = latestVisible(series, window);
-        wanted.push_back(geometry.yOf(std::isnan(value) ? 0 : value));
+        if (const std::optional<double> end = endOf(series, window)) {
+            wanted.push_back(geometry.yOf(*end));
+            named.push_back(&series);
+        }
     }
     const std::vector<qreal> middles = geometry.spread(wanted, metrics.height());
-    for (size_t i = 0; i < m_series.size(); ++i) {
+    for (size_t i = 0; i < named.size(); ++i) {
         const QRectF place(geometry.endLabels.left(), middles[i] - metrics.height() / 2,
                            geometry.endLabels.width(), metrics.height());
-        painter.setPen(support::colorsFor(palette()).of(m_series[i].role));
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, m_series[i].name);
+        painter.setPen(support::colorsFor(palette()).of(named[i]->role));
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, named[i]->name);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/charts/stattile.h"
 
 #include "widgets/charts/frameclock.h"
+#include "widgets/support/accessiblerole.h"
 #include "widgets/support/metrics.h"
 #include "widgets/support/painting.h"
 
@@ -64,6 +65,7 @@ StatTile::StatTile(const QString &label, const SeriesBuffer *buffer, FrameClock 
     , m_value(QStringLiteral("\u2014"))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    support::setAccessibleRole(this, QAccessible::StaticText);
     setAccessibleName(label);
 }
 
@@ -210,7 +212,12 @@ QRectF StatTile::paintValue(QPainter &painter, const QRectF &area, qreal top) co
     painter.setPen(support::colorsFor(palette()).text);
     // The line keeps its height when the number is written smaller, so that neighbours stay in step.
     const QFontMetricsF line(full);
-    support::paintTabular(&painter, {left, top + line.ascent()}, text);
+    const qreal baseline = top + line.ascent();
+    if (isMirrored) // the unit goes to the left of the number, which paintTabular() cannot do
+        painter.drawText(QRectF(area.left(), baseline - metrics.ascent(), area.width(), metrics.height()),
+                         Qt::AlignLeading | Qt::TextDontClip, text);
+    else
+        support::paintTabular(&painter, {left, baseline}, text);
     return {left, top, width, line.height()};
 }
 

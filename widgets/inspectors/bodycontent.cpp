@@ -7,6 +7,8 @@
 #include "widgets/support/formatting.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
 
 namespace eyewall::inspectors {
 
@@ -56,6 +58,32 @@ QList<BodyForm> formsOfType(const BodyContent &content, QByteArrayView contentTy
     return {};
 }
 
+/// Why a body is no JSON though its type says so; empty for all others.
+QString notJsonText(const Body &body, const BodyContent &content)
+{
+    const QByteArray type = models::withoutParameters(body.contentType).toByteArray().toLower();
+    const bool saysJson = type == "application/json" || type.endsWith("+json");
+    if (!saysJson || content.kind != PayloadKind::Text || content.isPrefixOf(body))
+        return {};
+    QJsonParseError error;
+    QJsonDocument::fromJson(content.readable(), &error);
+    if (error.error == QJsonParseError::NoError)
+        return {};
+    return Words::tr("Its type says JSON, but it is none: %1 at byte %2.")
+        .arg(error.errorString(), QLocale().toString(error.offset));
+}
+
+/// What keeps a text from being read in its charset; empty when nothing does.
+QString charsetText(const BodyContent &content)
+{
+    const QString charset = support::visibleText(QString::fromUtf8(content.text.charset));
+    if (!content.text.isKnown)
+        return Words::tr("Its charset “%1” cannot be read here.").arg(charset);
+    return content.text.hasErrors ? Words::tr("Not all of it is %1: the rest is shown as %2.")
+                                        .arg(charset, QChar(QChar::ReplacementCharacter))
+                                  : QString();
+}
+
 QString codingText(const Body &body, const BodyContent &content)
 {
     if (content.decoded.coding == ContentCoding::Unknown)
@@ -102,10 +130,14 @@ BodyContent understand(const Body &body)
         return content;
     }
     const QByteArray &bytes = content.decoded.bytes;
-    content.kind = support::detectKind(bytes, body.contentType);
+    content.text = support::readCharset(bytes, body.contentType);
+    content.kind = support::detectKind(content.readable(), body.contentType);
+    const bool saysText = body.contentType.trimmed().toLower().startsWith("text/");
+    if (content.kind == PayloadKind::Binary && (content.text.isKnown || !saysText))
+        content.text = {}; // whatever was said
     if (!bytes.isEmpty()) {
         content.imageFormat = imageFormatOf(bytes, body.contentType);
-        content.forms = formsOfType(content, body.contentType) + formsOf(content.kind, bytes);
+        content.forms = formsOfType(content, body.contentType) + formsOf(content.kind, content.readable());
         content.best = content.forms.first();
     }
     return content;
@@ -133,6 +165,9 @@ QString missingText(const Body &body, const BodyContent &content)
                          .arg(support::formatBytes(double(content.decoded.bytes.size()))));
     else if (!content.decoded.isComplete && !body.isTruncated)
         notes.append(Words::tr("Its coding is damaged, or has no end: this is what can be read."));
+    else
+        notes.append(notJsonText(body, content));
+    notes.append(charsetText(content));
     notes.removeAll(QString());
     return notes.join(QLatin1Char(' '));
 }

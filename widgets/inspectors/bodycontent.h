@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/support/charset.h"
 #include "widgets/support/contentdecoding.h"
 #include "widgets/support/payload.h"
 
@@ -26,11 +27,17 @@ enum class BodyForm { Text, Json, Tree, Image, Form, Parts, Hex };
 /// What a body is, and how it can be shown.
 struct BodyContent {
     support::DecodedContent decoded;
+    support::CharsetText text;
     support::PayloadKind kind = support::PayloadKind::Empty; ///< of the decoded bytes
     QByteArray imageFormat; ///< as imageFormatOf() says it; empty when it is none
     QList<BodyForm> forms;  ///< that make sense, in the order to offer them
     BodyForm best = BodyForm::Text;
 
+    /// The decoded bytes as text to be read: UTF-8, also where the body is in another charset.
+    [[nodiscard]] const QByteArray &readable() const
+    {
+        return text.utf8.isEmpty() ? decoded.bytes : text.utf8;
+    }
     /// Whether the decoded bytes are only the first ones of what was sent.
     [[nodiscard]] bool isPrefixOf(const Body &body) const;
 };

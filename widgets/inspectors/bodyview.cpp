@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -159,12 +160,15 @@ void BodyView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     foldLine();
+    if (m_hexBytes > 0 && m_hexBytes != hexBytes())
+        showForm(BodyForm::Hex);
 }
 
 void BodyView::foldLine()
 {
     const bool isNarrow = width() < kNarrowCharacters * fontMetrics().averageCharWidth();
     m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setStretch(0, isNarrow ? 0 : 1); // of the width; the height belongs to what is below
 }
 
 QString BodyView::shownText() const
@@ -179,7 +183,7 @@ QString BodyView::shownText() const
     case BodyForm::Parts:
         return m_parts->text();
     case BodyForm::Tree:
-        return support::payloadAsJson(m_content.decoded.bytes).text;
+        return support::payloadAsJson(m_content.readable()).text;
     default:
         return m_code->toPlainText();
     }
@@ -226,6 +230,8 @@ void BodyView::showForm(BodyForm form)
     QStringList heading{m_title, sizeText(m_body, m_content)};
     if (!m_content.forms.isEmpty())
         heading.append(kindName());
+    if (!m_content.text.utf8.isEmpty())
+        heading.append(support::visibleText(QString::fromUtf8(m_content.text.charset)));
     m_heading->setText(heading.join(QStringLiteral(" · ")));
 }
 
@@ -236,7 +242,10 @@ QString BodyView::showCode(BodyForm form)
     const PayloadKind kind = form == BodyForm::Json  ? PayloadKind::Json
                              : form == BodyForm::Hex ? PayloadKind::Binary
                                                      : PayloadKind::Text;
-    const support::PayloadText payload = support::payloadAs(kind, bytes);
+    m_hexBytes = form == BodyForm::Hex ? hexBytes() : 0;
+    const support::PayloadText payload =
+        form == BodyForm::Hex ? support::payloadAsHex(bytes, support::kShownHexBytes, m_hexBytes)
+                              : support::payloadAs(kind, m_content.readable());
     const bool isJson =
         form == BodyForm::Json || (form == BodyForm::Text && m_content.kind == PayloadKind::Json);
     m_code->showCode(payload.text, isJson ? CodeKind::Json : CodeKind::Plain);
@@ -244,15 +253,24 @@ QString BodyView::showCode(BodyForm form)
     return payload.isCut() ? payload.cutNote() : QString();
 }
 
+/// As many as fit in a line beside the bar.
+int BodyView::hexBytes() const
+{
+    const qreal room = width() - m_code->verticalScrollBar()->sizeHint().width();
+    return support::hexBytesFor(
+        int(room / QFontMetricsF(m_code->font()).horizontalAdvance(QLatin1Char('0'))));
+}
+
 /// The same for forms that are no text.
 QString BodyView::showInWidget(BodyForm form)
 {
+    m_hexBytes = 0;
     const QByteArray &bytes = m_content.decoded.bytes;
     if (form == BodyForm::Image) {
         made(m_image, tr("Image"))->showImage(bytes, m_content.imageFormat, m_content.isPrefixOf(m_body));
         m_stack->setCurrentWidget(m_image);
     } else if (form == BodyForm::Tree) {
-        made(m_tree, m_title)->showJson(bytes);
+        made(m_tree, m_title)->showJson(m_content.readable());
         m_stack->setCurrentWidget(m_tree);
     } else if (form == BodyForm::Form) {
         const support::FormPairs pairs = support::readFormPairs(bytes);

@@ -63,6 +63,7 @@ private:
     void showForm(BodyForm form);
     QString showCode(BodyForm form);
     QString showInWidget(BodyForm form);
+    int hexBytes() const;
     void copyShown();
     QString kindName() const;
     template<typename View>
@@ -73,6 +74,7 @@ private:
     Body m_body;
     BodyContent m_content;
     bool m_isChosen = false;      ///< the form, by hand
+    int m_hexBytes = 0;           ///< a line, as shown; 0: no hex is shown
     QBoxLayout *m_line = nullptr; ///< heading and choices: in two lines where it is narrow
     support::ElidedLabel *m_heading;
     ChoiceBar *m_forms;

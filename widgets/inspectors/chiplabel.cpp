@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/inspectors/chiplabel.h"
 
+#include "widgets/support/accessiblerole.h"
 #include "widgets/support/metrics.h"
 #include "widgets/support/painting.h"
 
@@ -12,6 +13,7 @@ namespace eyewall::inspectors {
 ChipLabel::ChipLabel(QWidget *parent)
     : QWidget(parent)
 {
+    support::setAccessibleRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

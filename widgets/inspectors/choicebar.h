@@ -29,6 +29,8 @@ Q_SIGNALS:
     void chosen(int id);
 
 private:
+    void keepOneTabStop();
+
     QButtonGroup *m_group;
     QHBoxLayout *m_layout;
 };

@@ -77,6 +77,10 @@ ComposedMessage composeBinary(const QString &input)
             return failed(Compose::tr("%1 hex digits: a byte has two, one is missing.").arg(text.size()));
         return sized(QByteArray::fromHex(text.toLatin1()), Compose::tr("hex"));
     }
+    // Base64 may be broken into lines, and has no blanks otherwise; bytes in hex often have.
+    if (input.trimmed().contains(QLatin1Char(' ')))
+        return failed(Compose::tr("“%1” is no hex digit.")
+                          .arg(*std::find_if_not(text.begin(), text.end(), isHexDigit)));
     const auto decoded =
         QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (decoded)

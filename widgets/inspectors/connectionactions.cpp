@@ -100,7 +100,7 @@ void ConnectionActions::createActions()
         [this] { Q_EMIT messagesRequested(m_selection); });
     add(Send, tr("Send…"), tr("Send…"), [this] { Q_EMIT sendRequested(m_selection.value(0)); });
     add(Ping, tr("Ping now"), tr("Ping"), [this] { ping(); });
-    add(SetLabel, tr("Label…"), tr("Label…"), [this] { askForLabel(); });
+    add(SetLabel, tr("Label and comment…"), tr("Label…"), [this] { askForLabel(); });
     add(CopyAddress, tr("Copy address"), tr("Copy address"), [this] { copyAddresses(); });
     add(CopyCurl, tr("Copy as curl"), tr("Copy as curl"), [this] { copyCommands(&curlCommand); });
     add(CopyWebsocat, tr("Copy as websocat"), tr("Copy as websocat"),
@@ -143,7 +143,7 @@ void ConnectionActions::refresh()
     }
     for (const Action one : {ShowRequests, ShowMessages, SetLabel, CopyAddress, CopyCurl})
         action(one)->setEnabled(!connections.empty());
-    action(Send)->setEnabled(connections.size() == 1 && isAnyOpenSocket);
+    action(Send)->setEnabled(isAnyOpenSocket);
     action(Ping)->setEnabled(isAnyOpenSocket);
     action(CopyWebsocat)->setEnabled(isAnyWebSocket);
     action(Block)->setEnabled(canBlock);
@@ -192,7 +192,7 @@ void ConnectionActions::askForLabel()
     if (connections.empty())
         return;
     const Connection &first = *connections.front();
-    const models::Label *label = m_connections.labels().find(first.id, first.peer);
+    const models::Label *label = m_connections.labels().nearest(first.id, first.peer);
     const bool isOfConnection = m_connections.labels().isOfConnection(first.id) || first.peer.isUnix();
     m_labelled = m_selection;
     m_labelledAddresses = addresses();

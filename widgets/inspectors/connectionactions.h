@@ -67,7 +67,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void requestsRequested(const QList<quint64> &connections);
     void messagesRequested(const QList<quint64> &connections);
-    /// A person wants to write a message into this one.
+    /// A person wants to write a message into those selected, of which this is the first.
     void sendRequested(quint64 connection);
     /// One sentence about how an action ended.
     void told(const QString &sentence, eyewall::inspectors::ConnectionActions::Tone tone);

@@ -70,6 +70,14 @@ QString upgradedText(const Connection &connection, const ConnectionModel &model)
     return route.isEmpty() ? Facts::tr("Became %1").arg(name) : Facts::tr("Became %1 at %2").arg(name, route);
 }
 
+/// "4.2×: 76 kB as 18 kB".
+QString compressionText(quint64 plain, quint64 wire)
+{
+    return Facts::tr("%1: %2 as %3")
+        .arg(support::formatRatio(double(plain) / double(wire)), support::formatBytes(double(plain)),
+             support::formatBytes(double(wire)));
+}
+
 QString labelText(const Connection &connection, const ConnectionModel &model)
 {
     const models::Label *label = model.labels().find(connection.id, connection.peer);
@@ -83,9 +91,9 @@ QString connectionSummary(const Connection &connection, const ConnectionModel &m
     QStringList parts;
     if (const QString label = labelText(connection, model); !label.isEmpty())
         parts.append(label);
-    parts.append(models::protocolName(connection.protocol));
+    parts.append(support::leftToRight(models::protocolName(connection.protocol)));
     if (connection.isTls())
-        parts.append(QStringLiteral("TLS"));
+        parts.append(support::leftToRight(QStringLiteral("TLS")));
     if (const QString route = model.routeName(connection); !route.isEmpty())
         parts.append(support::leftToRight(route));
     parts.append(support::formatAge(std::max<qint64>(0, connection.age(model.now()))));
@@ -125,6 +133,10 @@ QList<Fact> overviewFacts(const Connection &connection, const ConnectionModel &m
     QList<Fact> facts;
     if (const QString label = labelText(connection, model); !label.isEmpty())
         facts.append({Facts::tr("Label"), label});
+    if (const QString comment = model.labels().comment(connection.id, connection.peer); !comment.isEmpty())
+        facts.append({Facts::tr("Comment"), comment});
+    if (!detail.user.isEmpty())
+        facts.append({Facts::tr("User"), support::visibleText(detail.user)});
     facts.append({Facts::tr("Opened"), support::formatDateTime(connection.openedAt), true});
     addText(facts, Facts::tr("Path"), detail.target);
     addText(facts, Facts::tr("User agent"), detail.userAgent);
@@ -160,7 +172,7 @@ QList<Fact> handshakeFacts(const Connection &connection)
 QList<Fact> flowFacts(const Connection &connection)
 {
     const auto &figures = connection.figures;
-    return {
+    QList<Fact> facts{
         {Facts::tr("Ping RTT"), microseconds(figures.pingRttUs)},
         {Facts::tr("Kernel RTT"), microseconds(figures.kernelRttUs)},
         {Facts::tr("Retransmits"),
@@ -168,6 +180,12 @@ QList<Fact> flowFacts(const Connection &connection)
         {Facts::tr("Queued"), support::formatBytes(figures.queuedBytes)},
         {Facts::tr("Messages dropped"), count(figures.messagesDropped)},
     };
+    if (figures.wireIn > 0)
+        facts.append(
+            {Facts::tr("Compression of received"), compressionText(figures.plainIn, figures.wireIn)});
+    if (figures.wireOut > 0)
+        facts.append({Facts::tr("Compression of sent"), compressionText(figures.plainOut, figures.wireOut)});
+    return facts;
 }
 
 QString topicsText(const Connection &connection)

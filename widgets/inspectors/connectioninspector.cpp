@@ -83,8 +83,8 @@ ConnectionInspector::ConnectionInspector(models::ConnectionModel &connections, C
     }
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the connection"));
-    m_rtt->setMinimumTop(1);
-    m_queue->setMinimumTop(kSmallestQueue);
+    m_rtt->setAxis(charts::AxisScale::ofMilliseconds, 1);
+    m_queue->setAxis(charts::AxisScale::ofBytes, kSmallestQueue);
     setUpTabs();
     setUpLayout();
     connect(&m_connections, &models::RecordModel::recordsChanged, this, &ConnectionInspector::refresh);

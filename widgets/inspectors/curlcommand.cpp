@@ -24,6 +24,14 @@ struct Curl {
     Q_DECLARE_TR_FUNCTIONS(Curl)
 };
 
+constexpr qsizetype kLongestPiped = 1024; // bytes, of four characters each
+
+/// "http://host/path" instead of "/path".
+bool isAbsolute(const QByteArray &target)
+{
+    return target.contains("://") && !target.startsWith('/');
+}
+
 bool isControl(char c)
 {
     return uchar(c) < 0x20 || c == 0x7f;
@@ -59,22 +67,28 @@ QString quoted(QByteArrayView bytes)
     return QLatin1Char('\'') + text + QLatin1Char('\'');
 }
 
-/// "$(printf 'caf\351')". Line ends at the end get lost: no word here has them.
-QString printed(QByteArrayView bytes)
+/// What printf turns into the bytes: 'caf\351'. With a hyphen in front it would be an option.
+QString printable(QByteArrayView bytes)
 {
-    QString text = QStringLiteral("\"$(printf '");
+    QString text(QLatin1Char('\''));
     for (const char c : bytes) {
         const auto byte = uchar(c);
-        if (byte == 0)
-            continue;
         if (c == '%')
             text += QLatin1String("%%");
-        else if (isControl(c) || byte >= 0x80 || c == '\'' || c == '\\')
+        else if (isControl(c) || byte >= 0x80 || c == '\'' || c == '\\' || (c == '-' && text.size() == 1))
             text += QStringLiteral("\\%1").arg(byte, 3, 8, QLatin1Char('0'));
         else
             text += QLatin1Char(c);
     }
-    return text + QStringLiteral("')\"");
+    return text + QLatin1Char('\'');
+}
+
+/// "$(printf 'caf\351')". Line ends at the end get lost, and no word has a NUL: none here has either.
+QString printed(QByteArrayView bytes)
+{
+    QByteArray word = bytes.toByteArray();
+    word.replace('\0', "");
+    return QStringLiteral("\"$(printf %1)\"").arg(printable(word));
 }
 
 bool isOneOf(QByteArrayView name, std::initializer_list<const char *> names)
@@ -144,6 +158,20 @@ bool isBodyThere(const RequestRow &request)
     return !request.seen.isBodyTruncated && quint64(request.seen.body.size()) == request.seen.bytesIn;
 }
 
+/// Whether the command gets the body by a pipe: curl takes no such word.
+bool isPiped(const RequestRow &request)
+{
+    const QByteArray &body = request.seen.body;
+    return isBodyThere(request) && !isPlain(body) && body.size() <= kLongestPiped;
+}
+
+/// curl tells the length of an empty body too, when it is given one; behind a HEAD it would wait for content.
+bool saysEmpty(const RequestRow &request)
+{
+    return request.seen.method != "HEAD" &&
+           models::fieldOf(request.seen.head, "Content-Length") == QByteArrayView("0");
+}
+
 /// Empty when the body stands in the command.
 QString bodyComment(const RequestRow &request)
 {
@@ -152,7 +180,7 @@ QString bodyComment(const RequestRow &request)
         return Curl::tr(
                    "# The body of %1 was recorded in part only: put the whole of it into body.bin first.")
             .arg(size);
-    if (!isPlain(request.seen.body))
+    if (!isPlain(request.seen.body) && !isPiped(request))
         return Curl::tr("# A terminal would not take the body of %1 unchanged: save it as body.bin first.")
             .arg(size);
     return {};
@@ -161,8 +189,12 @@ QString bodyComment(const RequestRow &request)
 void addBody(QStringList &words, const RequestRow &request, bool standsInFile)
 {
     // --data-raw, because --data-binary takes a leading @ for a file.
-    words.append(standsInFile ? QStringLiteral("--data-binary @body.bin")
-                              : QStringLiteral("--data-raw ") + shellWord(request.seen.body));
+    if (standsInFile)
+        words.append(QStringLiteral("--data-binary @body.bin"));
+    else if (isPiped(request))
+        words.append(QStringLiteral("--data-binary @-"));
+    else
+        words.append(QStringLiteral("--data-raw ") + shellWord(request.seen.body));
 }
 
 } // namespace
@@ -175,7 +207,7 @@ QString shellWord(QByteArrayView bytes)
 QByteArray urlOf(const RequestRow &request, quint16 localPort)
 {
     const QByteArray &target = request.seen.target;
-    if (target.contains("://") && !target.startsWith('/'))
+    if (isAbsolute(target))
         return target; // a client that takes this server for a proxy
     QByteArray host = models::fieldOf(request.seen.head, "Host").toByteArray();
     if (host.isEmpty())
@@ -185,14 +217,16 @@ QByteArray urlOf(const RequestRow &request, quint16 localPort)
 
 QString curlCommand(const RequestRow &request, quint16 localPort)
 {
-    const bool hasBody = request.seen.bytesIn > 0;
+    const bool hasBody = request.seen.bytesIn > 0 || saysEmpty(request);
     const QString comment = hasBody ? bodyComment(request) : QString();
     QStringList words{QStringLiteral("curl")};
+    if (hasBody && isPiped(request))
+        words.first().prepend(QStringLiteral("printf %1 | ").arg(printable(request.seen.body)));
     if (models::versionOf(request.seen.head) == QByteArrayView("HTTP/1.0"))
         words.append(QStringLiteral("--http1.0"));
     addAddress(words, urlOf(request, localPort));
-    if (request.seen.target == "*")
-        words.append(QStringLiteral("--request-target '*'"));
+    if (request.seen.target == "*" || isAbsolute(request.seen.target))
+        words.append(QStringLiteral("--request-target ") + shellWord(request.seen.target));
     addMethod(words, request.seen.method, hasBody);
     addFields(words, request, hasBody);
     if (hasBody)

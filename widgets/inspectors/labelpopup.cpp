@@ -38,6 +38,7 @@ LabelPopup::LabelPopup(QWidget *parent)
     , m_title(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_color(new QComboBox(this))
+    , m_comment(new QLineEdit(this))
     , m_scope(new ChoiceBar(tr("What keeps the label"), this))
     , m_set(new QPushButton(tr("Set label"), this))
     , m_remove(new QPushButton(tr("Remove label"), this))
@@ -46,12 +47,18 @@ LabelPopup::LabelPopup(QWidget *parent)
     setAccessibleName(tr("Label connections"));
     setUpWidgets();
     setUpLayout();
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this] { m_set->setEnabled(!m_name->text().trimmed().isEmpty()); });
-    connect(m_name, &QLineEdit::returnPressed, m_set, &QPushButton::click);
+    for (QLineEdit *line : {m_name, m_comment}) {
+        connect(line, &QLineEdit::textChanged, this, &LabelPopup::allowSetting);
+        connect(line, &QLineEdit::returnPressed, m_set, &QPushButton::click);
+    }
     connect(m_set, &QPushButton::clicked, this, [this] { submit(label()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { submit({}); });
-    m_set->setEnabled(false);
+    allowSetting();
+}
+
+void LabelPopup::allowSetting()
+{
+    m_set->setEnabled(!m_name->text().trimmed().isEmpty() || !m_comment->text().trimmed().isEmpty());
 }
 
 void LabelPopup::askFor(const QString &title, const Label &current, bool isOfAddress)
@@ -59,13 +66,14 @@ void LabelPopup::askFor(const QString &title, const Label &current, bool isOfAdd
     m_title->setText(title);
     m_name->setText(current.name);
     m_color->setCurrentIndex(current.color);
+    m_comment->setText(current.comment);
     m_scope->choose(isOfAddress ? Address : Connection);
-    m_remove->setVisible(!current.name.isEmpty());
+    m_remove->setVisible(!current.isEmpty());
 }
 
 Label LabelPopup::label() const
 {
-    return {m_name->text(), m_color->currentIndex()};
+    return {m_name->text(), m_color->currentIndex(), m_comment->text()};
 }
 
 bool LabelPopup::isForAddress() const
@@ -93,6 +101,9 @@ void LabelPopup::setUpWidgets()
     m_color->setAccessibleName(tr("Colour"));
     for (int color = 0; color < Label::kColors; ++color)
         m_color->addItem(Label::colorName(color));
+    m_comment->setMaxLength(Label::kLongestComment);
+    m_comment->setPlaceholderText(tr("for example: loses its socket every hour"));
+    m_comment->setAccessibleName(tr("Comment"));
     m_scope->addChoice(Address, tr("Its address"), tr("Also later connections, and after a restart"));
     m_scope->addChoice(Connection, tr("This connection alone"), tr("Until the connection is gone"));
     m_set->setDefault(true);
@@ -107,7 +118,7 @@ void LabelPopup::setUpLayout()
     layout->setSpacing(metrics.unit * 2);
     layout->addWidget(m_title, 0, 0, 1, 2);
     const std::pair<QString, QWidget *> rows[] = {
-        {tr("Name"), m_name}, {tr("Colour"), m_color}, {tr("For"), m_scope}};
+        {tr("Name"), m_name}, {tr("Colour"), m_color}, {tr("Comment"), m_comment}, {tr("For"), m_scope}};
     int line = 0;
     for (const auto &[name, widget] : rows) {
         auto *label = new QLabel(name, this);

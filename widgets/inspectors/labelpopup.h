@@ -15,7 +15,8 @@ namespace eyewall::inspectors {
 
 class ChoiceBar;
 
-/// Asks for the name and the colour of connections, and whether their addresses keep them. Thread: GUI.
+/// Asks for the name and the colour of connections and for a comment, and whether their addresses keep them.
+/// Thread: GUI.
 class LabelPopup final : public QFrame {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ public:
     bool isForAddress() const;
 
 Q_SIGNALS:
-    /// A label without a name takes the one there is away.
+    /// An empty label takes the one there is away.
     void labelChosen(const eyewall::models::Label &label, bool forAddress);
 
 protected:
@@ -41,11 +42,13 @@ private:
     void setUpWidgets();
     void setUpLayout();
     void fillColors();
+    void allowSetting();
     void submit(const models::Label &label);
 
     QLabel *m_title;
     QLineEdit *m_name;
     QComboBox *m_color;
+    QLineEdit *m_comment;
     ChoiceBar *m_scope;
     QPushButton *m_set;
     QPushButton *m_remove;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace eyewall::inspectors {
@@ -17,6 +18,7 @@ namespace eyewall::inspectors {
 namespace {
 
 constexpr double kTint = 0.12;
+constexpr int kReadingTime = 10'000; // milliseconds
 
 } // namespace
 
@@ -25,6 +27,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     , m_label(new QLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_dismiss(new QToolButton(this))
+    , m_time(new QTimer(this))
 {
     const support::Metrics metrics = support::Metrics::of(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -42,6 +45,9 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     layout->addWidget(m_dismiss);
     connect(m_undo, &QPushButton::clicked, this, &OutcomeBar::undoRequested);
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
+    m_time->setSingleShot(true);
+    m_time->setInterval(kReadingTime);
+    connect(m_time, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
@@ -53,6 +59,10 @@ void OutcomeBar::say(const QString &sentence, support::Role tone, bool canBeUndo
     setAccessibleName(sentence);
     show();
     update();
+    if (tone == support::Role::Good && !canBeUndone)
+        m_time->start();
+    else
+        m_time->stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

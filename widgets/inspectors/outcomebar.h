@@ -8,12 +8,14 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace eyewall::inspectors {
 
 /// One line that says in place how something ended, and may offer to undo it. It stays until it is dismissed
-/// or the next one comes. Thread: GUI.
+/// or the next one comes; one that tells of a success and has nothing to undo goes after a while. Thread:
+/// GUI.
 class OutcomeBar final : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ private:
     QLabel *m_label;
     QPushButton *m_undo;
     QToolButton *m_dismiss;
+    QTimer *m_time; ///< until it goes by itself
     support::Role m_tone = support::Role::Good;
 };
 

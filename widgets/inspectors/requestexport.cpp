@@ -38,10 +38,11 @@ bool isCut(const Body &body)
 
 Copied raw(const QByteArray &head, const Body &body)
 {
-    if (!isText(body.bytes))
+    const BodyContent content = understand(body);
+    const QByteArray &text = content.decoded.isDecoded ? body.bytes : content.readable();
+    if (!isText(text))
         return {QString::fromUtf8(head), Words::tr("The body is binary and was left out.")};
-    return {QString::fromUtf8(head + body.bytes),
-            isCut(body) ? cutNote(body.bytes.size(), body.size) : QString()};
+    return {QString::fromUtf8(head + text), isCut(body) ? cutNote(body.bytes.size(), body.size) : QString()};
 }
 
 QByteArray valueOf(const QByteArray &head, const char *name)
@@ -81,7 +82,7 @@ Copied rawResponse(const RequestRow &request)
 Copied bodyText(const Body &body)
 {
     const BodyContent content = understand(body);
-    const QByteArray &bytes = content.decoded.bytes;
+    const QByteArray &bytes = content.readable();
     QStringList notes;
     if (!isText(bytes))
         notes.append(Words::tr("The body is binary: it was copied in Base64."));

@@ -51,12 +51,13 @@ RequestInspector::RequestInspector(const models::ConnectionModel &connections, Q
     , m_status(new ChipLabel(this))
     , m_title(new support::ElidedLabel(this))
     , m_subtitle(new support::ElidedLabel(this))
+    , m_comment(new support::ElidedLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_queryBox(new QWidget(this))
     , m_query(new FormView(tr("Query"), m_queryBox))
     , m_timing(new TimingView(this))
     , m_facts(new FactsView(this))
-    , m_outcome(new support::ElidedLabel(this))
+    , m_outcome(new QLabel(this))
     , m_copyCurl(new QPushButton(tr("Copy as cURL"), this))
     , m_copyMenu(new QPushButton(tr("Copy"), this))
     , m_save(new QPushButton(tr("Save body…"), this))
@@ -78,13 +79,15 @@ RequestInspector::RequestInspector(const models::ConnectionModel &connections, Q
     connect(m_tabs, &QTabWidget::currentChanged, this, &RequestInspector::updateSave);
 }
 
-void RequestInspector::showRequest(const models::RequestRow &request, const QString &route)
+void RequestInspector::showRequest(const models::RequestRow &request, const QString &route,
+                                   const QString &comment)
 {
     if (request.seen.id != m_request.seen.id)
         say({});
     m_request = request;
     const monitor::RequestSeen &seen = request.seen;
     showHeader(route);
+    showComment(comment);
     showPart(m_asked, seen.head, tr("The head was not recorded."));
     m_asked.body->showBody(requestBodyOf(request));
     m_queryBox->setVisible(!request.query().isEmpty());
@@ -123,9 +126,14 @@ QString RequestInspector::connectionText() const
     return m_facts->text();
 }
 
+QString RequestInspector::comment() const
+{
+    return m_comment->isHidden() ? QString() : m_comment->text();
+}
+
 QString RequestInspector::outcome() const
 {
-    return m_outcome->text();
+    return m_outcome->accessibleName();
 }
 
 void RequestInspector::resizeEvent(QResizeEvent *event)
@@ -207,12 +215,17 @@ void RequestInspector::setUpLayout()
     header->setSpacing(metrics.unit);
     header->addLayout(title);
     header->addWidget(m_subtitle);
+    header->addWidget(m_comment);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(metrics.cardPadding, metrics.unit * 2, metrics.cardPadding, metrics.unit * 2);
     foot->setSpacing(metrics.unit);
     foot->addWidget(m_outcome);
     foot->addLayout(makeButtons());
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setWordWrap(true);
+    m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_outcome->hide();
+    m_comment->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -238,6 +251,12 @@ void RequestInspector::showHeader(const QString &route)
     if (!route.isEmpty())
         parts.append(tr("handled by %1").arg(support::leftToRight(models::handlerOf(route))));
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void RequestInspector::showComment(const QString &comment)
+{
+    m_comment->setText(tr("Comment: %1").arg(comment));
+    m_comment->setVisible(!comment.isEmpty());
 }
 
 void RequestInspector::showPart(const Part &part, const QByteArray &head, const QString &missing)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QTabWidget;
@@ -37,8 +38,8 @@ public:
     /// `connections` lives longer.
     explicit RequestInspector(const models::ConnectionModel &connections, QWidget *parent = nullptr);
 
-    /// `route` is the pattern that matched, empty when none did.
-    void showRequest(const models::RequestRow &request, const QString &route);
+    /// `route` is the pattern that matched, empty when none did; `comment` what a person remarked.
+    void showRequest(const models::RequestRow &request, const QString &route, const QString &comment = {});
     void setTab(Tab tab);
     /// Adds what can be copied and saved of a request, which need not be the shown one.
     void addActions(QMenu *menu, const models::RequestRow &request);
@@ -50,6 +51,7 @@ public:
     QString responseText() const;
     QString timingText() const;
     QString connectionText() const;
+    QString comment() const;
     /// What came of the latest copying or saving, if there is anything to say.
     QString outcome() const;
     BodyView &requestBody() const { return *m_asked.body; }
@@ -73,6 +75,7 @@ private:
     void showHeader(const QString &route);
     void showPart(const Part &part, const QByteArray &head, const QString &missing);
     void showConnection(const QString &route);
+    void showComment(const QString &comment);
     void showHeadMenu(CodeView *view, const QPoint &position);
     void addBodyActions(QMenu *menu, const models::RequestRow &request, const Body &body, bool isRequest);
     void updateSave();
@@ -88,6 +91,7 @@ private:
     ChipLabel *m_status;
     support::ElidedLabel *m_title;
     support::ElidedLabel *m_subtitle;
+    support::ElidedLabel *m_comment;
     QTabWidget *m_tabs;
     Part m_asked{};
     Part m_answered{};
@@ -95,7 +99,7 @@ private:
     FormView *m_query;
     TimingView *m_timing;
     FactsView *m_facts;
-    support::ElidedLabel *m_outcome;
+    QLabel *m_outcome;
     QPushButton *m_copyCurl;
     QPushButton *m_copyMenu;
     QPushButton *m_save;

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -135,7 +136,9 @@ void RequestInspector::say(const QString &sentence, bool isFailure)
         colors.setColor(QPalette::WindowText, support::colorsFor(palette()).error);
     m_outcome->setPalette(colors);
     m_outcome->setForegroundRole(isFailure ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_outcome->setText(sentence);
+    // The path of a file may end a line behind each folder.
+    m_outcome->setText(QString(sentence).replace(QLatin1Char('/'), QStringLiteral("/\u200b")));
+    m_outcome->setAccessibleName(sentence);
     m_outcome->setVisible(!sentence.isEmpty());
 }
 

@@ -5,6 +5,8 @@
 #include "widgets/inspectors/choicebar.h"
 #include "widgets/inspectors/closepopup.h"
 #include "widgets/inspectors/codeview.h"
+#include "widgets/inspectors/outcometally.h"
+#include "widgets/inspectors/sendtarget.h"
 #include "widgets/models/words.h"
 #include "widgets/support/colors.h"
 #include "widgets/support/direction.h"
@@ -12,6 +14,7 @@
 #include "widgets/support/formatting.h"
 #include "widgets/support/heightinlines.h"
 #include "widgets/support/metrics.h"
+#include "widgets/support/payload.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -19,9 +22,11 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace eyewall::inspectors {
 
@@ -71,9 +76,10 @@ SendBox::SendBox(models::ConnectionModel &connections, monitor::Control &control
     , m_control(control)
     , m_heading(new support::ElidedLabel(this))
     , m_kinds(new ChoiceBar(tr("Kind of message"), this))
-    , m_close(new QPushButton(tr("Close…"), this))
+    , m_close(new QToolButton(this))
     , m_input(new QPlainTextEdit(this))
     , m_send(new QPushButton(tr("Send"), this))
+    , m_target(new SendTarget(connections, this))
     , m_message(new QLabel(this))
     , m_closePopup(new ClosePopup(this))
 {
@@ -82,8 +88,10 @@ SendBox::SendBox(models::ConnectionModel &connections, monitor::Control &control
     connect(m_kinds, &ChoiceBar::chosen, this, &SendBox::check);
     connect(m_input, &QPlainTextEdit::textChanged, this, &SendBox::check);
     connect(m_send, &QPushButton::clicked, this, &SendBox::send);
-    connect(m_close, &QPushButton::clicked, this, &SendBox::askForClose);
+    connect(m_close, &QToolButton::clicked, this, &SendBox::askForClose);
     connect(m_closePopup, &ClosePopup::closeRequested, this, &SendBox::closeConnection);
+    connect(m_target, &SendTarget::changed, this, &SendBox::refresh);
+    connect(m_target, &SendTarget::changed, this, &SendBox::check);
     connect(&m_connections, &models::RecordModel::recordsChanged, this, &SendBox::refresh);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -96,9 +104,15 @@ SendBox::SendBox(models::ConnectionModel &connections, monitor::Control &control
 void SendBox::setConnection(monitor::ConnectionId connection)
 {
     m_connection = connection;
+    m_target->setConnection(connection);
     m_closePopup->hide();
     refresh();
     check();
+}
+
+void SendBox::setSelection(const QList<quint64> &connections)
+{
+    m_target->setSelection(connections);
 }
 
 void SendBox::setKind(ComposeKind kind)
@@ -124,7 +138,7 @@ bool SendBox::canSend() const
 {
     const auto kind = static_cast<ComposeKind>(m_kinds->currentId());
     const bool isEmpty = m_input->toPlainText().isEmpty() && kind != ComposeKind::Ping;
-    return openSocket() && !isEmpty && compose(kind, m_input->toPlainText()).isReady();
+    return hasReceiver() && !isEmpty && compose(kind, m_input->toPlainText()).isReady();
 }
 
 void SendBox::send()
@@ -133,14 +147,45 @@ void SendBox::send()
         return;
     const auto kind = static_cast<ComposeKind>(m_kinds->currentId());
     const QByteArray payload = compose(kind, m_input->toPlainText()).payload;
-    const QString success =
-        tr("Sent %1 into %2.")
-            .arg(support::formatExactBytes(payload.size()), models::connectionName(m_connection));
-    m_control.sendMessage(m_connection, messageKindOf(kind), payload,
-                          [self = QPointer(this), success](const Outcome &outcome) {
-                              if (self)
-                                  self->showOutcome(success, outcome);
-                          });
+    if (m_target->kind() == SendTarget::Kind::Topic)
+        publish(messageKindOf(kind), payload);
+    else
+        sendTo(m_target->sockets(), messageKindOf(kind), payload);
+}
+
+void SendBox::sendTo(const QList<quint64> &sockets, MessageKind kind, const QByteArray &payload)
+{
+    const QString size = support::formatExactBytes(payload.size());
+    const monitor::ConnectionId only = sockets.size() == 1 ? sockets.first() : 0;
+    const auto tally = std::make_shared<OutcomeTally>(
+        int(sockets.size()),
+        OutcomeTally::Words{tr("Sent %1 into %2.").arg(size, models::connectionName(only)),
+                            tr("Sent %1 into all %n WebSockets.", nullptr, int(sockets.size())).arg(size),
+                            tr("Sent into %1 of %2: %3.")});
+    for (const quint64 socket : sockets) {
+        m_control.sendMessage(
+            socket, kind, payload, [self = QPointer(this), tally, only](const Outcome &outcome) {
+                tally->add(outcome);
+                if (!self || !tally->isComplete())
+                    return;
+                if (only != 0 && !outcome.isDone())
+                    self->say(outcomeSentence(outcome, only), Tone::Error);
+                else
+                    self->say(tally->sentence(), tally->isDone() ? Tone::Good : Tone::Error);
+            });
+    }
+}
+
+void SendBox::publish(MessageKind kind, const QByteArray &payload)
+{
+    m_control.publish(m_target->topic(), kind, payload, [self = QPointer(this)](const Outcome &outcome) {
+        if (!self)
+            return;
+        if (!outcome.isDone())
+            self->say(outcomeSentence(outcome, 0), Tone::Error);
+        else
+            self->say(tr("Published to %n member(s).", nullptr, int(outcome.count)), Tone::Good);
+    });
 }
 
 QString SendBox::heading() const
@@ -167,6 +212,9 @@ void SendBox::setUpWidgets()
     m_kinds->addChoice(int(ComposeKind::Json), tr("JSON"), tr("Text that is checked to be JSON"));
     m_kinds->addChoice(int(ComposeKind::Binary), tr("Binary"), tr("Typed as hex digits or Base64"));
     m_kinds->addChoice(int(ComposeKind::Ping), tr("Ping"), tr("The pong shows the time it took"));
+    m_close->setText(tr("Close…"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setToolTip(tr("Close this connection with a code and a reason"));
     m_input->setFont(support::fixedFont(font()));
     m_input->setTabChangesFocus(true);
@@ -188,10 +236,11 @@ void SendBox::setUpLayout()
     header->setSpacing(metrics.unit * 2);
     header->addWidget(m_heading, 1);
     header->addWidget(m_kinds);
+    header->addWidget(m_close);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(metrics.unit * 2);
     buttons->addWidget(m_send);
-    buttons->addWidget(m_close);
+    buttons->addWidget(m_target);
     buttons->addStretch();
     auto *body = new QHBoxLayout;
     body->setSpacing(metrics.unit * 2 + 2);
@@ -209,24 +258,49 @@ void SendBox::setUpLayout()
 const models::Connection *SendBox::openSocket() const
 {
     const models::Connection *connection = m_connections.find(m_connection);
-    const bool isOpen =
-        connection && connection->isOpen() && connection->protocol == monitor::Protocol::WebSocket;
-    return isOpen ? connection : nullptr;
+    return connection && connection->isOpenWebSocket() ? connection : nullptr;
+}
+
+/// A topic takes no pings, and anything else at any time.
+bool SendBox::hasReceiver() const
+{
+    if (m_target->kind() == SendTarget::Kind::Topic)
+        return static_cast<ComposeKind>(m_kinds->currentId()) != ComposeKind::Ping;
+    return !m_target->sockets().isEmpty();
 }
 
 void SendBox::refresh()
 {
+    using Kind = SendTarget::Kind;
     const models::Connection *socket = openSocket();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_close)})
-        widget->setEnabled(socket);
+    const qsizetype sockets = m_target->sockets().size();
+    const bool isTopic = m_target->kind() == Kind::Topic;
+    for (QWidget *widget : {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_input)})
+        widget->setEnabled(isTopic || sockets > 0);
+    m_close->setEnabled(socket && m_target->kind() == Kind::Socket);
+    m_target->setEnabled(socket || m_target->kind() != Kind::Socket || m_target->selected() > 1);
     m_send->setEnabled(canSend());
-    if (!socket) {
-        m_heading->setText(m_connection == 0
-                               ? tr("Select a message or connection of an open WebSocket to talk into it")
-                               : tr("%1 is not an open WebSocket").arg(models::connectionName(m_connection)));
-        return;
-    }
+    m_heading->setText(isTopic ? tr("Publish to all members of the topic %1")
+                                     .arg(support::leftToRight(support::visibleText(m_target->topic())))
+                       : m_target->kind() == Kind::Selected ? headingOfSelected(sockets)
+                                                            : headingOfOne(socket));
+}
+
+QString SendBox::headingOfSelected(qsizetype sockets) const
+{
+    const qsizetype others = m_target->selected() - sockets;
+    const QString all = tr("Send into all %n selected WebSockets", nullptr, int(sockets));
+    return others == 0 ? all
+                       : QStringLiteral("%1 · %2").arg(
+                             all, tr("%n selected cannot be sent to", nullptr, int(others)));
+}
+
+QString SendBox::headingOfOne(const models::Connection *socket) const
+{
+    if (!socket)
+        return m_connection == 0
+                   ? tr("Select a message or connection of an open WebSocket to talk into it")
+                   : tr("%1 is not an open WebSocket").arg(models::connectionName(m_connection));
     QStringList parts{tr("Send into %1").arg(models::connectionName(m_connection))};
     if (const QString route = m_connections.routeName(*socket); !route.isEmpty())
         parts.append(support::leftToRight(route));
@@ -235,7 +309,7 @@ void SendBox::refresh()
     if (socket->figures.pingRttUs > 0)
         parts.append(tr("RTT %1").arg(support::formatDuration(qint64(socket->figures.pingRttUs) * 1000)));
     parts.append(tr("queued %1").arg(support::formatBytes(socket->figures.queuedBytes)));
-    m_heading->setText(parts.join(QStringLiteral(" · ")));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void SendBox::check()
@@ -248,6 +322,8 @@ void SendBox::check()
     const ComposedMessage composed = compose(kind, input);
     if (input.isEmpty())
         say({}, Tone::Dim);
+    else if (m_target->kind() == SendTarget::Kind::Topic && kind == ComposeKind::Ping)
+        say(tr("A ping goes to WebSockets, not to a topic."), Tone::Error);
     else if (composed.isReady())
         say(composed.hint, Tone::Dim);
     else

@@ -57,10 +57,12 @@ monitor::Batch Backlog::take()
     batch.upgraded = std::exchange(m_upgraded, {});
     batch.closed = std::exchange(m_closed, {});
     batch.samples.assign(m_samples.cbegin(), m_samples.cend());
+    batch.users.assign(m_users.cbegin(), m_users.cend());
     batch.requests = moved(m_requests);
     batch.messages = moved(m_messages);
     m_topics.moveTo(batch);
     m_samples.clear();
+    m_users.clear();
     m_requestBytes = 0;
     m_messageBytes = 0;
     return batch;
@@ -100,6 +102,8 @@ void Backlog::addConnections(const monitor::Batch &batch)
     append(m_closed, batch.closed);
     for (const auto &sample : batch.samples)
         m_samples.insert(sample.id, sample);
+    for (const auto &user : batch.users)
+        m_users.insert(user.connection, user);
     // A quarter of slack, so that forgetting costs little for each connection.
     if (m_closed.size() > m_limits.closedConnections + m_limits.closedConnections / 4)
         forgetOldestClosed();
@@ -123,8 +127,10 @@ void Backlog::forgetOldestClosed()
     std::erase_if(m_secured, isForgotten);
     std::erase_if(m_upgraded, isForgotten);
     std::erase_if(m_closed, isForgotten);
-    for (const auto id : std::as_const(forgotten))
+    for (const auto id : std::as_const(forgotten)) {
         m_samples.remove(id);
+        m_users.remove(id);
+    }
 }
 
 } // namespace eyewall::models

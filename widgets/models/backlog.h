@@ -42,6 +42,7 @@ private:
     std::vector<monitor::ConnectionUpgraded> m_upgraded;
     std::vector<monitor::ConnectionClosed> m_closed;
     QHash<monitor::ConnectionId, monitor::ConnectionSampled> m_samples; ///< the latest of each
+    QHash<monitor::ConnectionId, monitor::UserChanged> m_users;         ///< the same
     TopicBacklog m_topics;
 };
 

@@ -32,11 +32,14 @@ const Columns &columnsOf(FilterTable table)
         {RequestModel::Type, FilterKey::Type},           {RequestModel::Client, FilterKey::Client},
         {RequestModel::Route, FilterKey::Route},         {RequestModel::Query, FilterKey::Query},
         {RequestModel::UserAgent, FilterKey::UserAgent}, {RequestModel::Referer, FilterKey::Referer},
-        {RequestModel::TraceId, FilterKey::Trace},       {RequestModel::ConnectionId, FilterKey::Connection}};
+        {RequestModel::TraceId, FilterKey::Trace},       {RequestModel::ConnectionId, FilterKey::Connection},
+        {RequestModel::Comment, FilterKey::Comment}};
     static const Columns connections{{ConnectionModel::State, FilterKey::State},
                                      {ConnectionModel::Id, FilterKey::Connection},
                                      {ConnectionModel::Client, FilterKey::Client},
                                      {ConnectionModel::Label, FilterKey::Label},
+                                     {ConnectionModel::User, FilterKey::User},
+                                     {ConnectionModel::Comment, FilterKey::Comment},
                                      {ConnectionModel::Protocol, FilterKey::Protocol},
                                      {ConnectionModel::Route, FilterKey::Route},
                                      {ConnectionModel::Close, FilterKey::Cause},

@@ -38,6 +38,7 @@ std::vector<Key> keysFrom(Key first, std::size_t count)
 
 void RequestModel::clear()
 {
+    forgetCleared();
     reset([this] {
         m_first += m_rows.size();
         m_cleared = std::exchange(m_rows, {});
@@ -46,7 +47,13 @@ void RequestModel::clear()
     });
     m_host.clear();
     if (std::exchange(m_hasSeveralHosts, false))
-        tellHosts();
+        tellOffered(Host);
+}
+
+void RequestModel::forgetCleared()
+{
+    forgetComments(m_cleared);
+    m_cleared.clear();
 }
 
 void RequestModel::undoClear()
@@ -69,7 +76,7 @@ void RequestModel::undoClear()
     commit(changes);
     dropFront(changes.evicted.size());
     if (m_hasSeveralHosts != hadSeveralHosts)
-        tellHosts();
+        tellOffered(Host);
 }
 
 /// One that went on meanwhile has a row of its own, and its beginning belongs there.
@@ -162,7 +169,7 @@ void ConnectionModel::clear()
         const Connection &connection = m_slots[static_cast<std::size_t>(slot)];
         m_cleared.push_back(connection);
         if (m_labels.isOfConnection(connection.id))
-            m_clearedLabels.insert(connection.id, *m_labels.find(connection.id, connection.peer));
+            m_clearedLabels.insert(connection.id, *m_labels.nearest(connection.id, connection.peer));
     }
     Changes changes;
     evict(0, changes);

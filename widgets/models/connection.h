@@ -34,6 +34,7 @@ struct ConnectionDetail : QSharedData {
     QByteArray requestHead;  ///< of the upgrade; empty when it was not kept
     QByteArray replyHead;
     QStringList topics; ///< in the order they were joined
+    QString user;       ///< as the application has it; empty: nobody, or nobody asked
 
     [[nodiscard]] qint64 headBytes() const { return requestHead.size() + replyHead.size(); }
 };
@@ -81,6 +82,9 @@ struct Connection {
     [[nodiscard]] quint64 requests() const { return quint64(figures.requests) + requestsSince; }
     [[nodiscard]] quint64 messagesIn() const { return quint64(figures.messagesIn) + messagesInSince; }
     [[nodiscard]] quint64 messagesOut() const { return quint64(figures.messagesOut) + messagesOutSince; }
+    /// How many times as large the messages are as what crossed the wire for them; 0 without compression.
+    [[nodiscard]] double ratioIn() const { return ratioOf(figures.plainIn, figures.wireIn); }
+    [[nodiscard]] double ratioOut() const { return ratioOf(figures.plainOut, figures.wireOut); }
     [[nodiscard]] quint32 topics() const { return quint32(qMax(0, qint32(figures.topics) + topicsSince)); }
     /// How long it has been open, or was.
     [[nodiscard]] qint64 age(qint64 now) const { return (isOpen() ? now : closedAt) - openedAt; }
@@ -98,6 +102,11 @@ struct Connection {
     }
 
 private:
+    static double ratioOf(quint64 plain, quint64 wire)
+    {
+        return wire == 0 ? 0 : double(plain) / double(wire);
+    }
+
     QSharedDataPointer<ConnectionDetail> m_detail;
 };
 

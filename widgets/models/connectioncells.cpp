@@ -51,6 +51,11 @@ QString perSecond(float rate)
     return rate < 0.05F ? QString() : support::formatCompact(double(rate));
 }
 
+QString ratioText(double ratio)
+{
+    return ratio == 0 ? none() : support::formatRatio(ratio);
+}
+
 QString rateText(const Connection &connection)
 {
     const bool hasMessages = connection.messageRate > 0 || connection.upgradedAt != 0;
@@ -152,6 +157,10 @@ QString figureText(const Connection &connection, int column)
         return measured(figures.kernelRttUs);
     case M::Retransmits:
         return figures.kernelRttUs == 0 ? none() : support::formatCount(figures.retransmits);
+    case M::RatioIn:
+        return ratioText(connection.ratioIn());
+    case M::RatioOut:
+        return ratioText(connection.ratioOut());
     case M::LocalPort:
         return QString::number(connection.localPort);
     case M::Worker:
@@ -193,6 +202,10 @@ QVariant figureValue(const Connection &connection, int column)
         return qint64(figures.kernelRttUs) * 1000;
     case M::Retransmits:
         return figures.retransmits;
+    case M::RatioIn:
+        return qint64(std::llround(connection.ratioIn() * 1000));
+    case M::RatioOut:
+        return qint64(std::llround(connection.ratioOut() * 1000));
     case M::LocalPort:
         return connection.localPort;
     case M::Worker:
@@ -218,8 +231,12 @@ QString connectionText(const Connection &connection, int column, const Connectio
         return connectionName(connection.id);
     case M::Client:
         return connection.peer.text();
+    case M::User:
+        return support::visibleText(connection.detail().user);
     case M::Label:
         return labelText(connection, context);
+    case M::Comment:
+        return context.labels.comment(connection.id, connection.peer);
     case M::Protocol:
         return protocolText(connection);
     case M::Route:
@@ -246,7 +263,9 @@ QVariant connectionValue(const Connection &connection, int column, const Connect
     case M::Id:
         return quint64(connection.id);
     case M::Client:
+    case M::User:
     case M::Label:
+    case M::Comment:
     case M::Route:
         return connectionText(connection, column, context);
     case M::Protocol:
@@ -318,6 +337,15 @@ QString clientTip(const Connection &connection)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// "76 kB of messages, 18 kB on the wire".
+QString ratioTip(quint64 plain, quint64 wire)
+{
+    if (wire == 0)
+        return {};
+    return ConnectionModel::tr("%1 of messages, %2 on the wire")
+        .arg(support::formatBytes(double(plain)), support::formatBytes(double(wire)));
+}
+
 } // namespace
 
 QVariant connectionTip(const Connection &connection, int column)
@@ -329,6 +357,10 @@ QVariant connectionTip(const Connection &connection, int column)
         tip = topicsTip(connection);
     else if (column == M::Client)
         tip = clientTip(connection);
+    else if (column == M::RatioIn)
+        tip = ratioTip(connection.figures.plainIn, connection.figures.wireIn);
+    else if (column == M::RatioOut)
+        tip = ratioTip(connection.figures.plainOut, connection.figures.wireOut);
     return tip.isEmpty() ? QVariant() : Qt::convertFromPlainText(tip);
 }
 
@@ -375,6 +407,10 @@ int compareConnections(const Connection &a, const Connection &b, int column, con
     case M::Client:
         return threeWay(std::tie(a.peer.isIPv6, a.peer.address, a.peer.port),
                         std::tie(b.peer.isIPv6, b.peer.address, b.peer.port));
+    case M::User:
+        return threeWay(a.detail().user, b.detail().user);
+    case M::Comment:
+        return threeWay(context.labels.comment(a.id, a.peer), context.labels.comment(b.id, b.peer));
     case M::Label:
         return threeWay(labelRank(a, context), labelRank(b, context));
     case M::Route:

@@ -42,12 +42,24 @@ void addIdentity(std::vector<Column> &list)
     list[M::Id] = {ConnectionModel::tr("ID"), QStringLiteral("c-1f7aa"), CellStyle::Fixed};
     list[M::Client] = {ConnectionModel::tr("Client"), QStringLiteral("192.168.100.1:50000"),
                        CellStyle::DimFixed};
+    list[M::User] = {ConnectionModel::tr("User"),
+                     QStringLiteral("ada@example.org"),
+                     CellStyle::Text,
+                     false,
+                     false,
+                     ConnectionModel::tr("Who asks by it, as the application knows them")};
     list[M::Label] = {ConnectionModel::tr("Label"),
                       QStringLiteral("kitchen phone"),
                       CellStyle::Chip,
                       false,
                       false,
                       ConnectionModel::tr("What you call this connection or its address")};
+    list[M::Comment] = {ConnectionModel::tr("Comment"),
+                        QStringLiteral("loses its socket every hour"),
+                        CellStyle::Dim,
+                        false,
+                        false,
+                        ConnectionModel::tr("What you remarked on this connection or its address")};
     list[M::Protocol] = {ConnectionModel::tr("Protocol"), QStringLiteral("WebSocket · TLS"), CellStyle::Dot};
     list[M::Route] = {ConnectionModel::tr("Route"), QStringLiteral("/ws/chat/{room}"), CellStyle::Fixed,
                       false, true};
@@ -107,6 +119,14 @@ void addOptionalFigures(std::vector<Column> &list)
     list[M::Retransmits] =
         optional(live(ConnectionModel::tr("Retransmits"), QStringLiteral("1,248"),
                       ConnectionModel::tr("Segments that TCP sent again, for the same connections")));
+    list[M::RatioIn] = optional(live(
+        ConnectionModel::tr("← Ratio"), QStringLiteral("100.5×"),
+        ConnectionModel::tr(
+            "How many times as large received messages are as what crossed the wire: permessage-deflate")));
+    list[M::RatioOut] = optional(
+        live(ConnectionModel::tr("→ Ratio"), QStringLiteral("100.5×"),
+             ConnectionModel::tr(
+                 "How many times as large sent messages are as what crossed the wire: permessage-deflate")));
 }
 
 void addOptionalTexts(std::vector<Column> &list)
@@ -148,9 +168,9 @@ std::vector<Column> connectionColumns()
     addOptionalFigures(list);
     addOptionalTexts(list);
     int rank = 0;
-    for (const auto column :
-         {M::Age, M::Queued, M::MessagesOut, M::MessagesIn, M::Label, M::Rate, M::PingRtt, M::LastActivity,
-          M::Close, M::Topics, M::BytesOut, M::BytesIn, M::Requests, M::Opened})
+    for (const auto column : {M::Client, M::Protocol, M::Age, M::Queued, M::MessagesOut, M::MessagesIn,
+                              M::Label, M::User, M::Comment, M::Rate, M::PingRtt, M::LastActivity, M::Close,
+                              M::Topics, M::BytesOut, M::BytesIn, M::Requests, M::Opened})
         list[column].rank = ++rank;
     return list;
 }

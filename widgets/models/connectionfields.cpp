@@ -51,6 +51,10 @@ void ConnectionFields::show(FilterKey key, FilterProbe &probe) const
         return showTopics(probe);
     case FilterKey::Label:
         return showLabel(probe);
+    case FilterKey::User:
+        return probe.see(QStringView(detail.user));
+    case FilterKey::Comment:
+        return showComment(probe);
     case FilterKey::UserAgent:
         return probe.see(detail.userAgent);
     case FilterKey::Origin:
@@ -146,7 +150,9 @@ void ConnectionFields::showWords(FilterProbe &probe) const
     probe.see(detail.userAgent);
     probe.see(detail.forwardedFor);
     probe.see(QStringView(m_connection.closeReason));
+    probe.see(QStringView(detail.user));
     showLabel(probe);
+    showComment(probe);
     showTopics(probe);
     if (!probe.hasFound())
         probe.see(QStringView(m_context.routes(m_connection.route)));
@@ -161,8 +167,15 @@ void ConnectionFields::showWords(FilterProbe &probe) const
 
 void ConnectionFields::showLabel(FilterProbe &probe) const
 {
-    if (const Label *label = m_context.labels.find(m_connection.id, m_connection.peer))
-        probe.see(QStringView(label->name));
+    const QString label = connectionText(m_connection, ConnectionModel::Label, m_context);
+    if (!label.isEmpty())
+        probe.see(QStringView(label));
+}
+
+void ConnectionFields::showComment(FilterProbe &probe) const
+{
+    if (m_context.labels.hasComments())
+        probe.see(QStringView(m_context.labels.comment(m_connection.id, m_connection.peer)));
 }
 
 void ConnectionFields::showTopics(FilterProbe &probe) const

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] std::optional<double> figure(capture::FilterKey key) const;
     void showWords(capture::FilterProbe &probe) const;
+    void showComment(capture::FilterProbe &probe) const;
     void showLabel(capture::FilterProbe &probe) const;
     void showTopics(capture::FilterProbe &probe) const;
 

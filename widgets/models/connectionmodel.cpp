@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace eyewall::models {
 
@@ -23,10 +24,7 @@ ConnectionModel::ConnectionModel(RouteNames routes, std::size_t closedLimit, QOb
     , m_routes(std::move(routes))
     , m_closedLimit(closedLimit)
 {
-    connect(&m_labels, &Labels::changed, this, [this] {
-        refilter(); // a label is among the words of a connection
-        touchColumns(Label, Label);
-    });
+    connect(&m_labels, &Labels::changed, this, &ConnectionModel::noteLabels);
 }
 
 void ConnectionModel::apply(const monitor::Batch &batch)
@@ -47,11 +45,22 @@ void ConnectionModel::apply(const monitor::Batch &batch)
         note(message, changes);
     for (const auto &membership : batch.memberships)
         note(membership);
+    for (const auto &user : batch.users)
+        note(user, changes);
     for (const auto &event : batch.closed)
         close(event, changes);
     evict(m_closedLimit, changes);
     commitAndFree(changes);
     refreshLiveColumns();
+}
+
+QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == OptionalRole && section == User)
+        return !m_hasUsers;
+    if (orientation == Qt::Horizontal && role == OptionalRole && section == Comment)
+        return !m_labels.hasComments();
+    return RecordModel::headerData(section, orientation, role);
 }
 
 const Connection *ConnectionModel::find(monitor::ConnectionId id) const
@@ -100,6 +109,16 @@ RecordModel::Key ConnectionModel::freeSlot()
     const Key slot = m_freeSlots.back();
     m_freeSlots.pop_back();
     return slot;
+}
+
+/// A label is among the words of a connection.
+void ConnectionModel::noteLabels()
+{
+    refilter();
+    touchColumns(Label, Comment);
+    const bool hasComments = m_labels.hasComments();
+    if (std::exchange(m_hadComments, hasComments) != hasComments)
+        Q_EMIT offeredChanged(Comment);
 }
 
 void ConnectionModel::open(const monitor::ConnectionOpened &event, Changes &changes)

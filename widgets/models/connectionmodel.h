@@ -29,7 +29,9 @@ public:
         State,
         Id,
         Client,
+        User,
         Label,
+        Comment,
         Protocol,
         Route,
         Opened,
@@ -51,6 +53,8 @@ public:
         Drops,
         KernelRtt,
         Retransmits,
+        RatioIn,
+        RatioOut,
         Path,
         Subprotocol,
         Extensions,
@@ -75,6 +79,8 @@ public:
     void undoClear();
     void forgetCleared();
 
+    /// The columns of users and of comments are optional until there are some.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// Valid until the next apply() or clear(); null when it is not known (any more).
     const Connection *find(monitor::ConnectionId id) const;
     const Connection &at(int row) const { return m_slots[static_cast<std::size_t>(keyAt(row))]; }
@@ -83,8 +89,14 @@ public:
     /// The time of the latest batch: what ages are measured against.
     qint64 now() const { return m_now; }
     capture::FilterContext filterContext() const override;
+    /// The application has named one, since the start.
+    bool hasUsers() const { return m_hasUsers; }
     Labels &labels() { return m_labels; }
     const Labels &labels() const { return m_labels; }
+
+Q_SIGNALS:
+    /// A column is optional no longer, or again.
+    void offeredChanged(int column);
 
 protected:
     QVariant cell(Key key, int column, int role) const override;
@@ -103,6 +115,8 @@ private:
     void note(const monitor::RequestSeen &request, Changes &changes);
     void note(const monitor::MessageSeen &message, Changes &changes);
     void note(const monitor::MembershipChanged &membership);
+    void note(const monitor::UserChanged &user, Changes &changes);
+    void noteLabels();
     void close(const monitor::ConnectionClosed &event, Changes &changes);
     void noteTarget(Connection &connection, const monitor::RequestSeen &request);
     /// True when something new is known.
@@ -128,6 +142,8 @@ private:
     QHash<monitor::ConnectionId, models::Label> m_clearedLabels; ///< of connections in m_cleared
     QSet<Key> m_stale;        ///< what a filter looks at has changed since it did
     QSet<QByteArray> m_texts; ///< fields that many connections have in common, at most kSharedTexts
+    bool m_hasUsers = false;
+    bool m_hadComments = false;
     qint64 m_headBytes = 0;
     quint64 m_arrivals = 0;
     qint64 m_now = 0;

@@ -5,6 +5,7 @@
 #include "widgets/models/messagehead.h"
 
 #include <algorithm>
+#include <utility>
 
 // What each kind of event changes in a connection.
 
@@ -173,6 +174,17 @@ void ConnectionModel::note(const monitor::MembershipChanged &membership)
         topics.removeOne(membership.topic);
     if (membership.time > connection->sampledAt)
         connection->topicsSince += membership.isJoined ? 1 : -1;
+}
+
+void ConnectionModel::note(const monitor::UserChanged &user, Changes &changes)
+{
+    Connection *connection = lookUp(user.connection, changes);
+    if (!connection)
+        return;
+    if (!user.name.isEmpty() || !connection->detail().user.isEmpty())
+        connection->editDetail().user = user.name;
+    if (!user.name.isEmpty() && !std::exchange(m_hasUsers, true))
+        Q_EMIT offeredChanged(User);
 }
 
 } // namespace eyewall::models

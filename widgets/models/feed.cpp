@@ -76,6 +76,7 @@ void Feed::apply(const monitor::Batch &batch)
     m_requests.apply(batch.requests);
     m_messages.apply(batch.messages);
     m_topics.apply(batch);
+    Q_EMIT applied(batch);
 }
 
 } // namespace eyewall::models

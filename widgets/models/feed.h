@@ -45,6 +45,8 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
     /// The numbers of what came since the pause began have changed.
     void newCountsChanged();
+    /// The models have taken this; behind a pause, all that happened in it.
+    void applied(const eyewall::monitor::Batch &batch);
 
 private:
     void receive(const monitor::Batch &batch);

@@ -11,7 +11,8 @@ namespace eyewall::models {
 
 namespace {
 
-constexpr quint8 kVersion = 1; // of what save() writes
+constexpr quint8 kVersion = 2;       // of what save() writes
+constexpr quint8 kOldestVersion = 1; // that restore() reads: without comments
 constexpr std::array kRoles{support::Role::Accent,  support::Role::WebSocket, support::Role::Good,
                             support::Role::Warning, support::Role::Error,     support::Role::DimText,
                             support::Role::Text};
@@ -20,7 +21,8 @@ static_assert(kRoles.size() == Label::kColors);
 Label tidy(const Label &label)
 {
     return {label.name.simplified().left(Label::kLongestName).trimmed(),
-            std::clamp(label.color, 0, Label::kColors - 1)};
+            std::clamp(label.color, 0, Label::kColors - 1),
+            label.comment.simplified().left(Label::kLongestComment).trimmed()};
 }
 
 } // namespace
@@ -46,11 +48,12 @@ void Labels::setForConnections(const QList<quint64> &connections, const Label &l
 {
     const Label tidied = tidy(label);
     for (const quint64 connection : connections) {
-        if (tidied.name.isEmpty())
+        if (tidied.isEmpty())
             m_connections.remove(connection);
         else if (m_connections.size() < kMost || m_connections.contains(connection))
             m_connections.insert(connection, tidied);
     }
+    noteComments();
     Q_EMIT changed();
 }
 
@@ -59,6 +62,7 @@ void Labels::setForAddresses(const QList<monitor::Endpoint> &addresses, const La
     const Label tidied = tidy(label);
     for (const monitor::Endpoint &peer : addresses)
         put({peer.isIPv6, peer.address}, tidied);
+    noteComments();
     Q_EMIT changed();
 }
 
@@ -68,6 +72,7 @@ void Labels::bringBack(const QHash<monitor::ConnectionId, Label> &connections)
         if (m_connections.size() < kMost && !m_connections.contains(it.key()))
             m_connections.insert(it.key(), it.value());
     }
+    noteComments();
     if (!connections.isEmpty())
         Q_EMIT changed();
 }
@@ -81,7 +86,7 @@ QByteArray Labels::save() const
     for (const auto &[address, label] : m_addresses) {
         out << address.first;
         out.writeRawData(reinterpret_cast<const char *>(address.second.data()), int(address.second.size()));
-        out << label.name << qint32(label.color);
+        out << label.name << qint32(label.color) << label.comment;
     }
     return state;
 }
@@ -103,29 +108,66 @@ bool Labels::restore(const QByteArray &state)
             return false;
         in >> label.name >> color;
         label.color = color;
-        if (label = tidy(label); !label.name.isEmpty() && addresses.size() < kMost)
+        if (version > kOldestVersion)
+            in >> label.comment;
+        if (label = tidy(label); !label.isEmpty() && addresses.size() < kMost)
             addresses[address] = label;
     }
-    if (in.status() != QDataStream::Ok || version != kVersion)
+    if (in.status() != QDataStream::Ok || version < kOldestVersion || version > kVersion)
         return false;
     m_addresses = std::move(addresses);
+    noteComments();
     Q_EMIT changed();
     return true;
 }
 
 const Label *Labels::find(monitor::ConnectionId connection, const monitor::Endpoint &peer) const
 {
-    if (const auto found = m_connections.constFind(connection); found != m_connections.constEnd())
-        return &found.value();
+    if (const Label *label = ofConnection(connection); label && !label->name.isEmpty())
+        return label;
+    const Label *label = ofAddress(peer);
+    return label && !label->name.isEmpty() ? label : nullptr;
+}
+
+const Label *Labels::nearest(monitor::ConnectionId connection, const monitor::Endpoint &peer) const
+{
+    const Label *label = ofConnection(connection);
+    return label ? label : ofAddress(peer);
+}
+
+QString Labels::comment(monitor::ConnectionId connection, const monitor::Endpoint &peer) const
+{
+    if (const Label *label = ofConnection(connection); label && !label->comment.isEmpty())
+        return label->comment;
+    const Label *label = ofAddress(peer);
+    return label ? label->comment : QString();
+}
+
+const Label *Labels::ofConnection(monitor::ConnectionId connection) const
+{
+    const auto found = m_connections.constFind(connection);
+    return found == m_connections.constEnd() ? nullptr : &found.value();
+}
+
+const Label *Labels::ofAddress(const monitor::Endpoint &peer) const
+{
     if (m_addresses.empty())
         return nullptr;
     const auto found = m_addresses.find({peer.isIPv6, peer.address});
     return found == m_addresses.end() ? nullptr : &found->second;
 }
 
+void Labels::noteComments()
+{
+    m_hasComments = std::any_of(m_connections.cbegin(), m_connections.cend(),
+                                [](const Label &label) { return !label.comment.isEmpty(); }) ||
+                    std::any_of(m_addresses.cbegin(), m_addresses.cend(),
+                                [](const auto &entry) { return !entry.second.comment.isEmpty(); });
+}
+
 void Labels::put(const Address &address, const Label &label)
 {
-    if (label.name.isEmpty())
+    if (label.isEmpty())
         m_addresses.erase(address);
     else if (m_addresses.size() < kMost || m_addresses.contains(address))
         m_addresses[address] = label;

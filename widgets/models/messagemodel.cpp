@@ -47,8 +47,10 @@ std::vector<Column> columns()
                                   true};
     list[MessageModel::Preview] = {MessageModel::tr("Preview"), QStringLiteral("{\"type\":\"presence\"}"),
                                    CellStyle::Fixed, false, true};
-    list[MessageModel::Route].rank = 2;
-    list[MessageModel::Length].rank = 1;
+    int rank = 0;
+    for (const auto column :
+         {MessageModel::Connection, MessageModel::Kind, MessageModel::Length, MessageModel::Route})
+        list[column].rank = ++rank;
     return list;
 }
 

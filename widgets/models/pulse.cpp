@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace eyewall::models {
 
@@ -39,6 +40,9 @@ Pulse::Pulse(const monitor::Source &source, QObject *parent)
 
 void Pulse::receive(const monitor::Batch &batch)
 {
+    // The collector's seconds are not those of the clock: what comes between two beats belongs to the next.
+    if (batch.httpLatency.count > 0)
+        m_httpLatency = batch.httpLatency;
     if (m_history.empty())
         m_history.push_back(batch.totals);
     // A new second of the clock, not a second after the last beat: else beats drift and a second stays empty.
@@ -65,7 +69,7 @@ void Pulse::measure(const monitor::Batch &batch)
     for (std::size_t i = 0; i < now.responses.size(); ++i)
         m_latest.responsesPerSecond[i] = rate(now.responses[i], before.responses[i], seconds);
     measureMinute(now, oldest);
-    m_latest.httpLatency = batch.httpLatency;
+    m_latest.httpLatency = std::exchange(m_httpLatency, {});
     m_latest.totals = now;
     m_history.push_back(now);
     Q_EMIT beat(m_latest);

@@ -23,7 +23,7 @@ struct PulseFigures {
     double errorRatio = 0;             ///< of the responses of the last minute: 5xx, or cut before a status
     quint64 errorsInMinute = 0;        ///< 5xx, or cut before a status
     qint64 connectionsSinceMinute = 0; ///< how many more are open than a minute ago
-    monitor::Quantiles httpLatency;
+    monitor::Quantiles httpLatency;    ///< of about a second; nothing when none was answered
     monitor::Totals totals;
 };
 
@@ -47,6 +47,7 @@ private:
 
     std::deque<monitor::Totals> m_history; ///< one a beat, the last minute
     PulseFigures m_latest;
+    monitor::Quantiles m_httpLatency; ///< since the beat before
 };
 
 } // namespace eyewall::models

@@ -129,7 +129,7 @@ std::optional<int> RecordModel::rowOf(Key key) const
 
 void RecordModel::commit(const Changes &changes)
 {
-    if (m_filter)
+    if (choosesRows())
         commitFiltered(changes);
     else
         show(changes, {});

@@ -48,6 +48,10 @@ public:
     QString filterText() const;
     /// What a filter of these records can ask for.
     virtual capture::FilterContext filterContext() const { return capture::FilterContext(); }
+    /// Something beside the filter decides which records have a row.
+    bool isNarrowed() const { return m_isNarrowed; }
+    /// Takes filter and narrowing away.
+    void showAll();
     /// All records, with and without a row.
     int totalCount() const { return rowCount() + static_cast<int>(m_hidden.size()); }
     /// Records for which a regular expression of the filter was given up, so that it counts as not found.
@@ -60,7 +64,7 @@ public:
 Q_SIGNALS:
     /// Records that were there before have new contents.
     void recordsChanged();
-    /// Another filter, or none: rows and counts are those of the new one.
+    /// Another filter or narrowing, or none: rows and counts are those of the new one.
     void filterChanged();
     /// rowCount(), totalCount() or undecidedCount() says something else. Once a batch.
     void countsChanged();
@@ -83,6 +87,12 @@ protected:
     void touchColumns(int first, int last);
     /// Takes all rows away; the store is emptied by `empty` in between.
     void reset(const std::function<void()> &empty);
+    /// Only records that isWithin() have a row, of those that the filter matches; to be called again when it
+    /// says something else.
+    void narrow(bool isNarrowed);
+    virtual bool isWithin(Key) const { return true; }
+    /// Ends the narrowing.
+    virtual void widen() {}
     /// What the filter looks at has changed in other ways than by commit() and touchColumns().
     void refilter();
 
@@ -102,6 +112,7 @@ private:
         std::vector<Key> leaving;  ///< of the evicted, those that are hidden from now on
     };
 
+    bool choosesRows() const { return m_filter || m_isNarrowed; }
     bool precedes(Key left, Key right) const;
     bool isWanted(Key key, capture::FilterEffort &effort);
     void commitFiltered(const Changes &changes);
@@ -128,6 +139,7 @@ private:
     QSet<Key> m_hidden;            ///< records without a row
     QSet<Key> m_undecided;         ///< with and without one
     std::array<int, 3> m_counts{}; ///< rows, records and those that are undecided, as last told
+    bool m_isNarrowed = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

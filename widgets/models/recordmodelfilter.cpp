@@ -46,6 +46,21 @@ void RecordModel::setFilter(std::shared_ptr<const capture::Filter> filter)
     Q_EMIT filterChanged();
 }
 
+void RecordModel::narrow(bool isNarrowed)
+{
+    if (!isNarrowed && !m_isNarrowed)
+        return;
+    m_isNarrowed = isNarrowed;
+    refilter();
+    Q_EMIT filterChanged();
+}
+
+void RecordModel::showAll()
+{
+    setFilter(nullptr);
+    widen();
+}
+
 QString RecordModel::filterText() const
 {
     return m_filter ? m_filter->text() : QString();
@@ -74,7 +89,8 @@ void RecordModel::refilter()
 bool RecordModel::isWanted(Key key, capture::FilterEffort &effort)
 {
     const quint64 givenUp = effort.givenUp();
-    const bool isAccepted = !m_filter || accepts(*m_filter, key, effort);
+    const bool isAccepted =
+        (!m_isNarrowed || isWithin(key)) && (!m_filter || accepts(*m_filter, key, effort));
     if (effort.givenUp() != givenUp)
         m_undecided.insert(key);
     else
@@ -167,7 +183,7 @@ void RecordModel::take(const Steps &steps)
 /// A few rows in the order of arrival come and go one by one, which does not look at the others.
 void RecordModel::show(const Changes &changes, const std::vector<Key> &entering)
 {
-    if (m_filter && isInArrivalOrder() && entering.size() <= kMostSteps &&
+    if (choosesRows() && isInArrivalOrder() && entering.size() <= kMostSteps &&
         rangesOf(rowsOf(changes.evicted)) <= kMostSteps) {
         append(changes.appended);
         insertEach(entering);

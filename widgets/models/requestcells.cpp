@@ -91,6 +91,9 @@ void addOptional(std::vector<Column> &list)
     list[M::TraceId] =
         optional(RequestModel::tr("Trace ID"), QStringLiteral("4bf92f3577b34da6a3ce929d0e0e4736"),
                  CellStyle::DimFixed, RequestModel::tr("From traceparent, X-Request-Id or X-Amzn-Trace-Id"));
+    list[M::Comment] = optional(RequestModel::tr("Comment"), QStringLiteral("answered twice"), CellStyle::Dim,
+                                RequestModel::tr("What you remarked on this request"));
+    list[M::Comment].rank = 6;
     list[M::Waterfall] =
         optional(RequestModel::tr("Waterfall"), QString(kWaterfallPlace, QLatin1Char('0')), CellStyle::Span,
                  RequestModel::tr("When it began and ended, against the other requests in sight"));

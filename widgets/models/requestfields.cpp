@@ -4,6 +4,7 @@
 
 #include "widgets/models/endpointfields.h"
 #include "widgets/models/messagehead.h"
+#include "widgets/support/samplemark.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,8 @@ void RequestFields::show(FilterKey key, FilterProbe &probe) const
         return probe.see(QStringView(m_routes(seen.route)));
     case FilterKey::Label:
         return showLabel(probe);
+    case FilterKey::Comment:
+        return probe.see(QStringView(m_comment));
     case FilterKey::UserAgent:
         return probe.see(m_row.userAgent());
     case FilterKey::Origin:
@@ -148,6 +151,8 @@ void RequestFields::showWords(FilterProbe &probe) const
     probe.see(m_row.seen.method);
     probe.see(m_row.host());
     probe.see(m_row.type);
+    if (!m_comment.isEmpty())
+        probe.see(QStringView(m_comment));
     std::array<char, 8> status{};
     const auto end = std::to_chars(status.begin(), status.end(), m_row.seen.status).ptr;
     probe.see(QByteArrayView(status.begin(), end));
@@ -169,6 +174,8 @@ void RequestFields::showLabel(FilterProbe &probe) const
 {
     if (const Label *label = m_labels.find(m_row.seen.connection, m_row.client))
         probe.see(QStringView(label->name));
+    else if (support::isSample(m_row.userAgent()))
+        probe.see(QStringView(ConnectionModel::tr("sample")));
 }
 
 /// The target alone is enough for most.

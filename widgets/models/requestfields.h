@@ -5,16 +5,19 @@
 #include "server/capture/filtersubject.h"
 #include "widgets/models/requestmodel.h"
 
+#include <utility>
+
 namespace eyewall::models {
 
 /// A request as a filter sees it. Thread: GUI.
 class RequestFields final : public capture::FilterSubject {
 public:
     /// All of it lives longer.
-    RequestFields(const RequestRow &row, const RouteNames &routes, const Labels &labels)
+    RequestFields(const RequestRow &row, const RouteNames &routes, const Labels &labels, QString comment = {})
         : m_row(row)
         , m_routes(routes)
         , m_labels(labels)
+        , m_comment(std::move(comment))
     {
     }
 
@@ -33,6 +36,7 @@ private:
     const RequestRow &m_row;
     const RouteNames &m_routes;
     const Labels &m_labels;
+    const QString m_comment;
 };
 
 } // namespace eyewall::models

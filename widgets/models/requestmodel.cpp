@@ -59,7 +59,8 @@ void RequestModel::apply(const std::vector<RequestSeen> &requests)
     commit(changes);
     dropFront(changes.evicted.size());
     if (m_hasSeveralHosts != hadSeveralHosts)
-        tellHosts();
+        tellOffered(Host);
+    noteComments();
 }
 
 void RequestModel::setTimeForm(TimeForm form)
@@ -78,6 +79,8 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (section == Host && orientation == Qt::Horizontal && role == OptionalRole)
         return !m_hasSeveralHosts;
+    if (section == Comment && orientation == Qt::Horizontal && role == OptionalRole)
+        return m_comments.isEmpty();
     return RecordModel::headerData(section, orientation, role);
 }
 
@@ -175,10 +178,10 @@ void RequestModel::noteHost(QByteArrayView host)
         m_hasSeveralHosts = true;
 }
 
-void RequestModel::tellHosts()
+void RequestModel::tellOffered(ColumnIndex column)
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, Host, Host);
-    Q_EMIT hostsChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+    Q_EMIT offeredChanged(column);
 }
 
 void RequestModel::chooseEvicted(Changes &changes) const
@@ -204,6 +207,8 @@ void RequestModel::dropFront(std::size_t count)
         m_bytes -= bytesOf(seen);
         if (seen.isUnfinished)
             m_unfinished.remove(seen.id);
+        if (!m_comments.isEmpty())
+            m_comments.remove(seen.id);
         m_rows.pop_front();
         ++m_first;
     }
@@ -248,6 +253,8 @@ int RequestModel::compare(Key left, Key right, int column) const
     const RequestRow &b = rowAt(right);
     if (column == Number)
         return threeWay(left, right);
+    if (column == Comment)
+        return threeWay(comment(a.seen.id), comment(b.seen.id));
     if (column == Route)
         return a.seen.route == b.seen.route ? 0 : threeWay(m_routes(a.seen.route), m_routes(b.seen.route));
     return compareRequests(a, b, column);
@@ -255,7 +262,8 @@ int RequestModel::compare(Key left, Key right, int column) const
 
 bool RequestModel::accepts(const capture::Filter &filter, Key key, capture::FilterEffort &effort) const
 {
-    return filter.matches(RequestFields(rowAt(key), m_routes, m_connections.labels()), effort);
+    const RequestRow &row = rowAt(key);
+    return filter.matches(RequestFields(row, m_routes, m_connections.labels(), comment(row.seen.id)), effort);
 }
 
 QString RequestModel::displayText(Key key, int column) const
@@ -269,6 +277,8 @@ QString RequestModel::displayText(Key key, int column) const
         return handlerName(rowAt(key));
     case Client:
         return clientText(rowAt(key));
+    case Comment:
+        return comment(rowAt(key).seen.id);
     default:
         return requestText(rowAt(key), column);
     }
@@ -292,6 +302,8 @@ QVariant RequestModel::sortValue(Key key, int column) const
 {
     if (column == Number)
         return key;
+    if (column == Comment)
+        return comment(rowAt(key).seen.id);
     return column == Route ? routeName(rowAt(key)) : requestValue(rowAt(key), column);
 }
 

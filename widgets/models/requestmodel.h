@@ -9,6 +9,8 @@
 #include <QBasicTimer>
 #include <QSet>
 
+#include <optional>
+
 namespace eyewall::models {
 
 /// A part of the head of a request, found once.
@@ -39,6 +41,14 @@ struct RequestRow {
     [[nodiscard]] QByteArrayView slice(const HeadSlice &slice) const;
 };
 
+/// From `begin` to before `end`, nanoseconds since the epoch.
+struct TimeRange {
+    qint64 begin = 0;
+    qint64 end = 0;
+
+    bool operator==(const TimeRange &) const = default;
+};
+
 /// How the column of times tells them.
 enum class TimeForm {
     Clock, ///< 14:02:37.657
@@ -52,6 +62,9 @@ class RequestModel final : public RecordModel {
     Q_OBJECT
 
 public:
+    static constexpr int kLongestComment = 200; ///< characters
+    static constexpr qsizetype kMostComments = 50'000;
+
     enum ColumnIndex {
         Number,
         Time,
@@ -72,6 +85,7 @@ public:
         UserAgent,
         Referer,
         TraceId,
+        Comment,
         Waterfall,
         kColumns
     };
@@ -84,11 +98,19 @@ public:
     void clear();
     /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
     void undoClear();
-    void forgetCleared() { m_cleared.clear(); }
+    void forgetCleared();
+    /// Only requests that began in this time have a row; nothing lets all through.
+    void setRange(const std::optional<TimeRange> &range);
+    const std::optional<TimeRange> &range() const { return m_range; }
+    /// What a person remarks on requests; nothing takes it away. Blanks round it go, and what is too long is
+    /// cut. At most kMostComments; further ones are refused. It goes with the request.
+    void setComment(const QList<monitor::RequestId> &requests, const QString &comment);
+    QString comment(monitor::RequestId request) const;
     void setTimeForm(TimeForm form);
     TimeForm timeForm() const { return m_timeForm; }
 
-    /// The column of hosts is optional until more than one was asked for.
+    /// The column of hosts is optional until more than one was asked for, that of comments until there is
+    /// one.
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     capture::FilterContext filterContext() const override;
@@ -101,14 +123,17 @@ public:
     qint64 keptBytes() const { return m_bytes; }
 
 Q_SIGNALS:
-    /// Another host than the first was asked for, or all were forgotten.
-    void hostsChanged();
+    /// A column is optional no longer, or again.
+    void offeredChanged(int column);
+    void rangeChanged();
 
 protected:
     QVariant cell(Key key, int column, int role) const override;
     bool arrivedBefore(Key left, Key right) const override { return left < right; }
     int compare(Key left, Key right, int column) const override;
     bool accepts(const capture::Filter &filter, Key key, capture::FilterEffort &effort) const override;
+    bool isWithin(Key key) const override;
+    void widen() override { setRange(std::nullopt); }
     void timerEvent(QTimerEvent *event) override;
 
 private:
@@ -120,7 +145,9 @@ private:
     void completeFromCleared();
     void describe(RequestRow &row);
     void noteHost(QByteArrayView host);
-    void tellHosts();
+    void tellOffered(ColumnIndex column);
+    void forgetComments(const std::deque<RequestRow> &rows);
+    void noteComments();
     void chooseEvicted(Changes &changes) const;
     void dropFront(std::size_t count);
     QByteArray shared(const QByteArray &type);
@@ -143,6 +170,9 @@ private:
     QSet<QByteArray> m_types; ///< one copy of each, bounded
     QByteArray m_host;        ///< the first that was asked for
     bool m_hasSeveralHosts = false;
+    QHash<monitor::RequestId, QString> m_comments;
+    bool m_hadComments = false;
+    std::optional<TimeRange> m_range;
     TimeForm m_timeForm = TimeForm::Clock;
     QBasicTimer m_ages;
 };

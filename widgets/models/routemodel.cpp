@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace eyewall::models {
 
@@ -58,7 +59,20 @@ void RouteModel::apply(qint64 time, const std::vector<monitor::RouteFigures> &ro
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.rate > b.rate; });
     if (rows.size() > kMaxRows)
         rows.resize(kMaxRows);
-    show(std::move(rows));
+    if (m_held)
+        m_held = std::move(rows);
+    else
+        show(std::move(rows));
+}
+
+void RouteModel::setPaused(bool isPaused)
+{
+    if (isPaused == m_held.has_value())
+        return;
+    if (isPaused)
+        m_held = m_rows;
+    else
+        show(*std::exchange(m_held, std::nullopt));
 }
 
 int RouteModel::rowCount(const QModelIndex &parent) const

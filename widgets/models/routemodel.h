@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace eyewall::models {
@@ -26,6 +27,8 @@ public:
 
     /// `time` in nanoseconds since the epoch. Does nothing when there are no figures.
     void apply(qint64 time, const std::vector<monitor::RouteFigures> &routes);
+    /// The rows stand still, until the latest ones are shown at the end of the pause.
+    void setPaused(bool isPaused);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,6 +64,7 @@ private:
 
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
+    std::optional<std::vector<Row>> m_held; ///< what a pause keeps back, from its begin to its end
     QHash<monitor::RouteId, std::deque<Count>> m_counts; ///< the last minute of each
 };
 

@@ -71,6 +71,14 @@ void WallModel::apply(const monitor::Batch &batch)
         Q_EMIT changed();
 }
 
+void WallModel::setPaused(bool isPaused)
+{
+    if (isPaused == m_pausedAt.has_value())
+        return;
+    m_pausedAt = isPaused ? std::optional(m_clock()) : std::nullopt;
+    Q_EMIT changed();
+}
+
 const std::vector<WallTile> &WallModel::tiles()
 {
     if (m_gone > 0)

@@ -16,7 +16,7 @@
 namespace eyewall::models {
 
 /// The open connections, oldest first, and when each was last active. A batch costs what it holds; the places
-/// of closed ones are closed up when somebody looks. Neither a pause nor a filter changes it. Thread: GUI.
+/// of closed ones are closed up when somebody looks. A filter does not change it. Thread: GUI.
 class WallModel final : public QObject {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
     explicit WallModel(RouteNames routes, Clock clock = {}, QObject *parent = nullptr);
 
     void apply(const monitor::Batch &batch);
+    /// The clock stands still, and with it what fades.
+    void setPaused(bool isPaused);
 
     /// In the order of their age. Valid until the next apply().
     const std::vector<WallTile> &tiles();
@@ -35,7 +37,7 @@ public:
     /// Null when it is not open. Valid until the next apply() or tiles().
     const WallTile *find(monitor::ConnectionId id) const;
     const WallCounts &counts() const { return m_counts; }
-    qint64 clock() const { return m_clock(); }
+    qint64 clock() const { return m_pausedAt.value_or(m_clock()); }
 
     /// The counts in words: "472 HTTP, 650 WebSocket, 126 event streams, 7 in trouble".
     QString summary() const;
@@ -70,6 +72,7 @@ private:
     quint64 m_arrivals = 0;
     qint64 m_now = 0;     ///< time of the latest batch, nanoseconds since the epoch
     qint64 m_applied = 0; ///< the same by our clock
+    std::optional<qint64> m_pausedAt;
     bool m_hasChanged = false;
 };
 

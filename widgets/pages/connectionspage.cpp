@@ -7,6 +7,7 @@
 #include "widgets/inspectors/connectioninspector.h"
 #include "widgets/inspectors/outcomebar.h"
 #include "widgets/inspectors/sendbox.h"
+#include "widgets/inspectors/sendtarget.h"
 #include "widgets/pages/listdetail.h"
 #include "widgets/support/cardframe.h"
 #include "widgets/support/emptystate.h"
@@ -56,6 +57,7 @@ void ConnectionsPage::setUpViews()
     m_view->setModel(&m_model);
     m_empty->setActionText(tr("Open the welcome page"));
     m_listDetail = new ListDetail(m_view, m_inspector, m_empty, this);
+    m_listDetail->addBelowList(m_outcome);
     auto *card = new support::CardFrame(this);
     card->setAccessibleName(tr("Send a message"));
     card->body()->addWidget(m_sendBox);
@@ -72,7 +74,6 @@ void ConnectionsPage::setUpLayout()
                                metrics.pageMargin);
     layout->setSpacing(metrics.cardGap);
     layout->addWidget(m_listDetail, 1);
-    layout->addWidget(m_outcome);
     layout->addWidget(m_sendCard);
 }
 
@@ -84,6 +85,8 @@ void ConnectionsPage::connectSignals()
             &ConnectionsPage::noteSelection);
     connect(m_view, &views::RecordView::selectedRowChanged, this, &ConnectionsPage::noteSelection);
     connect(&m_model, &models::RecordModel::recordsChanged, this, &ConnectionsPage::noteUpgrade);
+    connect(m_listDetail, &ListDetail::detailClosed, m_sendCard, &QWidget::hide);
+    connect(&m_model, &models::ConnectionModel::offeredChanged, m_view, &views::RecordView::followModel);
     connect(m_view, &views::RecordView::rowMenuRequested, this,
             [this](QMenu *menu) { m_actions->addTo(*menu); });
     connect(m_actions, &ConnectionActions::requestsRequested, this, &ConnectionsPage::requestsRequested);
@@ -120,6 +123,9 @@ void ConnectionsPage::noteSelection()
     }
     m_actions->setSelection(connections);
     m_inspector->setSelectedCount(int(connections.size()));
+    m_sendBox->setSelection(connections);
+    if (!connections.isEmpty())
+        m_sendCard->setVisible(m_sendBox->hasReceiver());
     const auto watched = std::min<std::size_t>(std::size_t(connections.size()), kMostWatched);
     m_control.watch({connections.cbegin(), connections.cbegin() + std::ptrdiff_t(watched)});
 }
@@ -128,8 +134,7 @@ void ConnectionsPage::showSendCard(monitor::ConnectionId connection)
 {
     if (m_sendBox->connection() != connection)
         m_sendBox->setConnection(connection);
-    const models::Connection *known = m_model.find(connection);
-    m_sendCard->setVisible(known && known->isOpenWebSocket());
+    m_sendCard->setVisible(m_sendBox->hasReceiver());
 }
 
 /// The one that is shown may become a WebSocket. When it closes, the card stays: it may say so.
@@ -143,6 +148,7 @@ void ConnectionsPage::noteUpgrade()
 void ConnectionsPage::write(quint64 connection)
 {
     showSendCard(connection);
+    m_sendBox->target().choose(inspectors::SendTarget::Kind::Selected); // where several are
     if (auto *input = m_sendBox->findChild<QPlainTextEdit *>())
         input->setFocus(Qt::OtherFocusReason);
 }

@@ -61,8 +61,8 @@ void DashboardCharts::addLatency(const DashboardSeries &series)
     chart.addSeries({tr("p50"), &series.p50, Role::Good, false, false});
     chart.addSeries({tr("p90"), &series.p90, Role::Warning, false, false});
     chart.addSeries({tr("p99"), &series.p99, Role::Error, false, true});
-    chart.setAxisUnit(tr("ms"));
-    chart.setFormats({}, [](double ms) { return support::formatDuration(qint64(ms * 1e6)); });
+    chart.setFormats(charts::AxisScale::ofMilliseconds,
+                     [](double ms) { return support::formatDuration(qint64(ms * 1e6)); });
     chart.setMinimumTop(1);
 }
 
@@ -96,11 +96,11 @@ void DashboardCharts::addBytes(const DashboardSeries &series)
     LineChart &rates = addChart(tr("Bytes per second"));
     rates.addSeries({tr("in"), &series.bytesIn, Role::Http, true, false});
     rates.addSeries({tr("out"), &series.bytesOut, Role::Good, true, false});
-    rates.setFormats(bytesText, byteRateText);
+    rates.setFormats(charts::AxisScale::ofBytes, byteRateText);
     rates.setMinimumTop(kLeastTop);
     LineChart &queued = addChart(tr("Bytes waiting to be sent"));
     queued.addSeries({tr("waiting"), &series.queued, Role::Warning, true, false});
-    queued.setFormats(bytesText, bytesText);
+    queued.setFormats(charts::AxisScale::ofBytes, bytesText);
     queued.setMinimumTop(kLeastTop);
 }
 

@@ -10,8 +10,9 @@
 #include "widgets/support/metrics.h"
 #include "widgets/views/recordview.h"
 
+#include <QApplication>
 #include <QDataStream>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QIODevice>
 #include <QLabel>
 #include <QScrollArea>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace eyewall::pages {
 
@@ -40,6 +42,7 @@ constexpr double kMiddleShare = 0.31; // of the page's height
 DashboardPage::DashboardPage(const monitor::Source &source, const models::Pulse &pulse, QWidget *parent)
     : QWidget(parent)
     , m_pulse(pulse)
+    , m_figures(pulse.latest())
     , m_scroll(new QScrollArea(this))
     , m_viewport(m_scroll->viewport())
     , m_board(createBoard())
@@ -52,6 +55,7 @@ DashboardPage::DashboardPage(const monitor::Source &source, const models::Pulse 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     m_viewport->installEventFilter(this);
+    m_routesView->installEventFilter(this);
     m_time.setRange(kUsualRange);
     connectSignals(source);
     showRoutes();
@@ -93,6 +97,22 @@ void DashboardPage::setCompact(bool isCompact)
     arrange();
 }
 
+void DashboardPage::setPaused(bool isPaused)
+{
+    if (isPaused == m_held.has_value())
+        return;
+    m_routes.setPaused(isPaused);
+    if (isPaused) {
+        m_held = m_series;
+        return;
+    }
+    m_series = *std::exchange(m_held, std::nullopt); // in place: charts and tiles look at it
+    m_figures = m_pulse.latest();
+    m_time.advance(m_figures.lastSecond);
+    if (isVisible())
+        showFigures();
+}
+
 QByteArray DashboardPage::saveState() const
 {
     QByteArray state;
@@ -131,6 +151,8 @@ void DashboardPage::changeEvent(QEvent *event)
 /// The viewport also changes its width when the scroll bar comes and goes.
 bool DashboardPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_routesView && event->type() == QEvent::FocusIn)
+        showFocusOfRoutes(static_cast<QFocusEvent *>(event)->reason());
     if (watched == m_viewport && event->type() == QEvent::Resize)
         arrange();
     return QWidget::eventFilter(watched, event);
@@ -181,14 +203,33 @@ void DashboardPage::connectSignals(const monitor::Source &source)
             [this](const monitor::Batch &batch) { m_routes.apply(batch.totals.time, batch.routes); });
     connect(&m_routes, &QAbstractItemModel::rowsInserted, this, &DashboardPage::showRoutes);
     connect(&m_routes, &QAbstractItemModel::rowsRemoved, this, &DashboardPage::showRoutes);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focus) { showFocus(focus); });
     connect(m_routesView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT routeChosen(index.siblingAtColumn(models::RouteModel::Route).data().toString());
     });
 }
 
+/// What the keys go to must be in sight; under the mouse nothing may move.
+void DashboardPage::showFocus(QWidget *focus)
+{
+    if (focus && m_board->isAncestorOf(focus) && QGuiApplication::mouseButtons() == Qt::NoButton)
+        m_scroll->ensureWidgetVisible(focus);
+}
+
+/// A table without a current row shows none.
+void DashboardPage::showFocusOfRoutes(Qt::FocusReason reason)
+{
+    const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    if (isByKey && !m_routesView->selectedRow().isValid())
+        m_routesView->selectRow(0);
+}
+
 void DashboardPage::takeBeat(const models::PulseFigures &figures)
 {
+    if (m_held)
+        return m_held->append(figures);
     m_series.append(figures);
+    m_figures = figures;
     m_time.advance(figures.lastSecond);
     if (isVisible())
         showFigures();
@@ -198,7 +239,7 @@ void DashboardPage::showFigures()
 {
     const charts::StatTile *tile = m_tiles.all().front();
     const bool isRoomy = tile->width() >= kRoomyTile * fontMetrics().averageCharWidth();
-    m_tiles.show(m_pulse.latest(), isRoomy && !m_isCompact);
+    m_tiles.show(m_figures, isRoomy && !m_isCompact);
     m_charts.refresh();
 }
 

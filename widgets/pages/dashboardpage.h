@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QScrollArea;
 
@@ -28,8 +30,8 @@ struct DashboardGeometry;
 struct DashboardSpace;
 
 /// What the server does now and did in the last day: tiles, the Wall, the busiest routes and charts that
-/// share time range, cursor and zoom. A pause does not stop it, and it keeps its history while it is hidden
-/// or compact. Nothing on it moves by itself but the data. Thread: GUI.
+/// share time range, cursor and zoom. It keeps its history while it is hidden, compact or paused. Nothing on
+/// it moves by itself but the data. Thread: GUI.
 class DashboardPage final : public QWidget {
     Q_OBJECT
 
@@ -44,6 +46,8 @@ public:
     /// chart.
     void setCompact(bool isCompact);
     bool isCompact() const { return m_isCompact; }
+    /// Everything but the Wall, which is not ours, stands still; what happens meanwhile is shown afterwards.
+    void setPaused(bool isPaused);
 
     /// The time range, as bytes for restoreState().
     QByteArray saveState() const;
@@ -70,6 +74,8 @@ private:
     QWidget *createBoard();
     QWidget *createRouteCard(QWidget *parent);
     void connectSignals(const monitor::Source &source);
+    void showFocus(QWidget *focus);
+    void showFocusOfRoutes(Qt::FocusReason reason);
     void takeBeat(const models::PulseFigures &figures);
     void showFigures();
     void showRoutes();
@@ -78,7 +84,9 @@ private:
     void place(QWidget *widget, const QRect &rect) const;
 
     const models::Pulse &m_pulse;
+    models::PulseFigures m_figures; ///< as shown
     DashboardSeries m_series;
+    std::optional<DashboardSeries> m_held; ///< with what has happened since the begin of the pause
     charts::FrameClock m_clock;
     charts::TimeView m_time;
     models::RouteModel m_routes;

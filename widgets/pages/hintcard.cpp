@@ -3,10 +3,10 @@
 #include "widgets/pages/hintcard.h"
 
 #include "widgets/pages/hintoutline.h"
+#include "widgets/support/colors.h"
 #include "widgets/support/direction.h"
 #include "widgets/support/icons.h"
 #include "widgets/support/metrics.h"
-#include "widgets/support/painting.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -15,16 +15,15 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace eyewall::pages {
 
 namespace {
 
-constexpr int kWidth = 56; // average characters
+constexpr int kOutlineTime = 8000; // ms
 
 struct Words {
     QString title;
@@ -61,6 +60,7 @@ Words wordsOf(HintCard::Step step, const QString &url)
 HintCard::HintCard(QWidget *area)
     : QFrame(area)
     , m_outline(new HintOutline(area->window()))
+    , m_outlineTime(new QTimer(this))
     , m_number(new QLabel(this))
     , m_close(new QToolButton(this))
     , m_title(new QLabel(this))
@@ -71,7 +71,7 @@ HintCard::HintCard(QWidget *area)
 {
     setUpLayout();
     connectSignals();
-    area->installEventFilter(this);
+    area->window()->installEventFilter(this);
     hide();
     showWords();
 }
@@ -85,7 +85,7 @@ void HintCard::setUrl(const QString &url)
 void HintCard::setTarget(Step step, QWidget *target)
 {
     m_targets[std::size_t(step)] = target;
-    if (isVisible() && step == m_step)
+    if (isVisible() && step == m_step && m_outlineTime->isActive())
         m_outline->setTarget(target);
 }
 
@@ -105,23 +105,20 @@ void HintCard::showStep(Step step)
         return;
     m_outline->setTarget(m_targets[std::size_t(step)]);
     m_outline->raise();
-    raise();
+    m_outlineTime->start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
+/// Esc comes to the window when nothing in it has a use for the key.
 bool HintCard::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == parent() && event->type() == QEvent::Resize)
-        place();
+    if (object == window() && isVisible() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        finish();
+        return true;
+    }
     return QFrame::eventFilter(object, event);
-}
-
-void HintCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
-        place();
 }
 
 void HintCard::keyPressEvent(QKeyEvent *event)
@@ -135,7 +132,9 @@ void HintCard::keyPressEvent(QKeyEvent *event)
 void HintCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    support::paintCard(&painter, rect(), palette(), support::Metrics::of(this).radius);
+    const support::Colors &colors = support::colorsFor(palette());
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.hairline);
 }
 
 void HintCard::setUpLayout()
@@ -154,27 +153,27 @@ void HintCard::setUpLayout()
         label->setWordWrap(true);
     }
     auto *top = new QHBoxLayout;
-    top->addWidget(m_number, 1);
-    top->addWidget(m_close);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(metrics.unit * 2);
-    bottom->addWidget(m_act);
-    bottom->addStretch(1);
-    bottom->addWidget(m_back);
-    bottom->addWidget(m_next);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.cardPadding, metrics.unit * 2, metrics.cardPadding,
-                               metrics.cardPadding);
+    top->setSpacing(metrics.unit * 2);
+    top->addWidget(m_number);
+    top->addWidget(m_title, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics.unit / 2);
+    words->addLayout(top);
+    words->addWidget(m_text, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.pageMargin, metrics.unit * 2, metrics.unit * 2, metrics.unit * 2);
     layout->setSpacing(metrics.unit * 2);
-    layout->addLayout(top);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text, 1);
-    layout->addSpacing(metrics.unit);
-    layout->addLayout(bottom);
+    layout->addLayout(words, 1);
+    for (QWidget *button : {static_cast<QWidget *>(m_act), static_cast<QWidget *>(m_back),
+                            static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_close)})
+        layout->addWidget(button);
 }
 
 void HintCard::connectSignals()
 {
+    m_outlineTime->setSingleShot(true);
+    m_outlineTime->setInterval(kOutlineTime);
+    connect(m_outlineTime, &QTimer::timeout, this, [this] { m_outline->setTarget(nullptr); });
     connect(m_close, &QToolButton::clicked, this, &HintCard::finish);
     connect(m_act, &QPushButton::clicked, this, &HintCard::act);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(Step(m_step - 1)); });
@@ -195,7 +194,6 @@ void HintCard::showWords()
         button->setAccessibleName(button->text());
     setAccessibleName(tr("Hint, step %1 of %2: %3").arg(m_step + 1).arg(kSteps).arg(words.title));
     setAccessibleDescription(words.text);
-    place();
 }
 
 void HintCard::act()
@@ -223,18 +221,6 @@ void HintCard::finish()
     hide();
     m_outline->setTarget(nullptr);
     Q_EMIT finished();
-}
-
-void HintCard::place()
-{
-    const QWidget *area = parentWidget();
-    const int margin = support::Metrics::of(this).pageMargin;
-    const int wide = std::min(fontMetrics().averageCharWidth() * kWidth, area->width() - 2 * margin);
-    const int cardWidth = std::max(wide, layout()->minimumSize().width());
-    const int cardHeight = layout()->totalHeightForWidth(cardWidth);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    setGeometry(isMirrored ? margin : area->width() - cardWidth - margin,
-                area->height() - cardHeight - margin, cardWidth, cardHeight);
 }
 
 } // namespace eyewall::pages

@@ -9,15 +9,16 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace eyewall::pages {
 
 class HintOutline;
 
-/// Three steps for who sees the window for the first time, on a card in the lower trailing corner: what runs,
-/// what there is to see, how to talk back. It takes nothing away: the window works on beside it. Esc closes
-/// it. Thread: GUI.
+/// Three steps for who sees the window for the first time, in a strip below the page: what runs, what there
+/// is to see, how to talk back. It covers nothing: the window works on above it. Esc closes it, wherever the
+/// focus is, when nothing there has a use for the key. Thread: GUI.
 class HintCard final : public QFrame {
     Q_OBJECT
 
@@ -25,12 +26,12 @@ public:
     enum Step { Open, Watch, TalkBack };
     static constexpr int kSteps = 3;
 
-    /// Hidden at first. `area` is what it lies on, inside of a window.
+    /// Hidden at first. `area` is inside of the window that it tells about.
     explicit HintCard(QWidget *area);
 
     /// Where the server runs; empty when it does not.
     void setUrl(const QString &url);
-    /// What a step is about gets an outline while the step is shown; null: nothing.
+    /// What a step is about gets an outline for a while when the step comes; null: nothing.
     void setTarget(Step step, QWidget *target);
 
     /// Shows the first step. Takes the focus only when nothing else has it.
@@ -49,7 +50,6 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -60,12 +60,12 @@ private:
     void act();
     void next();
     void finish();
-    void place();
 
     QString m_url;
     Step m_step = Open;
     std::array<QPointer<QWidget>, kSteps> m_targets;
     HintOutline *m_outline;
+    QTimer *m_outlineTime;
     QLabel *m_number;
     QToolButton *m_close;
     QLabel *m_title;

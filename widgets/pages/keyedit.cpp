@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace eyewall::pages {
 
 namespace {
@@ -54,6 +56,16 @@ void KeyEdit::setKeys(const QKeySequence &keys)
 {
     m_keys = keys;
     setText(keys.toString(QKeySequence::NativeText));
+}
+
+QSize KeyEdit::sizeHint() const
+{
+    // Of so many it makes room, besides its frame.
+    constexpr int kUsualCharacters = 17;
+    const QSize usual = QLineEdit::sizeHint();
+    const int frame = usual.width() - kUsualCharacters * fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    const int text = fontMetrics().horizontalAdvance(placeholderText() + QLatin1Char(' '));
+    return {std::max(usual.width(), text + frame), usual.height()};
 }
 
 bool KeyEdit::event(QEvent *event)

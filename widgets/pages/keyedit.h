@@ -15,6 +15,9 @@ class KeyEdit final : public QLineEdit {
 public:
     explicit KeyEdit(QWidget *parent = nullptr);
 
+    /// Room for the placeholder.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
     void setKeys(const QKeySequence &keys);
     [[nodiscard]] const QKeySequence &keys() const { return m_keys; }
 

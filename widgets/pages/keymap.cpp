@@ -35,7 +35,7 @@ QString menuOf(const QMainWindow &window, const QKeySequence &keys)
     const auto *bar = qobject_cast<const QMenuBar *>(window.menuWidget());
     for (const QAction *entry : bar ? bar->actions() : QList<QAction *>()) {
         if (QKeySequence::mnemonic(entry->text()) == keys)
-            return entry->text().remove(QLatin1Char('&'));
+            return withoutMnemonic(entry->text());
     }
     return {};
 }

@@ -30,22 +30,24 @@ ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyS
     : QWidget(parent)
     , m_list(list)
     , m_stack(new QStackedWidget(this))
+    , m_nothingThere(empty)
     , m_nothingMatches(new support::EmptyState({}))
+    , m_listCard(new support::CardFrame(this))
     , m_detailCard(new support::CardFrame(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
-    auto *listCard = new support::CardFrame(this);
-    listCard->setAccessibleName(list->accessibleName());
-    listCard->setBodyFlush(true);
+    m_listCard->setAccessibleName(list->accessibleName());
+    m_listCard->setBodyFlush(true);
     m_stack->addWidget(list);
     m_stack->addWidget(empty);
-    m_stack->addWidget(m_nothingMatches);
     m_nothingMatches->setActionText(tr("Take the filter away"));
-    listCard->body()->addWidget(m_stack);
+    m_stack->addWidget(m_nothingMatches);
+    m_listCard->body()->addWidget(m_stack);
     m_detailCard->setBodyFlush(true);
     m_detailCard->setAccessibleName(tr("Details"));
     m_detailCard->body()->addWidget(detail);
-    m_splitter->addWidget(listCard);
+    m_splitter->addWidget(m_listCard);
     m_splitter->addWidget(m_detailCard);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(support::Metrics::of(this).cardGap);
@@ -56,24 +58,30 @@ ListDetail::ListDetail(views::RecordView *list, QWidget *detail, support::EmptyS
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    escape->setWhatsThis(tr("Close the detail"));
-    connect(escape, &QShortcut::activated, this, &ListDetail::closeDetail);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setWhatsThis(tr("Close the detail"));
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, &ListDetail::closeDetail);
     connect(list->model(), &QAbstractItemModel::rowsInserted, this, &ListDetail::showListOrEmpty);
     connect(list->model(), &QAbstractItemModel::rowsRemoved, this, &ListDetail::showListOrEmpty);
     connect(list->model(), &QAbstractItemModel::modelReset, this, &ListDetail::showListOrEmpty);
     if (auto *records = qobject_cast<models::RecordModel *>(list->model())) {
         connect(records, &models::RecordModel::countsChanged, this, &ListDetail::showListOrEmpty);
         connect(m_nothingMatches, &support::EmptyState::actionTriggered, records,
-                [records] { records->setFilter(nullptr); });
+                &models::RecordModel::showAll);
     }
     showListOrEmpty();
+}
+
+void ListDetail::addBelowList(QWidget *widget)
+{
+    m_listCard->body()->addWidget(widget);
 }
 
 void ListDetail::setDetailShown(bool shown)
 {
     m_detailCard->setVisible(shown);
+    m_escape->setEnabled(shown); // else somebody else may have a use for the key
 }
 
 bool ListDetail::isDetailShown() const
@@ -138,7 +146,15 @@ void ListDetail::showListOrEmpty()
 void ListDetail::explainFilter()
 {
     const auto *records = qobject_cast<const models::RecordModel *>(m_list->model());
-    m_nothingMatches->setSentence(tr("The filter matches none of %n rows.", nullptr, records->totalCount()));
+    const int rows = records->totalCount();
+    if (!records->isNarrowed())
+        m_nothingMatches->setSentence(tr("The filter matches none of %n rows.", nullptr, rows));
+    else if (records->filterText().isEmpty())
+        m_nothingMatches->setSentence(tr("The chosen time has none of %n rows.", nullptr, rows));
+    else
+        m_nothingMatches->setSentence(
+            tr("The filter matches none of %n rows in the chosen time.", nullptr, rows));
+    m_nothingMatches->setActionText(records->isNarrowed() ? tr("Show all rows") : tr("Take the filter away"));
 }
 
 void ListDetail::closeDetail()
@@ -146,6 +162,7 @@ void ListDetail::closeDetail()
     m_list->clearSelection();
     setDetailShown(false);
     m_list->setFocus();
+    Q_EMIT detailClosed();
 }
 
 } // namespace eyewall::pages

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QShortcut;
 class QSplitter;
 class QStackedWidget;
 
@@ -29,8 +30,12 @@ public:
     ListDetail(views::RecordView *list, QWidget *detail, support::EmptyState *empty,
                QWidget *parent = nullptr);
 
+    /// What comes and goes there takes its place from the list alone: the detail does not move.
+    void addBelowList(QWidget *widget);
     void setDetailShown(bool shown);
     bool isDetailShown() const;
+    /// What stands in place of the list while nothing is there.
+    support::EmptyState &emptyState() const { return *m_nothingThere; }
     /// Nothing is there, with and without a filter.
     bool isEmpty() const;
     /// How the page is divided, as bytes for restoreDivision().
@@ -40,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void emptyChanged(bool isEmpty);
+    /// A person has put the detail away.
+    void detailClosed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,9 +59,12 @@ private:
 
     views::RecordView *m_list;
     QStackedWidget *m_stack;
+    support::EmptyState *m_nothingThere;
     support::EmptyState *m_nothingMatches;
+    support::CardFrame *m_listCard;
     support::CardFrame *m_detailCard;
     QSplitter *m_splitter;
+    QShortcut *m_escape; ///< while there is a detail to close
 };
 
 } // namespace eyewall::pages

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/logpage.h"
 
+#include "server/monitor/clock.h"
 #include "widgets/inspectors/choicebar.h"
 #include "widgets/inspectors/loginspector.h"
 #include "widgets/pages/listdetail.h"
@@ -40,7 +41,7 @@ LogPage::LogPage(monitor::LogBook &book, QWidget *parent)
         clear();
         Q_EMIT cleared();
     });
-    connect(m_empty, &support::EmptyState::actionTriggered, this, [this] { setLevel(LogSeverity::Debug); });
+    connect(m_empty, &support::EmptyState::actionTriggered, this, &LogPage::endEmptiness);
     connect(m_view, &views::RecordView::selectedRowChanged, this, &LogPage::showSelected);
     read();
 }
@@ -62,6 +63,16 @@ void LogPage::undoClear()
 void LogPage::forgetCleared()
 {
     m_model->forgetCleared();
+}
+
+/// Whoever asks for a line wants to see it, whatever is held still or too mild.
+void LogPage::writeMark()
+{
+    const QByteArray text = tr("Mark").toUtf8();
+    m_book.append({monitor::now(), LogSeverity::Info, "eyewall.mark", text, text.size()});
+    if (level() > LogSeverity::Info)
+        setLevel(LogSeverity::Info);
+    takeLines();
 }
 
 void LogPage::setPaused(bool paused)
@@ -130,8 +141,12 @@ void LogPage::setUpLayout()
 
 void LogPage::read()
 {
-    if (m_isPaused)
-        return;
+    if (!m_isPaused)
+        takeLines();
+}
+
+void LogPage::takeLines()
+{
     m_model->append(m_book.take());
     if (const quint64 lost = m_book.lost(); lost > 0)
         m_note->setText(tr("%n line(s) were lost because too many came at once.", nullptr, int(lost)));
@@ -156,7 +171,15 @@ void LogPage::explainEmptiness()
     m_empty->setSentence(hasLines
                              ? tr("No line of the log is as grave as that.")
                              : tr("What the server has to say appears here: warnings, errors and notes."));
-    m_empty->setActionText(hasLines ? tr("Show all levels") : QString());
+    m_empty->setActionText(hasLines ? tr("Show all levels") : tr("Write a mark"));
+}
+
+void LogPage::endEmptiness()
+{
+    if (m_model->lines() > 0)
+        setLevel(LogSeverity::Debug);
+    else
+        writeMark();
 }
 
 } // namespace eyewall::pages

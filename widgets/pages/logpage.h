@@ -37,6 +37,8 @@ public:
     void clear();
     void undoClear();
     void forgetCleared();
+    /// Writes a line to find this moment again, and shows it.
+    void writeMark();
     /// Holds the rows still; what is logged meanwhile waits in the book, within its limits.
     void setPaused(bool paused);
     /// The least grave lines that are shown; Debug: all.
@@ -60,8 +62,10 @@ private:
     void setUpWidgets();
     void setUpLayout();
     void read();
+    void takeLines();
     void showSelected();
     void explainEmptiness();
+    void endEmptiness();
 
     monitor::LogBook &m_book;
     views::RecordView *m_view;

@@ -11,6 +11,7 @@
 #include "widgets/views/recordview.h"
 
 #include <QMenu>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace eyewall::pages {
@@ -41,6 +42,8 @@ MessagesPage::MessagesPage(models::Feed &feed, monitor::Control &control, QWidge
             [sendCard](bool isEmpty) { sendCard->setVisible(!isEmpty); });
     connect(empty, &support::EmptyState::actionTriggered, this, &MessagesPage::chatRequested);
     connect(m_view, &views::RecordView::selectedRowChanged, this, &MessagesPage::showSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MessagesPage::noteSelection);
     connect(m_view, &views::RecordView::rowMenuRequested, this, &MessagesPage::addRowActions);
 }
 
@@ -65,6 +68,20 @@ void MessagesPage::showSelected()
     m_listDetail->setDetailShown(true);
     if (m_sendBox->connection() != message.connection)
         m_sendBox->setConnection(message.connection);
+}
+
+/// Each of their connections once.
+void MessagesPage::noteSelection()
+{
+    QList<quint64> connections;
+    QSet<quint64> seen;
+    for (const int row : m_view->selectedRows()) {
+        const monitor::ConnectionId connection = m_model.at(row).connection;
+        if (!seen.contains(connection))
+            connections.append(connection);
+        seen.insert(connection);
+    }
+    m_sendBox->setSelection(connections);
 }
 
 void MessagesPage::addRowActions(QMenu *menu, const QModelIndex &index)

@@ -44,6 +44,7 @@ private:
     void addRowActions(QMenu *menu, const QModelIndex &index);
     void setUpLayout(QWidget *sendCard);
     void showSelected();
+    void noteSelection();
 
     models::MessageModel &m_model;
     views::RecordView *m_view;

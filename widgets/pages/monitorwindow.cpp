@@ -115,6 +115,7 @@ void MonitorWindow::createPages(monitor::LogBook *log)
     auto *center = new QWidget(this);
     m_rail = new NavigationRail(center);
     m_notice = new NoticeBar(center);
+    m_hintPlace = new QWidget(center);
     m_stack = new QStackedWidget(center);
     addPage(Dashboard, m_dashboard = new DashboardPage(m_source, m_pulse), Symbol::Dashboard,
             tr("Dashboard"));
@@ -125,12 +126,13 @@ void MonitorWindow::createPages(monitor::LogBook *log)
     addPage(Topics, m_topics = new TopicsPage(m_feed, m_control), Symbol::Topics, tr("Topics"));
     if (log)
         addPage(Log, m_log = new LogPage(*log), Symbol::Log, tr("Log"));
-    m_wall = new WallCard(m_source, m_dashboard->clock());
+    m_wall = new WallCard(m_source, m_feed, m_dashboard->clock());
     m_dashboard->setWall(m_wall);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_hintPlace);
     auto *layout = new QHBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -191,6 +193,7 @@ void MonitorWindow::addToolAction(QAction *action, QAction *before)
     m_toolBar->insertAction(before, action);
     auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
     button->setAutoRaise(false);
+    button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->iconText());
     // Later than the button itself, which takes over the tool tip without the keys.
     const auto tell = [button, action] {
@@ -208,11 +211,24 @@ void MonitorWindow::setSettingsAction(QAction *action)
     m_rail->setFootAction(Symbol::Settings, action);
 }
 
+void MonitorWindow::setHint(QWidget *hint)
+{
+    auto *layout = new QVBoxLayout(m_hintPlace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(hint);
+}
+
+void MonitorWindow::setStartAction(QAction *action)
+{
+    m_start = action;
+    for (const ListDetail *page : m_stack->findChildren<ListDetail *>())
+        connect(&page->emptyState(), &support::EmptyState::standstillEnded, action, &QAction::trigger);
+    explainStandstill(m_source.status());
+}
+
 void MonitorWindow::setSampleAction(QAction *action)
 {
     for (support::EmptyState *empty : m_stack->findChildren<support::EmptyState *>()) {
-        if (m_log && m_log->isAncestorOf(empty))
-            continue;
         const auto update = [empty, action] {
             empty->setOtherActionText(action->isEnabled() && !action->isChecked() ? action->iconText()
                                                                                   : QString());
@@ -269,6 +285,7 @@ void MonitorWindow::connectPages()
     connect(m_connections, &ConnectionsPage::messagesRequested, this,
             [this](const QList<quint64> &ids) { filterByConnections(Messages, ids); });
     connect(m_connections, &ConnectionsPage::welcomeRequested, this, [this] { openUrl(QString()); });
+    connect(&m_pulse, &models::Pulse::beat, m_requests, &RequestsPage::append);
     connect(m_requests, &RequestsPage::connectionRequested, this, &MonitorWindow::showConnection);
     connect(m_requests, &RequestsPage::requestsRequested, this,
             [this](const QList<quint64> &ids) { filterByConnections(Requests, ids); });
@@ -371,6 +388,7 @@ void MonitorWindow::clear()
     m_feed.clear();
     if (m_log)
         m_log->clear();
+    showKept();
     offerUndo();
 }
 
@@ -379,6 +397,7 @@ void MonitorWindow::undoClear()
     m_feed.undoClear();
     if (m_log)
         m_log->undoClear();
+    showKept();
     endUndo();
 }
 
@@ -407,21 +426,42 @@ void MonitorWindow::showServerStatus()
     const monitor::ServerStatus status = m_source.status();
     m_pill->showStatus(status);
     m_statusLine->showStatus(status);
+    explainStandstill(status);
     if (status.state == monitor::ServerStatus::State::Failed)
         m_notice->showError(status.error);
     else
         m_notice->showNotice(status.notice);
 }
 
+/// The log has something to say all the same.
+void MonitorWindow::explainStandstill(const monitor::ServerStatus &status)
+{
+    using State = monitor::ServerStatus::State;
+    const QString sentence =
+        status.state == State::Stopped  ? tr("The server is stopped: nobody can connect to it.")
+        : status.state == State::Failed ? tr("The server did not start: nobody can connect to it.")
+                                        : QString();
+    for (int page = Connections; page <= Topics; ++page)
+        m_stack->widget(page)->findChild<ListDetail *>()->emptyState().setStandstill(
+            sentence, m_start ? tr("Start the server") : QString());
+}
+
 void MonitorWindow::showBeat(const models::PulseFigures &figures)
 {
     m_statusLine->showFigures(figures);
-    m_statusLine->showKept(m_feed.requests().totalCount(), m_feed.messages().totalCount());
     m_rail->setCount(Connections, support::formatCompact(double(figures.totals.connectionsOpen())));
-    m_rail->setCount(Requests, support::formatCompact(double(figures.totals.requests)));
-    m_rail->setCount(Messages,
-                     support::formatCompact(double(figures.totals.messagesIn + figures.totals.messagesOut)));
     m_rail->setCount(Topics, support::formatCompact(double(m_feed.topics().liveTopics())));
+    showKept();
+}
+
+/// The rows that are there, the same number wherever it is told.
+void MonitorWindow::showKept()
+{
+    const int requests = m_feed.requests().totalCount();
+    const int messages = m_feed.messages().totalCount();
+    m_statusLine->showKept(requests, messages);
+    m_rail->setCount(Requests, support::formatCompact(requests));
+    m_rail->setCount(Messages, support::formatCompact(messages));
 }
 
 void MonitorWindow::showLoops(const monitor::Batch &batch)
@@ -436,6 +476,7 @@ void MonitorWindow::showPauseState()
 {
     const bool isPaused = m_feed.isPaused();
     m_pause->setChecked(isPaused);
+    m_dashboard->setPaused(isPaused);
     if (m_log)
         m_log->setPaused(isPaused);
     m_pause->setIcon(support::icon(isPaused ? Symbol::Play : Symbol::Pause));
@@ -445,7 +486,7 @@ void MonitorWindow::showPauseState()
                          ? tr("Resume view")
                          : tr("Resume view · %1 new").arg(support::formatCompact(double(waiting))));
     m_pause->setToolTip(isPaused ? tr("Show what happened since the pause")
-                                 : tr("Hold the rows still; recording goes on"));
+                                 : tr("Hold rows and charts still; recording goes on"));
 }
 
 void MonitorWindow::openUrl(const QString &path)

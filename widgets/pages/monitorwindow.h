@@ -76,6 +76,10 @@ public:
     void addToolAction(QAction *action);
     /// A button at the foot of the rail.
     void setSettingsAction(QAction *action);
+    /// A strip below the page, for as long as it is not hidden. The window owns it.
+    void setHint(QWidget *hint);
+    /// What empty pages offer while the server is stopped or has failed.
+    void setStartAction(QAction *action);
     /// What empty pages offer beside their own button: it makes something appear on all of them.
     void setSampleAction(QAction *action);
     /// Filters a page by these words, as if they were typed, and shows it.
@@ -140,7 +144,9 @@ private:
     void offerUndo();
     void endUndo();
     void showServerStatus();
+    void explainStandstill(const monitor::ServerStatus &status);
     void showBeat(const models::PulseFigures &figures);
+    void showKept();
     void showLoops(const monitor::Batch &batch);
     void showPauseState();
     void copy();
@@ -159,6 +165,7 @@ private:
     QAction *m_full = nullptr;
     QAction *m_compact = nullptr;
     QAction *m_stillness = nullptr;
+    QAction *m_start = nullptr; ///< of the host
     QToolBar *m_toolBar = nullptr;
     QAction *m_toolBarEnd = nullptr; ///< what is added comes before it
     views::FilterLine *m_filter = nullptr;
@@ -171,6 +178,7 @@ private:
     ServerPill *m_pill = nullptr;
     NavigationRail *m_rail = nullptr;
     NoticeBar *m_notice = nullptr;
+    QWidget *m_hintPlace = nullptr;
     QStackedWidget *m_stack = nullptr;
     DashboardPage *m_dashboard = nullptr;
     ConnectionsPage *m_connections = nullptr;

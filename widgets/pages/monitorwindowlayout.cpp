@@ -160,7 +160,7 @@ void MonitorWindow::setCompact(bool isCompact)
         showPage(Dashboard);
     }
     for (QWidget *part : {static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(m_rail),
-                          static_cast<QWidget *>(m_statusLine)})
+                          static_cast<QWidget *>(m_statusLine), m_hintPlace})
         part->setVisible(!isCompact);
     m_pageActions->setEnabled(!isCompact);
     m_dashboard->setCompact(isCompact);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/navigationrail.h"
 
+#include "widgets/support/accessiblerole.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/formatting.h"
 #include "widgets/support/metrics.h"
 #include "widgets/support/painting.h"
 
@@ -14,12 +16,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace eyewall::pages {
 
 namespace {
 
 constexpr int kNameCharacters = 17; // with the count
+constexpr double kWidestCount = 8888;
+constexpr double kWidestPrefixed = 88'800;
 
 } // namespace
 
@@ -59,14 +64,24 @@ void RailButton::focusInEvent(QFocusEvent *event)
     QAbstractButton::focusInEvent(event);
 }
 
+QString RailButton::shownName() const
+{
+    const support::Metrics metrics = support::Metrics::of(this);
+    const qreal count = support::tabularWidth(QFontMetricsF(support::smallFont(font())), m_count);
+    const int around = metrics.iconSize + metrics.unit * 17 / 2; // what is beside name and count
+    return fontMetrics().elidedText(text(), Qt::ElideRight, int(width() - around - count));
+}
+
 QSize RailButton::sizeHint() const
 {
     const support::Metrics metrics = support::Metrics::of(this);
     const int height = metrics.rowHeight + metrics.unit * 2;
     if (m_isFolded)
         return {metrics.iconSize + metrics.unit * 5, height};
-    const int count = QFontMetrics(support::smallFont(font())).horizontalAdvance(QStringLiteral("00.0k"));
-    const int name = fontMetrics().horizontalAdvance(text()) + count + metrics.unit * 3;
+    const QFontMetricsF small(support::smallFont(font()));
+    const qreal count = std::max(support::tabularWidth(small, support::formatCompact(kWidestCount)),
+                                 support::tabularWidth(small, support::formatCompact(kWidestPrefixed)));
+    const int name = fontMetrics().horizontalAdvance(text()) + int(std::ceil(count)) + metrics.unit * 4;
     const int usual = fontMetrics().averageCharWidth() * kNameCharacters;
     return {metrics.iconSize + metrics.unit * 5 + std::max(usual, name), height};
 }
@@ -93,8 +108,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const QFont small = support::smallFont(font());
     const qreal countWidth = support::tabularWidth(QFontMetricsF(small), m_count);
     painter.setPen(isChecked() ? colors.text : colors.dimText);
-    const QString name =
-        fontMetrics().elidedText(text(), Qt::ElideRight, int(rest.width() - countWidth - metrics.unit));
+    const QString name = shownName();
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, name); // at the right in a mirrored window
     painter.setPen(colors.dimText);
     painter.setFont(small);
@@ -124,6 +138,7 @@ void NavigationRail::addEntry(support::Symbol symbol, const QString &name)
     const int entry = int(m_buttons.size());
     m_buttons.append(button);
     m_group->addButton(button, entry);
+    support::makeChoice(button);
     m_layout->insertWidget(entry, button);
 }
 

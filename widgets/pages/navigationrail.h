@@ -24,6 +24,8 @@ public:
     void setCount(const QString &count);
     void setFolded(bool folded);
     QString count() const { return m_count; }
+    /// The name, cut where there is no room for it.
+    QString shownName() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -49,6 +51,7 @@ public:
     void setFootAction(support::Symbol symbol, QAction *action);
     void setCurrent(int entry);
     void setCount(int entry, const QString &count);
+    const RailButton &entry(int index) const { return *m_buttons[index]; }
     void setFolded(bool folded);
     bool isFolded() const { return m_isFolded; }
 

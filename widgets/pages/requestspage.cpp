@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/requestspage.h"
 
+#include "widgets/charts/ratestrip.h"
+#include "widgets/inspectors/commentpopup.h"
+#include "widgets/inspectors/popupplace.h"
 #include "widgets/inspectors/requestinspector.h"
+#include "widgets/models/pulse.h"
 #include "widgets/pages/listdetail.h"
+#include "widgets/pages/requeststrip.h"
+#include "widgets/support/direction.h"
 #include "widgets/support/emptystate.h"
 #include "widgets/support/metrics.h"
+#include "widgets/support/payload.h"
 #include "widgets/views/recordview.h"
 
 #include <QActionGroup>
@@ -23,6 +30,12 @@ using models::TimeForm;
 namespace {
 
 constexpr qsizetype kMostCopied = 1000; // rows, as commands or addresses
+constexpr qsizetype kLongestPath = 40;  // characters, in a title
+
+QString shortened(const QString &path)
+{
+    return path.size() > kLongestPath ? path.left(kLongestPath - 1) + QChar(0x2026) : path;
+}
 
 } // namespace
 
@@ -31,7 +44,29 @@ RequestsPage::RequestsPage(models::Feed &feed, QWidget *parent)
     , m_model(feed.requests())
     , m_view(new views::RecordView)
     , m_inspector(new inspectors::RequestInspector(feed.connections()))
+    , m_strip(new RequestStrip(this))
+    , m_comment(new QAction(tr("Comment…"), this))
+    , m_commentPopup(new inspectors::CommentPopup(this))
     , m_times(new QActionGroup(this))
+{
+    setUpLayout();
+    setUpComments();
+    addTimeAction(tr("Time of day"), TimeForm::Clock);
+    addTimeAction(tr("How long ago"), TimeForm::Age);
+    addTimeAction(tr("Since the row above"), TimeForm::Gap);
+    connect(m_view, &views::RecordView::selectedRowChanged, this, &RequestsPage::showSelected);
+    connect(m_view, &views::RecordView::rowMenuRequested, this, &RequestsPage::addRowActions);
+    connect(&m_model, &models::RecordModel::recordsChanged, this, &RequestsPage::refreshOpenOne);
+    connect(&m_model, &models::RequestModel::offeredChanged, m_view, &views::RecordView::followModel);
+    connect(m_strip, &RequestStrip::spanChanged, this, &RequestsPage::applySpan);
+    connect(&feed, &models::Feed::pausedChanged, m_strip, &RequestStrip::setPaused);
+    connect(&m_model, &models::RequestModel::rangeChanged, this, [this] {
+        if (!m_model.range())
+            m_strip->clearSpan();
+    });
+}
+
+void RequestsPage::setUpLayout()
 {
     m_view->setObjectName(QStringLiteral("requests"));
     auto *empty =
@@ -40,18 +75,69 @@ RequestsPage::RequestsPage(models::Feed &feed, QWidget *parent)
     m_view->setAccessibleName(tr("Requests"));
     m_view->setModel(&m_model);
     m_listDetail = new ListDetail(m_view, m_inspector, empty, this);
-    const int margin = support::Metrics::of(this).pageMargin;
+    m_strip->setVisible(!m_listDetail->isEmpty());
+    const support::Metrics metrics = support::Metrics::of(this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(m_listDetail);
-    addTimeAction(tr("Time of day"), TimeForm::Clock);
-    addTimeAction(tr("How long ago"), TimeForm::Age);
-    addTimeAction(tr("Since the row above"), TimeForm::Gap);
+    layout->setContentsMargins(metrics.pageMargin, metrics.pageMargin, metrics.pageMargin,
+                               metrics.pageMargin);
+    layout->setSpacing(metrics.cardGap);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_listDetail, 1);
+    setTabOrder(m_view, &m_strip->strip()); // the rows are what a person came for
     connect(empty, &support::EmptyState::actionTriggered, this, &RequestsPage::welcomeRequested);
-    connect(m_view, &views::RecordView::selectedRowChanged, this, &RequestsPage::showSelected);
-    connect(m_view, &views::RecordView::rowMenuRequested, this, &RequestsPage::addRowActions);
-    connect(&m_model, &models::RecordModel::recordsChanged, this, &RequestsPage::refreshOpenOne);
-    connect(&m_model, &models::RequestModel::hostsChanged, this, &RequestsPage::showHosts);
+    connect(m_listDetail, &ListDetail::emptyChanged, m_strip, &QWidget::setHidden);
+}
+
+void RequestsPage::setUpComments()
+{
+    m_comment->setObjectName(QStringLiteral("requests.comment"));
+    m_comment->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_comment->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_comment->setEnabled(false);
+    addAction(m_comment);
+    connect(m_comment, &QAction::triggered, this, &RequestsPage::askForComment);
+    connect(m_view, &views::RecordView::selectedRowChanged, this,
+            [this] { m_comment->setEnabled(m_view->selectedRow().isValid()); });
+    connect(m_commentPopup, &inspectors::CommentPopup::commentChosen, this, [this](const QString &comment) {
+        m_model.setComment(m_commented, comment);
+        showSelected();
+    });
+}
+
+void RequestsPage::askForComment()
+{
+    m_commented = selectedRequests();
+    if (m_commented.isEmpty())
+        return;
+    const int count = int(m_commented.size());
+    const QString path =
+        support::visibleText(QString::fromUtf8(m_model.at(m_view->selectedRow().row()).seen.target));
+    m_commentPopup->askFor(count == 1 ? tr("Comment on %1").arg(support::leftToRight(shortened(path)))
+                                      : tr("Comment on %n requests", nullptr, count),
+                           m_model.comment(m_commented.first()));
+    inspectors::popUpAt(*m_commentPopup, *m_view);
+}
+
+QList<quint64> RequestsPage::selectedRequests() const
+{
+    QList<quint64> requests;
+    for (const int row : m_view->selectedRows())
+        requests.append(m_model.at(row).seen.id);
+    return requests;
+}
+
+void RequestsPage::append(const models::PulseFigures &figures)
+{
+    m_strip->append(figures);
+}
+
+void RequestsPage::applySpan()
+{
+    constexpr qint64 kSecond = 1'000'000'000;
+    const auto &span = m_strip->span();
+    m_model.setRange(span
+                         ? std::optional(models::TimeRange{span->first * kSecond, (span->last + 1) * kSecond})
+                         : std::nullopt);
 }
 
 QList<QAction *> RequestsPage::timeActions() const
@@ -82,7 +168,7 @@ void RequestsPage::showSelected()
     if (!selected.isValid())
         return;
     const models::RequestRow &request = m_model.at(selected.row());
-    m_inspector->showRequest(request, m_model.routeName(request));
+    m_inspector->showRequest(request, m_model.routeName(request), m_model.comment(request.seen.id));
     m_listDetail->setDetailShown(true);
 }
 
@@ -92,12 +178,6 @@ void RequestsPage::refreshOpenOne()
     const monitor::RequestSeen &shown = m_inspector->request().seen;
     if (selected.isValid() && shown.isUnfinished && m_model.at(selected.row()).seen.id == shown.id)
         showSelected();
-}
-
-/// The view asks the model only when it chooses columns anew.
-void RequestsPage::showHosts()
-{
-    m_view->setColumnHidden(models::RequestModel::Host, !m_model.hasSeveralHosts());
 }
 
 void RequestsPage::addRowActions(QMenu *menu, const QModelIndex &index)
@@ -110,6 +190,8 @@ void RequestsPage::addRowActions(QMenu *menu, const QModelIndex &index)
         menu->addSeparator();
         addConnectionActions(menu, m_model.at(index.row()).seen.connection);
     }
+    menu->addSeparator();
+    menu->addAction(m_comment);
     menu->addSeparator();
     QMenu *times = menu->addMenu(tr("Times"));
     times->addActions(timeActions());

@@ -14,14 +14,19 @@ namespace eyewall::views {
 class RecordView;
 }
 namespace eyewall::inspectors {
+class CommentPopup;
 class RequestInspector;
+} // namespace eyewall::inspectors
+namespace eyewall::models {
+struct PulseFigures;
 }
 
 namespace eyewall::pages {
 
 class ListDetail;
+class RequestStrip;
 
-/// The requests, and the selected one beside them. Thread: GUI.
+/// The requests, the selected one beside them, and above them how many came when. Thread: GUI.
 class RequestsPage final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +39,12 @@ public:
     /// How times are told, one of them checked: for a menu. The page owns them.
     QList<QAction *> timeActions() const;
     void setTimeForm(models::TimeForm form);
+    /// For the strip above the rows: once a second.
+    void append(const models::PulseFigures &figures);
+    RequestStrip &strip() const { return *m_strip; }
+    /// Asks for a comment on what is selected.
+    QAction *commentAction() const { return m_comment; }
+    inspectors::CommentPopup &commentPopup() const { return *m_commentPopup; }
     models::TimeForm timeForm() const { return m_model.timeForm(); }
 
 Q_SIGNALS:
@@ -44,11 +55,15 @@ Q_SIGNALS:
     void requestsRequested(const QList<quint64> &connections);
 
 private:
+    void setUpLayout();
+    void setUpComments();
+    void askForComment();
+    void applySpan();
+    QList<quint64> selectedRequests() const;
     void addConnectionActions(QMenu *menu, quint64 connection);
     void addTimeAction(const QString &text, models::TimeForm form);
     void showSelected();
     void refreshOpenOne();
-    void showHosts();
     void addRowActions(QMenu *menu, const QModelIndex &index);
     void addActionsOfSeveral(QMenu *menu, const QList<int> &rows);
     void copySeveral(bool asCommands);
@@ -56,7 +71,11 @@ private:
     models::RequestModel &m_model;
     views::RecordView *m_view;
     inspectors::RequestInspector *m_inspector;
-    ListDetail *m_listDetail;
+    RequestStrip *m_strip;
+    ListDetail *m_listDetail = nullptr;
+    QAction *m_comment;
+    inspectors::CommentPopup *m_commentPopup;
+    QList<quint64> m_commented; ///< what the popup asks for
     QActionGroup *m_times;
 };
 

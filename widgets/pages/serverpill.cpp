@@ -61,13 +61,11 @@ ServerPill::ServerPill(QWidget *parent)
     , m_open(new QToolButton(this))
     , m_qr(new QToolButton(this))
 {
-    const support::Metrics metrics = support::Metrics::of(this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_word->setFont(bold);
     m_address->setFont(support::fixedFont(font()));
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_dot->setFixedWidth(metrics.unit * 2);
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the address"));
     m_open->setText(tr("Open"));
@@ -82,10 +80,6 @@ ServerPill::ServerPill(QWidget *parent)
         button->setAccessibleName(button->toolTip());
     }
     auto *layout = new QHBoxLayout(this);
-    const int front = metrics.unit * 3; // in front of the dot
-    layout->setContentsMargins(isRightToLeft() ? metrics.unit : front, 0,
-                               isRightToLeft() ? front : metrics.unit, 0);
-    layout->setSpacing(metrics.unit * 2);
     for (QWidget *widget : {m_dot, static_cast<QWidget *>(m_word), static_cast<QWidget *>(m_address)})
         layout->addWidget(widget);
     layout->addWidget(m_copy);
@@ -95,7 +89,18 @@ ServerPill::ServerPill(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_copy, &QToolButton::clicked, this, &ServerPill::copyUrl);
     connect(m_open, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(m_url); });
+    fitToText();
     showStatus({});
+}
+
+void ServerPill::fitToText()
+{
+    const support::Metrics metrics = support::Metrics::of(this);
+    const int front = metrics.unit * 3; // in front of the dot
+    m_dot->setFixedWidth(metrics.unit * 2);
+    layout()->setContentsMargins(isRightToLeft() ? metrics.unit : front, 0,
+                                 isRightToLeft() ? front : metrics.unit, 0);
+    layout()->setSpacing(metrics.unit * 2);
 }
 
 void ServerPill::showStatus(const monitor::ServerStatus &status)
@@ -117,6 +122,13 @@ void ServerPill::setFolded(bool isFolded)
 {
     for (QToolButton *button : {m_copy, m_open})
         button->setToolButtonStyle(isFolded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+}
+
+void ServerPill::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (layout() && (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange))
+        fitToText();
 }
 
 void ServerPill::paintEvent(QPaintEvent *)

@@ -33,9 +33,11 @@ Q_SIGNALS:
     void qrRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitToText();
     void copyUrl();
 
     monitor::ServerStatus::State m_state = monitor::ServerStatus::State::Stopped;

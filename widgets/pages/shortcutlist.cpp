@@ -8,9 +8,12 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSet>
 #include <QShortcut>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace eyewall::pages {
 
@@ -20,18 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(eyewall::pages::ShortcutList)
 };
 
-// "Save &as" is "Save as", "Fish && chips" is "Fish & chips".
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
-            ++i;
-        plain += text[i];
-    }
-    return plain;
-}
-
 bool isCommand(const QAction &action)
 {
     // Those that Qt makes in its own widgets begin with "_q_".
@@ -39,28 +30,40 @@ bool isCommand(const QAction &action)
            !action.isSeparator() && !action.menu();
 }
 
+/// What the same keys do on several pages, or several keys in one place, is one line.
 void addTo(ShortcutGroup &group, const Shortcut &shortcut)
 {
-    const bool isWorthALine = !shortcut.keys.isEmpty() || shortcut.action;
-    if (isWorthALine && !group.shortcuts.contains(shortcut))
-        group.shortcuts.append(shortcut);
+    if (shortcut.keys.isEmpty() && !shortcut.action)
+        return;
+    const auto same = std::find_if(group.shortcuts.begin(), group.shortcuts.end(), [&](const Shortcut &one) {
+        return one.text == shortcut.text && !one.action && !shortcut.action;
+    });
+    if (same == group.shortcuts.end())
+        return group.shortcuts.append(shortcut);
+    for (const QKeySequence &keys : shortcut.sequences) {
+        if (!same->sequences.contains(keys))
+            same->sequences.append(keys);
+    }
+    same->keys = keysText(same->sequences);
 }
 
-void addAction(ShortcutGroup &group, QAction &action)
+// "Theme: Dark" of a menu in a menu: alone it would not say what it is about.
+void addAction(ShortcutGroup &group, QAction &action, const QString &menu = {})
 {
-    addTo(group, {withoutMnemonic(action.text()), keysText(action.shortcuts()), action.shortcuts(),
-                  isCommand(action) ? &action : nullptr});
+    const QString text = withoutMnemonic(action.text());
+    addTo(group, {menu.isEmpty() ? text : Words::tr("%1: %2", "menu and entry").arg(menu, text),
+                  keysText(action.shortcuts()), action.shortcuts(), isCommand(action) ? &action : nullptr});
 }
 
-void addMenu(ShortcutGroup &group, const QMenu &menu, QSet<const QAction *> &seen)
+void addMenu(ShortcutGroup &group, const QMenu &menu, const QString &title, QSet<const QAction *> &seen)
 {
     for (QAction *action : menu.actions()) {
         const bool isNew = !seen.contains(action);
         seen.insert(action);
         if (action->menu())
-            addMenu(group, *action->menu(), seen);
+            addMenu(group, *action->menu(), withoutMnemonic(action->text()), seen);
         else if (isNew)
-            addAction(group, *action);
+            addAction(group, *action, title);
     }
 }
 
@@ -116,6 +119,19 @@ Shortcut fixed(const QString &text, const QList<QKeyCombination> &keys)
 
 } // namespace
 
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&[^&]\\)"));
+    const QString named = QString(text).remove(behind);
+    QString plain;
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        if (named[i] == QLatin1Char('&') && i + 1 < named.size())
+            ++i;
+        plain += named[i];
+    }
+    return plain;
+}
+
 QString keysText(const QList<QKeySequence> &sequences)
 {
     return QKeySequence::listToString(sequences, QKeySequence::NativeText)
@@ -142,7 +158,7 @@ QList<ShortcutGroup> shortcutsOf(const QMainWindow &window)
     for (const QAction *entry : bar ? bar->actions() : QList<QAction *>()) {
         ShortcutGroup group{withoutMnemonic(entry->text()), {}};
         if (entry->menu())
-            addMenu(group, *entry->menu(), seen);
+            addMenu(group, *entry->menu(), {}, seen);
         groups.append(group);
     }
     groups.append(outsideOfMenus(window, seen));
@@ -194,9 +210,20 @@ ShortcutGroup chartKeys()
          fixed(Words::tr("Back to live"), {Qt::Key_Escape})}};
 }
 
+ShortcutGroup stripKeys()
+{
+    return {Words::tr("On the strip above the requests"),
+            {fixed(Words::tr("Choose a time, then move it"), {Qt::Key_Left, Qt::Key_Right}),
+             fixed(Words::tr("Move it by ten seconds"), {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
+             fixed(Words::tr("Move it by a minute"), {Qt::Key_PageUp, Qt::Key_PageDown}),
+             fixed(Words::tr("Move it to the beginning or the end"), {Qt::Key_Home, Qt::Key_End}),
+             fixed(Words::tr("Extend or shorten it"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}),
+             fixed(Words::tr("Show all times"), {Qt::Key_Escape})}};
+}
+
 QList<ShortcutGroup> fixedKeys()
 {
-    return {tableKeys(), filterKeys(), wallKeys(), chartKeys()};
+    return {tableKeys(), filterKeys(), wallKeys(), chartKeys(), stripKeys()};
 }
 
 } // namespace eyewall::pages

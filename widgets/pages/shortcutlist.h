@@ -25,6 +25,10 @@ struct ShortcutGroup {
     QList<Shortcut> shortcuts;
 };
 
+/// "Save &as" is "Save as", "Fish && chips" is "Fish & chips", and a letter that stands behind in brackets,
+/// as in Japanese, is left out. Thread: any.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 /// As people read them: "Ctrl+F, Ctrl+/". Thread: any.
 [[nodiscard]] QString keysText(const QList<QKeySequence> &sequences);
 
@@ -33,7 +37,8 @@ struct ShortcutGroup {
 [[nodiscard]] QList<QAction *> commandsOf(const QMainWindow &window);
 
 /// The shortcuts that a window has now, asked from its actions and QShortcuts: one group a menu in their
-/// order, then all that is in no menu. Commands are there without keys too. A QShortcut is called by its
+/// order, then all that is in no menu. Commands are there without keys too; of a menu inside of a menu they
+/// have its name in front. A QShortcut is called by its
 /// whatsThis(), else by the accessible name of the widget it belongs to. Groups without any are left out.
 /// Thread: GUI.
 [[nodiscard]] QList<ShortcutGroup> shortcutsOf(const QMainWindow &window);
@@ -46,6 +51,7 @@ struct ShortcutGroup {
 [[nodiscard]] ShortcutGroup wallKeys();
 /// On a chart.
 [[nodiscard]] ShortcutGroup chartKeys();
+[[nodiscard]] ShortcutGroup stripKeys();
 /// All that cannot be changed, because it belongs to a part of the window.
 [[nodiscard]] QList<ShortcutGroup> fixedKeys();
 

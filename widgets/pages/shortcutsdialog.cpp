@@ -150,8 +150,6 @@ QBoxLayout *ShortcutsDialog::makeEditor()
     m_command->setTextFormat(Qt::PlainText);
     m_command->setBuddy(m_keys);
     m_keys->setPlaceholderText(tr("Press the new keys"));
-    m_keys->setMinimumWidth(m_keys->fontMetrics().horizontalAdvance(m_keys->placeholderText()) +
-                            support::Metrics::of(this).unit * 6);
     m_usual->setToolTip(tr("Give this command back the keys that it came with"));
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);

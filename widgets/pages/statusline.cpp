@@ -201,12 +201,16 @@ void StatusLine::showDrops(const monitor::Totals &totals)
             reasons.append(QStringLiteral("%1 %2").arg(support::formatCount(qint64(totals.drops[i])),
                                                        dropReason(static_cast<Drop>(i))));
     }
-    m_drops->setText(
-        reasons.isEmpty() ? QString() : tr("%1 dropped").arg(support::formatCount(qint64(totals.dropped()))));
+    // Whom a person has blocked is not lost.
+    const quint64 blocked = totals.drops[std::size_t(Drop::Blocked)];
+    const quint64 lost = totals.dropped() - blocked;
+    m_drops->setText(lost > 0      ? tr("%1 dropped").arg(support::formatCount(qint64(lost)))
+                     : blocked > 0 ? tr("%1 blocked").arg(support::formatCount(qint64(blocked)))
+                                   : QString());
     explain(*m_drops, reasons.join(QLatin1Char('\n')));
     m_drops->setVisible(!reasons.isEmpty());
-    if (m_hasDrops != !reasons.isEmpty()) {
-        m_hasDrops = !reasons.isEmpty();
+    if (m_hasDrops != (lost > 0)) {
+        m_hasDrops = lost > 0;
         tintLabels();
     }
 }
@@ -224,7 +228,7 @@ void StatusLine::tintLabels()
     tint(m_server, m_state == State::Failed    ? colors.error
                    : m_state == State::Running ? colors.good
                                                : colors.dimText);
-    tint(m_drops, colors.error);
+    tint(m_drops, m_hasDrops ? colors.error : colors.dimText);
 }
 
 } // namespace eyewall::pages

@@ -5,9 +5,12 @@
 #include "widgets/support/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace eyewall::pages {
 
@@ -35,7 +38,23 @@ TextSizeMenu::TextSizeMenu(Theme &theme, QWidget *parent)
     connect(m_smaller, &QAction::triggered, this, [this] { step(-1); });
     connect(m_usual, &QAction::triggered, this, [this] { m_theme.setTextSize(Theme::kUsualText); });
     connect(&m_theme, &Theme::textSizeChanged, this, &TextSizeMenu::update);
+    addSizes();
     update();
+}
+
+void TextSizeMenu::addSizes()
+{
+    addSeparator();
+    auto *group = new QActionGroup(this);
+    for (const int size : kSteps) {
+        QAction *action = add(QLocale().toString(size) + QLocale().percent(),
+                              qPrintable(QStringLiteral("view.text%1").arg(size)));
+        action->setCheckable(true);
+        action->setData(size);
+        group->addAction(action);
+        m_sizes.append(action);
+        connect(action, &QAction::triggered, this, [this, size] { m_theme.setTextSize(size); });
+    }
 }
 
 /// Under its name the action is known to a Keymap.
@@ -64,6 +83,9 @@ void TextSizeMenu::update()
     m_larger->setEnabled(m_theme.textSize() < Theme::kLargestText);
     m_smaller->setEnabled(m_theme.textSize() > Theme::kSmallestText);
     m_usual->setEnabled(m_theme.textSize() != Theme::kUsualText);
+    // Between two of them none is the one.
+    for (QAction *action : std::as_const(m_sizes))
+        action->setChecked(action->data().toInt() == m_theme.textSize());
 }
 
 } // namespace eyewall::pages

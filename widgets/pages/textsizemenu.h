@@ -21,12 +21,14 @@ public:
 private:
     QAction *add(const QString &text, const char *name);
     void step(int direction);
+    void addSizes();
     void update();
 
     support::Theme &m_theme;
     QAction *m_larger;
     QAction *m_smaller;
     QAction *m_usual;
+    QList<QAction *> m_sizes; ///< their data is the size
 };
 
 } // namespace eyewall::pages

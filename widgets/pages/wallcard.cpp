@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/pages/wallcard.h"
 
+#include "widgets/models/feed.h"
 #include "widgets/support/cardframe.h"
 #include "widgets/support/elidedlabel.h"
 #include "widgets/support/metrics.h"
@@ -13,12 +14,14 @@
 
 namespace eyewall::pages {
 
-WallCard::WallCard(const monitor::Source &source, charts::FrameClock &clock, QWidget *parent)
+WallCard::WallCard(const monitor::Source &source, const models::Feed &feed, charts::FrameClock &clock,
+                   QWidget *parent)
     : QWidget(parent)
     , m_model([&source](monitor::RouteId route) { return source.routePattern(route); })
 {
     setupViews(clock);
-    connect(&source, &monitor::Source::batchReady, &m_model, &models::WallModel::apply);
+    connect(&feed, &models::Feed::applied, &m_model, &models::WallModel::apply);
+    connect(&feed, &models::Feed::pausedChanged, &m_model, &models::WallModel::setPaused);
     connect(m_view, &views::WallView::connectionChosen, this, &WallCard::connectionChosen);
     m_legend->setAccessibleDescription(m_view->summary());
     connect(m_view, &views::WallView::summaryChanged, m_legend, &QWidget::setAccessibleDescription);

@@ -10,6 +10,9 @@
 namespace eyewall::charts {
 class FrameClock;
 }
+namespace eyewall::models {
+class Feed;
+}
 namespace eyewall::views {
 class WallLegend;
 class WallView;
@@ -17,14 +20,15 @@ class WallView;
 
 namespace eyewall::pages {
 
-/// The card of the Wall: title, legend with live counts, and a tile for every open connection of a source. A
-/// pause does not stop it. Thread: GUI.
+/// The card of the Wall: title, legend with live counts, and a tile for every open connection of a source. It
+/// stands still while the feed is paused. Thread: GUI.
 class WallCard final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both live longer.
-    WallCard(const monitor::Source &source, charts::FrameClock &clock, QWidget *parent = nullptr);
+    /// All live longer. `source` knows the routes.
+    WallCard(const monitor::Source &source, const models::Feed &feed, charts::FrameClock &clock,
+             QWidget *parent = nullptr);
     ~WallCard() override;
 
     /// Tiles are active or resting and do not fade.

@@ -8,14 +8,20 @@ namespace eyewall::support {
 
 namespace {
 
-constexpr QChar kBegin(0x2066); // LEFT-TO-RIGHT ISOLATE
-constexpr QChar kEnd(0x2069);   // POP DIRECTIONAL ISOLATE
+constexpr QChar kBegin(0x2066);   // LEFT-TO-RIGHT ISOLATE
+constexpr QChar kAsFirst(0x2068); // FIRST STRONG ISOLATE
+constexpr QChar kEnd(0x2069);     // POP DIRECTIONAL ISOLATE
 
 } // namespace
 
 QString leftToRight(const QString &code)
 {
     return code.isEmpty() || !QGuiApplication::isRightToLeft() ? code : kBegin + code + kEnd;
+}
+
+QString asItReads(const QString &text)
+{
+    return text.isRightToLeft() ? kAsFirst + text + kEnd : text;
 }
 
 } // namespace eyewall::support

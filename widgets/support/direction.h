@@ -10,4 +10,7 @@ namespace eyewall::support {
 /// from left to right, and what stands around it keeps its place. Thread: GUI.
 QString leftToRight(const QString &code);
 
+/// Text for where everything goes from left to right, such as a chart: by itself it still goes as it reads.
+QString asItReads(const QString &text);
+
 } // namespace eyewall::support

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/support/elidedlabel.h"
 
+#include "widgets/support/accessiblerole.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -19,6 +21,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
 }

@@ -27,18 +27,24 @@ EmptyState::EmptyState(const QString &sentence, QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     setSentence(sentence);
-    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (isStanding())
+            Q_EMIT standstillEnded();
+        else
+            Q_EMIT actionTriggered();
+    });
 }
 
 void EmptyState::setSentence(const QString &sentence)
 {
-    m_sentence->setText(sentence);
-    setAccessibleName(sentence);
+    m_usualSentence = sentence;
+    showTexts();
 }
 
 void EmptyState::setActionText(const QString &text)
 {
-    show(*m_button, text);
+    m_action = text;
+    showTexts();
 }
 
 void EmptyState::setOtherActionText(const QString &text)
@@ -49,8 +55,24 @@ void EmptyState::setOtherActionText(const QString &text)
         column->insertWidget(column->indexOf(m_button) + 1, m_otherButton, 0, Qt::AlignHCenter);
         connect(m_otherButton, &QPushButton::clicked, this, &EmptyState::otherActionTriggered);
     }
+    m_otherAction = text;
+    showTexts();
+}
+
+void EmptyState::setStandstill(const QString &sentence, const QString &actionText)
+{
+    m_standstill = sentence;
+    m_standstillAction = actionText;
+    showTexts();
+}
+
+void EmptyState::showTexts()
+{
+    m_sentence->setText(isStanding() ? m_standstill : m_usualSentence);
+    setAccessibleName(m_sentence->text());
+    show(*m_button, isStanding() ? m_standstillAction : m_action);
     if (m_otherButton)
-        show(*m_otherButton, text);
+        show(*m_otherButton, isStanding() ? QString() : m_otherAction);
 }
 
 void EmptyState::show(QPushButton &button, const QString &text)

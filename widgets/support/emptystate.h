@@ -22,15 +22,28 @@ public:
     /// Another way to make it appear.
     void setOtherActionText(const QString &text);
 
+    /// Stands in place of the sentence and of all buttons, with one of its own; empty: no longer. Without a
+    /// text for the button there is none.
+    void setStandstill(const QString &sentence, const QString &actionText);
+
+    /// That is shown now.
     QString sentence() const;
 
 Q_SIGNALS:
     void actionTriggered();
     void otherActionTriggered();
+    void standstillEnded();
 
 private:
     static void show(QPushButton &button, const QString &text);
+    void showTexts();
+    bool isStanding() const { return !m_standstill.isEmpty(); }
 
+    QString m_usualSentence;
+    QString m_action;
+    QString m_otherAction;
+    QString m_standstill;
+    QString m_standstillAction;
     QLabel *m_sentence;
     QPushButton *m_button;
     QPushButton *m_otherButton = nullptr; ///< made for the first text

@@ -20,6 +20,11 @@ constexpr qint64 kMinute = 60 * kSecond;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 
+constexpr std::array kByteUnits{
+    QT_TRANSLATE_NOOP("eyewall::support::Format", "B"), QT_TRANSLATE_NOOP("eyewall::support::Format", "kB"),
+    QT_TRANSLATE_NOOP("eyewall::support::Format", "MB"), QT_TRANSLATE_NOOP("eyewall::support::Format", "GB"),
+    QT_TRANSLATE_NOOP("eyewall::support::Format", "TB")};
+
 QString unit(const char *text)
 {
     return QCoreApplication::translate("eyewall::support::Format", text);
@@ -108,19 +113,31 @@ QString formatCompact(double value, const QLocale &locale)
            QLatin1String(kPrefixes.at(size_t(scaled.prefix)));
 }
 
+QLocale withLatinDigits(const QLocale &locale)
+{
+    const auto isLatin = [](const QLocale &one) { return one.zeroDigit() == QLatin1String("0"); };
+    if (isLatin(locale))
+        return locale;
+    const QList<QLocale> same =
+        QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    const auto found = std::find_if(same.begin(), same.end(), [&](const QLocale &one) {
+        return isLatin(one) && one.decimalPoint() == QLatin1String(".");
+    });
+    return found == same.end() ? QLocale::c() : *found;
+}
+
 QString formatBytes(double bytes, const QLocale &locale)
 {
-    static constexpr std::array kUnits{"B", "kB", "MB", "GB", "TB"};
     if (!(bytes >= 0) || std::isinf(bytes))
         return dash();
-    const Prefixed scaled = prefixed(bytes, int(kUnits.size()) - 1);
+    const Prefixed scaled = prefixed(bytes, int(kByteUnits.size()) - 1);
     const int decimals = scaled.prefix == 0 ? 0 : decimalsBelowTen(scaled.value);
-    return withUnit(fixed(scaled.value, decimals, locale), QLatin1String(kUnits.at(size_t(scaled.prefix))));
+    return withUnit(fixed(scaled.value, decimals, locale), unit(kByteUnits.at(size_t(scaled.prefix))));
 }
 
 QString formatExactBytes(qint64 bytes, const QLocale &locale)
 {
-    return withUnit(formatCount(bytes, locale), QStringLiteral("B"));
+    return withUnit(formatCount(bytes, locale), unit(kByteUnits.front()));
 }
 
 QString formatByteRate(double bytesPerSecond, const QLocale &locale)
@@ -138,10 +155,11 @@ QString formatDuration(qint64 nanoseconds, const QLocale &locale)
         return dash();
     if (nanoseconds < kMillisecond / 10)
         return withUnit(formatCount(std::llround(double(nanoseconds) / kMicrosecond), locale),
-                        QStringLiteral("µs"));
+                        unit(QT_TRANSLATE_NOOP("eyewall::support::Format", "µs")));
     const double milliseconds = double(nanoseconds) / kMillisecond;
     if (milliseconds < 999.95)
-        return withUnit(fixed(milliseconds, 1, locale), QStringLiteral("ms"));
+        return withUnit(fixed(milliseconds, 1, locale),
+                        unit(QT_TRANSLATE_NOOP("eyewall::support::Format", "ms")));
     const double seconds = double(nanoseconds) / kSecond;
     if (seconds < 59.95)
         return withUnit(fixed(seconds, 1, locale), unit(QT_TRANSLATE_NOOP("eyewall::support::Format", "s")));
@@ -179,6 +197,11 @@ QString formatPercent(double ratio, const QLocale &locale)
     const double percent = ratio * 100;
     const bool isWhole = percent == 0 || std::abs(percent) >= 9.95;
     return withUnit(fixed(percent, isWhole ? 0 : 1, locale), QStringLiteral("%"));
+}
+
+QString formatRatio(double ratio, const QLocale &locale)
+{
+    return std::isfinite(ratio) ? fixed(ratio, decimalsBelowHundred(ratio), locale) + QChar(0x00d7) : dash();
 }
 
 QString formatTime(qint64 nanosecondsSinceEpoch)

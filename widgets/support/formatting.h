@@ -9,6 +9,9 @@ namespace eyewall::support {
 
 // Numbers as people read them. Every function takes the locale; units are translated. Thread: any.
 
+/// The locale itself or, where it writes other digits, another of its language: addresses, ports and times of
+/// day have Latin digits everywhere, and two kinds in one window are hard to read.
+QLocale withLatinDigits(const QLocale &locale);
 /// Every digit, grouped: 1,248.
 QString formatCount(qint64 value, const QLocale &locale = QLocale());
 /// At most four figures: 0.4, 7.5, 1,248, 18.6k, 212k, 3.1M. A dash for NaN.
@@ -25,6 +28,8 @@ QString formatDuration(qint64 nanoseconds, const QLocale &locale = QLocale());
 QString formatAge(qint64 nanoseconds, const QLocale &locale = QLocale());
 /// 0.3 % of the ratio 0.003; a dash for NaN.
 QString formatPercent(double ratio, const QLocale &locale = QLocale());
+/// How many times: 4.2×, 120×. A dash for NaN.
+QString formatRatio(double ratio, const QLocale &locale = QLocale());
 /// Local time of day with milliseconds, the same in every locale: 14:02:37.657. From ns since 1970 UTC.
 QString formatTime(qint64 nanosecondsSinceEpoch);
 /// The same with the day before it, in ISO order: 2026-11-23 14:02:37.657.

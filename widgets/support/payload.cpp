@@ -13,7 +13,7 @@ namespace eyewall::support {
 
 namespace {
 
-constexpr qsizetype kBytesALine = 16;
+constexpr int kHexGroup = 8;        // bytes without a gap
 constexpr qsizetype kLooked = 4096; // enough to tell text from binary
 
 QString translated(const char *text)
@@ -111,13 +111,13 @@ void appendHex(QString &out, uchar byte)
     out += QLatin1Char(kDigits[byte & 15]);
 }
 
-void appendHexLine(QString &out, qsizetype offset, QByteArrayView line)
+void appendHexLine(QString &out, qsizetype offset, QByteArrayView line, int bytesALine)
 {
     for (int shift = 24; shift >= 0; shift -= 8)
         appendHex(out, uchar(offset >> shift));
     out += QLatin1Char(' ');
-    for (qsizetype i = 0; i < kBytesALine; ++i) {
-        out += i == kBytesALine / 2 ? QLatin1String("  ") : QLatin1String(" ");
+    for (qsizetype i = 0; i < bytesALine; ++i) {
+        out += i > 0 && i % kHexGroup == 0 ? QLatin1String("  ") : QLatin1String(" ");
         if (i < line.size())
             appendHex(out, uchar(line[i]));
         else
@@ -188,18 +188,29 @@ PayloadText payloadAsJson(QByteArrayView bytes, qsizetype limit)
             .totalBytes = bytes.size()};
 }
 
-PayloadText payloadAsHex(QByteArrayView bytes, qsizetype limit)
+PayloadText payloadAsHex(QByteArrayView bytes, qsizetype limit, int bytesALine)
 {
     const QByteArrayView shown = bytes.first(std::min(bytes.size(), limit));
     PayloadText result{.text = {}, .shownBytes = shown.size(), .totalBytes = bytes.size()};
     result.text.reserve(shown.size() * 5);
-    for (qsizetype offset = 0; offset < shown.size(); offset += kBytesALine) {
+    for (qsizetype offset = 0; offset < shown.size(); offset += bytesALine) {
         if (offset > 0)
             result.text += QLatin1Char('\n');
-        const qsizetype length = std::min(kBytesALine, shown.size() - offset);
-        appendHexLine(result.text, offset, shown.sliced(offset, length));
+        const qsizetype length = std::min<qsizetype>(bytesALine, shown.size() - offset);
+        appendHexLine(result.text, offset, shown.sliced(offset, length), bytesALine);
     }
     return result;
+}
+
+int hexBytesFor(int characters)
+{
+    // Before and between the bytes: an offset, two spaces; behind them two more.
+    const auto needed = [](int bytes) { return 8 + 1 + 3 * bytes + (bytes - 1) / kHexGroup + 2 + bytes; };
+    for (const int bytes : {kHexBytes, kHexBytes / 2}) {
+        if (needed(bytes) <= characters)
+            return bytes;
+    }
+    return kHexBytes / 4;
 }
 
 PayloadText payloadAs(PayloadKind kind, QByteArrayView bytes)

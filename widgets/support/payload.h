@@ -23,6 +23,7 @@ struct PayloadText {
 /// How many bytes one view shows unless told otherwise.
 inline constexpr qsizetype kShownTextBytes = 256 * 1024;
 inline constexpr qsizetype kShownHexBytes = 64 * 1024;
+inline constexpr int kHexBytes = 16; // a line
 
 // Thread: any, for everything here.
 
@@ -35,8 +36,10 @@ PayloadText payloadAsText(QByteArrayView bytes, qsizetype limit = kShownTextByte
 /// Indented JSON with the order and the spelling it came in; the plain text when it is no JSON or over
 /// `limit`.
 PayloadText payloadAsJson(QByteArrayView bytes, qsizetype limit = kShownTextBytes);
-/// Lines of an offset, sixteen bytes and their ASCII.
-PayloadText payloadAsHex(QByteArrayView bytes, qsizetype limit = kShownHexBytes);
+/// Lines of an offset, sixteen bytes unless told otherwise, and their ASCII.
+PayloadText payloadAsHex(QByteArrayView bytes, qsizetype limit = kShownHexBytes, int bytesALine = kHexBytes);
+/// How many bytes such a line shows that has room for so many characters: 16, 8 or 4.
+int hexBytesFor(int characters);
 /// The view that goes with the kind.
 PayloadText payloadAs(PayloadKind kind, QByteArrayView bytes);
 

@@ -23,7 +23,18 @@ namespace eyewall::views {
 
 namespace {
 
-constexpr int kPause = 150; // milliseconds
+constexpr int kPause = 150;         // milliseconds
+constexpr int kLeastCharacters = 8; // of width
+constexpr int kLeastTyped = 8;      // characters beside the counts
+
+// Editing lines take Ctrl+E, Ctrl+K and others for themselves, as Emacs has them.
+bool isOfTheWindow(const QKeyEvent &key)
+{
+    static constexpr char kOfTheLine[] = {'A', 'C', 'V', 'X', 'Y', 'Z'};
+    const bool isLetter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z;
+    return key.modifiers() == Qt::ControlModifier && isLetter &&
+           std::find(std::begin(kOfTheLine), std::end(kOfTheLine), key.key()) == std::end(kOfTheLine);
+}
 
 } // namespace
 
@@ -127,6 +138,12 @@ bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit) {
         switch (event->type()) {
+        case QEvent::ShortcutOverride:
+            if (isOfTheWindow(*static_cast<const QKeyEvent *>(event))) {
+                event->ignore(); // before the line accepts it
+                return true;
+            }
+            break;
         case QEvent::KeyPress: {
             const auto *key = static_cast<QKeyEvent *>(event);
             if (handleKey(key->key(), key->modifiers()))
@@ -142,7 +159,8 @@ bool FilterLine::eventFilter(QObject *watched, QEvent *event)
                 remember();
             break;
         case QEvent::Resize:
-            placeCounts();
+            // The line places its buttons only when it has got the event.
+            QMetaObject::invokeMethod(this, &FilterLine::placeCounts, Qt::QueuedConnection);
             break;
         default:
             break;
@@ -356,14 +374,22 @@ void FilterLine::placeCounts()
 {
     const int gap = support::Metrics::of(this).unit;
     int end = m_edit->width() - gap;
+    int begin = 0;
     const auto buttons = m_edit->findChildren<QToolButton *>();
     for (const QToolButton *button : buttons) {
         if (button->isVisible() && button->x() > m_edit->width() / 2)
             end = std::min(end, button->x());
+        else if (button->isVisible())
+            begin = std::max(begin, button->x() + button->width());
     }
     m_counts->resize(m_counts->sizeHint());
+    // What is typed matters more.
+    const int character = m_edit->fontMetrics().averageCharWidth();
+    m_counts->setVisible(!m_inForce.isEmpty() && end - begin - m_counts->width() >= kLeastTyped * character);
     m_counts->move(end - m_counts->width() - gap, (m_edit->height() - m_counts->height()) / 2);
     m_edit->setTextMargins(0, 0, m_counts->isHidden() ? 0 : m_counts->width() + gap, 0);
+    // The counts must not make the line wider: they would push buttons of the tool bar out of it.
+    m_edit->setMinimumWidth(character * kLeastCharacters);
 }
 
 } // namespace eyewall::views

@@ -116,6 +116,17 @@ void RecordView::setColumnShown(int column, bool shown)
         makeRoom();
 }
 
+void RecordView::followModel(int column)
+{
+    if (!m_areColumnsTheUsers)
+        return stretchColumn();
+    setColumnHidden(column, isOptional(*model(), column));
+    makeRoom();
+    // It must not push out of sight what the user chose.
+    if (horizontalHeader()->length() > viewport()->width())
+        setColumnHidden(column, true);
+}
+
 QByteArray RecordView::saveColumns() const
 {
     QByteArray state;
@@ -211,10 +222,25 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         keyPressEvent(&arrow);
         return;
     }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        if (!(event->modifiers() & Qt::ShiftModifier))
+            return goToRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+    }
     const QModelIndex before = currentIndex();
     QTableView::keyPressEvent(event);
     if (currentIndex() != before)
         scrollTo(currentIndex());
+}
+
+/// With Ctrl a table would move an invisible current cell alone.
+void RecordView::goToRow(int row)
+{
+    const QModelIndex index = model()->index(row, std::max(0, currentIndex().column()));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index); // from where Shift extends
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void RecordView::resizeEvent(QResizeEvent *event)
@@ -244,8 +270,10 @@ int RecordView::sizeHintForColumn(int column) const
     const QString sample = model()->headerData(column, Qt::Horizontal, models::SampleRole).toString();
     const bool hasShape = style == models::CellStyle::Dot || style == models::CellStyle::Chip;
     const int shape = hasShape ? metrics.height() : 0;
+    // With room for the arrow of a sort.
     const int header = horizontalHeader()->fontMetrics().horizontalAdvance(
-        model()->headerData(column, Qt::Horizontal).toString());
+                           model()->headerData(column, Qt::Horizontal).toString()) +
+                       this->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, horizontalHeader());
     return std::max(metrics.horizontalAdvance(sample) + shape, header) + padding;
 }
 

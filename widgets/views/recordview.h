@@ -39,6 +39,8 @@ public:
     QString selectedText() const;
     /// From now on the columns are the user's.
     void setColumnShown(int column, bool shown);
+    /// The model offers this column by itself now, or no longer.
+    void followModel(int column);
     /// Widths, order and sorting of the columns, and which are hidden, as bytes for restoreColumns().
     QByteArray saveColumns() const;
     /// False, with nothing changed, for bytes of other columns or none at all.
@@ -90,6 +92,7 @@ private:
     void sortByClick(int column);
     void sortBy(int column, Qt::SortOrder order);
     void noteSelection();
+    void goToRow(int row);
     void showColumnMenu(const QPoint &position);
     void addOrderActions(QMenu &menu);
     QString titleOf(int column) const;

@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace eyewall::views {
 
 ScrollAnchor::ScrollAnchor(QTableView *view)
@@ -95,7 +97,7 @@ void ScrollAnchor::restore()
 void ScrollAnchor::noteInserted(int first, int last)
 {
     if (m_follows && !m_sticks)
-        setNewRows(m_newRows + last - first + 1);
+        setNewRows(std::min(m_newRows + last - first + 1, rowsBelow()));
     restore();
 }
 
@@ -105,9 +107,15 @@ void ScrollAnchor::noteScrolled()
         return;
     m_isHeld = false;
     m_sticks = m_follows && isAtBottom();
-    if (m_sticks)
-        setNewRows(0);
+    setNewRows(m_sticks ? 0 : std::min(m_newRows, rowsBelow()));
     remember();
+}
+
+/// Those that are not in sight.
+int ScrollAnchor::rowsBelow() const
+{
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    return last < 0 ? 0 : m_view->model()->rowCount() - 1 - last;
 }
 
 void ScrollAnchor::setNewRows(int count)

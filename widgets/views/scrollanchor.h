@@ -40,6 +40,7 @@ private:
     void restore();
     void noteInserted(int first, int last);
     void noteScrolled();
+    int rowsBelow() const;
     void setNewRows(int count);
 
     QTableView *m_view;

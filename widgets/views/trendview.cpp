@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace eyewall::views {
 
@@ -23,10 +24,11 @@ TrendView::TrendView(const QString &title, const std::vector<Line> &lines, Forma
     : QWidget(parent)
     , m_time(std::make_unique<charts::TimeView>())
     , m_clock(std::make_unique<charts::FrameClock>())
+    , m_format(std::move(format))
     , m_chart(new charts::LineChart(title, *m_time, *m_clock, this))
 {
     m_time->setRange(kSeconds);
-    m_chart->setFormats(format, format);
+    m_chart->setFormats({}, m_format);
     for (const Line &line : lines) {
         m_buffers.push_back(std::make_unique<charts::SeriesBuffer>());
         m_chart->addSeries({line.name, m_buffers.back().get(), line.role, lines.size() == 1, true});
@@ -38,9 +40,10 @@ TrendView::TrendView(const QString &title, const std::vector<Line> &lines, Forma
 
 TrendView::~TrendView() = default;
 
-void TrendView::setMinimumTop(double top)
+void TrendView::setAxis(const charts::AxisScaleOf &scale, double minimumTop)
 {
-    m_chart->setMinimumTop(top);
+    m_chart->setFormats(scale, m_format);
+    m_chart->setMinimumTop(minimumTop);
 }
 
 void TrendView::append(qint64 second, const std::vector<double> &values)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/charts/axisscale.h"
 #include "widgets/support/colors.h"
 
 #include <QWidget>
@@ -30,12 +31,12 @@ public:
     };
     using Format = std::function<QString(double)>;
 
-    /// `format` writes a value, at the axis too.
+    /// `format` writes a value.
     TrendView(const QString &title, const std::vector<Line> &lines, Format format, QWidget *parent = nullptr);
     ~TrendView() override;
 
-    /// The value axis never ends below this.
-    void setMinimumTop(double top);
+    /// What the value axis is written in, below which it never ends.
+    void setAxis(const charts::AxisScaleOf &scale, double minimumTop);
     /// One value a line; NaN where it is not known. `second` is that of append() in charts::SeriesBuffer.
     void append(qint64 second, const std::vector<double> &values);
     void clear();
@@ -47,6 +48,7 @@ private:
     std::vector<std::unique_ptr<charts::SeriesBuffer>> m_buffers;
     std::unique_ptr<charts::TimeView> m_time;
     std::unique_ptr<charts::FrameClock> m_clock;
+    Format m_format;
     charts::LineChart *m_chart;
 };
 

@@ -4,6 +4,7 @@
 
 #include "widgets/charts/frameclock.h"
 #include "widgets/models/wallmodel.h"
+#include "widgets/support/accessiblerole.h"
 #include "widgets/support/colors.h"
 #include "widgets/support/formatting.h"
 #include "widgets/support/painting.h"
@@ -37,6 +38,7 @@ WallLegend::WallLegend(const models::WallModel &model, charts::FrameClock &clock
     , m_clock(clock)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    support::setAccessibleRole(this, QAccessible::StaticText);
     setAccessibleName(tr("Connections by kind"));
     connect(&model, &models::WallModel::changed, this, &WallLegend::receiveChange);
     measure();

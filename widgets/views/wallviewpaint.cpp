@@ -22,6 +22,7 @@ namespace {
 constexpr int kLargestTile = 7;
 constexpr QSize kHint(140, 40);
 constexpr QSize kMinimum(40, 15);
+constexpr float kHoverShare = 0.3F; // of the colour of text, over a tile
 
 } // namespace
 
@@ -93,17 +94,24 @@ void WallView::paintEmpty(QPainter &painter) const
     painter.setPen(support::colorsFor(palette()).dimText);
     painter.drawText(rect(), int(Qt::AlignCenter) | Qt::TextWordWrap,
                      tr("Every open connection will be a tile here."));
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(support::colorsFor(palette()).text);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void WallView::paintMarks(QPainter &painter) const
 {
     const support::Colors &colors = support::colorsFor(palette());
     const std::optional<int> hovered = m_mouse ? tileAt(*m_mouse) : std::nullopt;
-    painter.setBrush(Qt::NoBrush);
+    // Tinted rather than framed: the frame is that of the keyboard.
     if (hovered) {
-        painter.setPen(QPen(colors.text, 1));
-        painter.drawRect(frameOf(*hovered, 1).adjusted(0, 0, -1, -1));
+        QColor veil = colors.text;
+        veil.setAlphaF(kHoverShare);
+        painter.fillRect(frameOf(*hovered, 0), veil);
     }
+    painter.setBrush(Qt::NoBrush);
     if (!hasFocus() || m_current == 0 || m_currentIndex >= tileCount())
         return;
     // Not in the accent: it is the colour of HTTP, and the tile would only look bigger.

@@ -18,6 +18,16 @@ namespace {
 
 using State = ServerLife::State;
 
+bool hasTray()
+{
+    return true;
+}
+
+bool hasNone()
+{
+    return false;
+}
+
 } // namespace
 
 class tst_CloseGuard final : public QObject {
@@ -30,6 +40,7 @@ private Q_SLOTS:
     void asksAgainWhenThatIsChosen();
     void keepsRunningInTheTray();
     void doesNotKeepWithoutATray();
+    void followsTheTray();
     void quittingIsNotForTheTray();
     void trayTellsTheState();
 };
@@ -37,7 +48,7 @@ private Q_SLOTS:
 void tst_CloseGuard::closesAtOnceWhenIdle()
 {
     Program program(onPort(0));
-    CloseGuard guard(*program.life, *program.window, program.settings, true);
+    CloseGuard guard(*program.life, *program.window, program.settings, &hasTray);
     QSignalSpy quits(&guard, &CloseGuard::quitWanted);
     QVERIFY(program.life->start());
     program.window->close();
@@ -48,7 +59,7 @@ void tst_CloseGuard::closesAtOnceWhenIdle()
 void tst_CloseGuard::asksBeforeClosingBusy()
 {
     Program program(onPort(0));
-    CloseGuard guard(*program.life, *program.window, program.settings, false);
+    CloseGuard guard(*program.life, *program.window, program.settings, &hasNone);
     QSignalSpy quits(&guard, &CloseGuard::quitWanted);
     QVERIFY(program.life->start());
     const auto client = program.connect();
@@ -74,7 +85,7 @@ void tst_CloseGuard::asksBeforeClosingBusy()
 void tst_CloseGuard::remembersTheAnswer()
 {
     Program program(onPort(0));
-    CloseGuard guard(*program.life, *program.window, program.settings, true);
+    CloseGuard guard(*program.life, *program.window, program.settings, &hasTray);
     QSignalSpy quits(&guard, &CloseGuard::quitWanted);
     QVERIFY(program.life->start());
     const auto client = program.connect();
@@ -95,7 +106,7 @@ void tst_CloseGuard::remembersTheAnswer()
 void tst_CloseGuard::asksAgainWhenThatIsChosen()
 {
     Program program(onPort(0));
-    CloseGuard guard(*program.life, *program.window, program.settings, true);
+    CloseGuard guard(*program.life, *program.window, program.settings, &hasTray);
     guard.remember(CloseGuard::Answer::StopAndQuit);
     QMenu menu;
     guard.addTo(menu);
@@ -107,16 +118,16 @@ void tst_CloseGuard::asksAgainWhenThatIsChosen()
     guard.remember(CloseGuard::Answer::KeepRunning);
     QVERIFY(entries.last()->isChecked());
     QMenu other;
-    CloseGuard without(*program.life, *program.window, program.settings, false);
+    CloseGuard without(*program.life, *program.window, program.settings, &hasNone);
     without.addTo(other);
-    QCOMPARE(other.actions().size(), 2); // nowhere to keep it
+    QVERIFY(!other.actions().last()->isVisible()); // nowhere to keep it
     QVERIFY(other.actions().first()->isChecked());
 }
 
 void tst_CloseGuard::keepsRunningInTheTray()
 {
     Program program(onPort(0));
-    CloseGuard guard(*program.life, *program.window, program.settings, true);
+    CloseGuard guard(*program.life, *program.window, program.settings, &hasTray);
     QSignalSpy kept(&guard, &CloseGuard::trayWanted);
     QVERIFY(program.life->start());
     const auto client = program.connect();
@@ -132,17 +143,43 @@ void tst_CloseGuard::keepsRunningInTheTray()
 void tst_CloseGuard::doesNotKeepWithoutATray()
 {
     Program program(onPort(0));
-    CloseGuard with(*program.life, *program.window, program.settings, true);
+    CloseGuard with(*program.life, *program.window, program.settings, &hasTray);
     with.remember(CloseGuard::Answer::KeepRunning);
     QCOMPARE(with.remembered(), CloseGuard::Answer::KeepRunning);
-    CloseGuard without(*program.life, *program.window, program.settings, false);
+    CloseGuard without(*program.life, *program.window, program.settings, &hasNone);
     QCOMPARE(without.remembered(), CloseGuard::Answer::Ask);
+}
+
+/// It may come after the program, and go before it.
+void tst_CloseGuard::followsTheTray()
+{
+    Program program(onPort(0));
+    bool isThere = false;
+    CloseGuard guard(*program.life, *program.window, program.settings, [&] { return isThere; });
+    QSignalSpy kept(&guard, &CloseGuard::trayWanted);
+    QMenu menu;
+    guard.addTo(menu);
+    QVERIFY(!menu.actions().last()->isVisible());
+    isThere = true;
+    Q_EMIT menu.aboutToShow();
+    QVERIFY(menu.actions().last()->isVisible());
+    menu.actions().last()->trigger();
+    QVERIFY(program.life->start());
+    const auto client = program.connect();
+    isThere = false;
+    program.window->close();
+    QCOMPARE(kept.size(), 0);
+    QVERIFY(guard.question()); // the window must not vanish for good
+    guard.question()->button(QMessageBox::Cancel)->click();
+    isThere = true;
+    program.window->close();
+    QCOMPARE(kept.size(), 1);
 }
 
 void tst_CloseGuard::quittingIsNotForTheTray()
 {
     Program program(onPort(0));
-    CloseGuard guard(*program.life, *program.window, program.settings, true);
+    CloseGuard guard(*program.life, *program.window, program.settings, &hasTray);
     guard.remember(CloseGuard::Answer::KeepRunning);
     QSignalSpy kept(&guard, &CloseGuard::trayWanted);
     QVERIFY(program.life->start());

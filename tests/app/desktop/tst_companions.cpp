@@ -53,6 +53,9 @@ private Q_SLOTS:
     void keysThatWereGivenTwiceAreTold();
     void motionIsRememberedOnceItWasChosen();
     void blockedAddressesCanBeLetInWithoutAConnection();
+    void blockedAddressesStayBlockedAtTheNextStart();
+    void blockedAddressesAreShownInsideTheWindow_data();
+    void blockedAddressesAreShownInsideTheWindow();
 };
 
 void tst_Companions::cleanup()
@@ -164,6 +167,56 @@ void tst_Companions::blockedAddressesCanBeLetInWithoutAConnection()
     popup.findChild<QListWidget *>()->setCurrentRow(0);
     popup.findChild<QPushButton *>()->click();
     QVERIFY(blocklist.addresses().empty());
+}
+
+void tst_Companions::blockedAddressesStayBlockedAtTheNextStart()
+{
+    monitor::Endpoint address;
+    address.address = {127, 0, 0, 5};
+    QByteArray saved;
+    {
+        Program program(onPort(0));
+        Companions companions(*program.life, *program.menu, *program.window, program.settings);
+        program.window->feed().connections().labels().setForAddresses({address}, {"phone", 1, {}});
+        QVERIFY(program.window->connectionsPage().blocklist().block({address}));
+        saved = program.settings.value("clients/blocked").toByteArray();
+    }
+    // A second start that changes nothing, then a third.
+    Program program(onPort(0));
+    program.settings.setValue("clients/blocked", saved);
+    program.settings.setValue("clients/labels", models::Labels().save());
+    {
+        Companions companions(*program.life, *program.menu, *program.window, program.settings);
+        QVERIFY(program.window->connectionsPage().blocklist().contains(address));
+    }
+    QCOMPARE(program.settings.value("clients/blocked").toByteArray(), saved);
+    Program other(onPort(0));
+    Companions again(*other.life, *other.menu, *other.window, program.settings);
+    QVERIFY(other.window->connectionsPage().blocklist().contains(address));
+}
+
+void tst_Companions::blockedAddressesAreShownInsideTheWindow_data()
+{
+    QTest::addColumn<pages::MonitorWindow::Page>("page");
+    QTest::newRow("dashboard") << pages::MonitorWindow::Dashboard;
+    QTest::newRow("connections") << pages::MonitorWindow::Connections;
+    QTest::newRow("requests") << pages::MonitorWindow::Requests;
+}
+
+void tst_Companions::blockedAddressesAreShownInsideTheWindow()
+{
+    QFETCH(const pages::MonitorWindow::Page, page);
+    Program program(onPort(0));
+    Companions companions(*program.life, *program.menu, *program.window, program.settings);
+    program.window->resize(pages::MonitorWindow::kSmallestSize);
+    program.window->move(0, 0);
+    program.window->show();
+    program.window->showPage(page);
+    QVERIFY(QTest::qWaitForWindowExposed(&*program.window));
+    command(program, "connections.showBlocked")->trigger();
+    const QWidget &popup = program.window->connectionsPage().actions().blocklistPopup();
+    QVERIFY(popup.isVisible());
+    QVERIFY(program.window->geometry().contains(popup.geometry()));
 }
 
 QTEST_MAIN(tst_Companions)

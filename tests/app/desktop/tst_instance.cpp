@@ -97,7 +97,8 @@ void tst_Instance::raisesTheFirst()
         QVERIFY(second.endsWith(0));
         QCOMPARE(
             second.process.readAllStandardOutput(),
-            QByteArray("eyewall: Eyewall runs with this profile already: its window comes to the front.\n"));
+            QByteArray("eyewall: Eyewall runs with this profile already: its window comes to the front.\n"
+                       "eyewall: It keeps its own settings: what was given here has no effect.\n"));
     }
     QCOMPARE(first.process.state(), QProcess::Running);
     first.process.terminate();

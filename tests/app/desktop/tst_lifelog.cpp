@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "app/desktop/lifelog.h"
+#include "app/desktop/sampletraffic.h"
 #include "program.h"
 
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTcpServer>
 
 using namespace eyewall;
@@ -29,7 +32,9 @@ private Q_SLOTS:
     void tellsWhereItListens();
     void tellsThatItStops();
     void tellsWhyItDidNotStart();
+    void tellsOnceWhyItDidNotStartAgain();
     void tellsOfSettingsThatAreNotUsed();
+    void tellsOfTheSampleTraffic();
 };
 
 void tst_LifeLog::tellsWhereItListens()
@@ -71,6 +76,22 @@ void tst_LifeLog::tellsWhyItDidNotStart()
     QCOMPARE(linesOf(book), QStringList{"3 " + program.life->failure()->message});
 }
 
+void tst_LifeLog::tellsOnceWhyItDidNotStartAgain()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); // which the log would show as well
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Program program({});
+    monitor::LogBook book;
+    LifeLog log(*program.life, book);
+    QVERIFY(program.life->start());
+    linesOf(book);
+    program.life->save({{QStringLiteral("listen"),
+                         given({QStringLiteral("127.0.0.1:%1").arg(other.serverPort())}, "saved settings")}});
+    QTRY_COMPARE_WITH_TIMEOUT(program.life->state(), ServerLife::State::Failed, kLongest);
+    QCOMPARE(linesOf(book).last(), "3 " + program.life->failure()->message);
+}
+
 void tst_LifeLog::tellsOfSettingsThatAreNotUsed()
 {
     Program program(onPort(0), {{"workers", given({"many"}, "saved settings")}});
@@ -78,6 +99,28 @@ void tst_LifeLog::tellsOfSettingsThatAreNotUsed()
     LifeLog log(*program.life, book);
     QVERIFY(!program.life->problem().isEmpty());
     QCOMPARE(linesOf(book), QStringList{"2 " + program.life->problem()});
+}
+
+void tst_LifeLog::tellsOfTheSampleTraffic()
+{
+    Program program(onPort(0));
+    monitor::LogBook book;
+    LifeLog log(*program.life, book);
+    SampleTraffic traffic;
+    log.follow(traffic);
+    QVERIFY(program.life->start());
+    linesOf(book);
+    traffic.start(SampleTraffic::urlFor(program.life->source().status()));
+    QCOMPARE(linesOf(book), QStringList{"1 The sample traffic starts"});
+    traffic.stop();
+    QCOMPARE(linesOf(book), QStringList{"1 The sample traffic stops"});
+    program.life->stop();
+    linesOf(book);
+    traffic.start(QUrl("http://127.0.0.1:1/"));
+    QSignalSpy failed(&traffic, &SampleTraffic::failed);
+    QVERIFY(failed.wait(kLongest));
+    const QStringList lines = linesOf(book);
+    QVERIFY(lines.contains("2 " + failed.first().first().toString()));
 }
 
 QTEST_MAIN(tst_LifeLog)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPointer>
+#include <QProcess>
 #include <QTcpServer>
 #include <QToolButton>
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void tellsHowFarTheStopIs();
     void cutsFromTheNotice();
     void offersAnotherPort();
+    void namesWhoHoldsThePort();
+    void tellsWhoHoldsThePort();
     void offersAnotherFolder();
     void offersToTryAgain();
     void sharesAndStops();
@@ -156,6 +159,46 @@ void tst_ServerLife::offersAnotherPort()
     QVERIFY(program.port() > other.serverPort());
     QVERIFY(program.bar().isHidden());
     QVERIFY(program.life->saved().isEmpty()); // for this session
+}
+
+void tst_ServerLife::namesWhoHoldsThePort()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only Linux tells");
+#endif
+    QProcess other;
+    other.start(QStringLiteral(EYEWALLD), {"--listen", "127.0.0.1:0"});
+    QTRY_VERIFY_WITH_TIMEOUT(other.canReadLine(), kLongest);
+    const quint16 port = quint16(QUrl(QString::fromLatin1(other.readLine().trimmed().mid(13))).port());
+    Program program(onPort(port));
+    QVERIFY(!program.life->start());
+    QVERIFY(program.bar().text().contains("in use by another program")); // until it is known
+    QTRY_COMPARE_WITH_TIMEOUT(
+        program.bar().text(),
+        QStringLiteral("The address 127.0.0.1:%1 is in use by eyewalld (process %2). Stop "
+                       "that program, or use another port.")
+            .arg(port)
+            .arg(other.processId()),
+        kLongest);
+    QVERIFY(program.bar().isError());
+    QVERIFY(program.button("Use the next free port") && program.button("Settings…"));
+    other.kill();
+    QVERIFY(other.waitForFinished(kLongest));
+    program.life->restart();
+    QCOMPARE(program.life->state(), State::Running);
+    QVERIFY(program.bar().isHidden());
+}
+
+void tst_ServerLife::tellsWhoHoldsThePort()
+{
+    const host::ListenAddress address{QHostAddress::LocalHost, 8080, {}};
+    QCOMPARE(
+        takenBy(address, {0, {}, QStringLiteral("www-data")}),
+        QString(
+            "The address 127.0.0.1:8080 is in use by a program of the user www-data. Use another port, or "
+            "ask them to stop it."));
+    QVERIFY(takenBy(address, {QCoreApplication::applicationPid(), QStringLiteral("tst"), {}})
+                .startsWith("This program itself listens on 127.0.0.1:8080"));
 }
 
 void tst_ServerLife::offersAnotherFolder()

@@ -5,8 +5,14 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTcpServer>
 #include <QTranslator>
 
 #include <utility>
@@ -34,7 +40,24 @@ private Q_SLOTS:
     void needsACertificate();
     void keepsTheCertificateWithoutHttps();
     void editsLists();
+    void tellsThatTheNetworkCanReachIt();
+    void aTakenPortIsToldBeforeTheServerEnds();
+    void leadsToTheMistake();
+    void goesBackToTheFormerSettings();
+    void opensWithoutAScrollBar();
+
+private:
+    static QPushButton *button(const SettingsDialog &dialog, const char *text);
 };
+
+QPushButton *tst_SettingsDialog::button(const SettingsDialog &dialog, const char *text)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String(text))
+            return button;
+    }
+    return nullptr;
+}
 
 void tst_SettingsDialog::checksWhileTyping_data()
 {
@@ -45,12 +68,16 @@ void tst_SettingsDialog::checksWhileTyping_data()
         QTest::addRow("%s %s", option, text) << option << text << problem;
     };
     row("listen", "8080", "\"8080\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0, nor unix:PATH.");
-    row("listen", "*:8080", "");
+    row("listen", "*:0", "");
+    row("listen", "192.0.2.1:0",
+        "The address 192.0.2.1 is none of this machine. Choose one that is, or * for all of them.");
     row("root", "/none/such", "There is no folder \"/none/such\".");
     row("mount", "files", "\"files\" is not /PATH=DIR, as in /files=site.");
     row("max-connections", "many", "\"many\" is not a whole number from 0 to 1000000.");
     row("max-connections", "12", "");
     row("max-body-size", "-1", "\"-1\" is not a whole number from 0 to 2147483647.");
+    row("max-recorded-size", "4194305", "\"4194305\" is not a whole number from 0 to 4194304.");
+    row("max-recorded-size", "65536", "");
     row("idle-timeout", "soon", "\"soon\" is not a number of seconds from 0 to 86400.");
     row("drain-timeout", "0", "\"0\" is not a number of seconds from 0.001 to 86400.");
 }
@@ -190,7 +217,7 @@ void tst_SettingsDialog::needsACertificate()
             box->setChecked(true);
     }
     QCOMPARE(dialog.problem(), QString("HTTPS needs an address to listen on."));
-    dialog.editor("tls-listen")->line(0)->setText("127.0.0.1:8443");
+    dialog.editor("tls-listen")->line(0)->setText("127.0.0.1:0");
     QCOMPARE(dialog.problem(), QString("HTTPS needs a certificate and its key."));
     dialog.editor("tls-cert")->line(0)->setText("/none/a.crt");
     dialog.editor("tls-key")->line(0)->setText("/none/a.key");
@@ -233,15 +260,127 @@ void tst_SettingsDialog::editsLists()
         }
         QFAIL("no such button");
     };
-    editor->line(0)->setText("127.0.0.1:1");
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(server.serverPort());
+    server.close();
+    editor->line(0)->setText(address);
     press("Add to: Addresses");
     QCOMPARE(editor->lines(), 2);
-    editor->line(1)->setText("127.0.0.1:1");
-    QCOMPARE(editor->problem(), QString("127.0.0.1:1 is given twice."));
+    editor->line(1)->setText(address);
+    QCOMPARE(editor->problem(), address + " is given twice.");
     press("Take away from: Addresses");
     QCOMPARE(editor->lines(), 1);
     QVERIFY(editor->problem().isEmpty());
     QCOMPARE(dialog.values().value("listen").size(), 1);
+}
+
+void tst_SettingsDialog::tellsThatTheNetworkCanReachIt()
+{
+    Program program({});
+    SettingsDialog dialog(*program.life);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    OptionEditor *editor = dialog.editor("listen");
+    for (const char *open : {"0.0.0.0:0", "*:0", "[::]:0"}) {
+        editor->line(0)->setText(open);
+        QCOMPARE(dialog.problem(), QString());
+        QCOMPARE(editor->warning(), QString("Anyone on your network can reach the server there."));
+        QCOMPARE(editor->line(0)->accessibleDescription(), editor->warning());
+    }
+    for (const char *own : {"127.0.0.1:0", "localhost:0", "[::1]:0", "unix:@one", ""}) {
+        editor->line(0)->setText(own);
+        QVERIFY2(editor->warning().isEmpty(), own);
+    }
+}
+
+void tst_SettingsDialog::aTakenPortIsToldBeforeTheServerEnds()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Program program({});
+    program.life->save({{QStringLiteral("listen"), {savedValue("127.0.0.1:0")}}});
+    QVERIFY(program.life->start());
+    SettingsDialog dialog(*program.life);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    OptionEditor *editor = dialog.editor("listen");
+    editor->line(0)->setText(QStringLiteral("127.0.0.1:%1").arg(other.serverPort()));
+    QCOMPARE(editor->problem(),
+             QString("Port %1 is in use by another program. Choose another one, or stop that program.")
+                 .arg(other.serverPort()));
+    QVERIFY(!button(dialog, "Apply")->isEnabled());
+    // Its own is none that is taken.
+    editor->line(0)->setText(QStringLiteral("*:%1").arg(program.port()));
+    QCOMPARE(dialog.problem(), QString());
+    QVERIFY(button(dialog, "Apply")->isEnabled());
+    QCOMPARE(program.life->state(), State::Running);
+}
+
+void tst_SettingsDialog::leadsToTheMistake()
+{
+    Program program({});
+    SettingsDialog dialog(*program.life);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *pages = dialog.findChild<QTabWidget *>();
+    dialog.editor("drain-timeout")->line(0)->setText("soon");
+    QCOMPARE(pages->currentIndex(), 0);
+    QVERIFY(pages->tabIcon(0).isNull() && !pages->tabIcon(2).isNull());
+    QCOMPARE(pages->tabBar()->accessibleTabName(2), QString("Limits, with a mistake"));
+    int sentences = 0;
+    QLabel *status = nullptr;
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
+        sentences += label->text().contains("\"soon\" is not a number") ? 1 : 0;
+        if (label->text().contains("To be corrected: Wait at the stop"))
+            status = label;
+    }
+    QCOMPARE(sentences, 1);
+    QVERIFY(status);
+    Q_EMIT status->linkActivated({});
+    QCOMPARE(pages->currentIndex(), 2);
+    QCOMPARE(dialog.focusWidget(), dialog.editor("drain-timeout")->line(0));
+    QVERIFY(!dialog.editor("drain-timeout")->line(0)->visibleRegion().isEmpty());
+    dialog.editor("drain-timeout")->line(0)->setText("3");
+    QVERIFY(pages->tabIcon(2).isNull());
+}
+
+void tst_SettingsDialog::goesBackToTheFormerSettings()
+{
+    Program program({});
+    program.life->save({{QStringLiteral("listen"), {savedValue("127.0.0.1:0")}}});
+    QVERIFY(program.life->start());
+    const QString folder = program.folder.filePath("gone");
+    QVERIFY(QDir().mkpath(folder));
+    SettingsDialog dialog(*program.life);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.editor("root")->line(0)->setText(folder);
+    QCOMPARE(dialog.problem(), QString());
+    const auto client = program.connect(); // holds the stop up
+    QVERIFY(!button(dialog, "Back to the former settings")->isVisibleTo(&dialog));
+    button(dialog, "Apply")->click();
+    QVERIFY(QDir().rmdir(folder));
+    client->abort();
+    QTRY_COMPARE_WITH_TIMEOUT(program.life->state(), State::Failed, kLongest);
+    QTRY_VERIFY(button(dialog, "Back to the former settings")->isVisibleTo(&dialog));
+    button(dialog, "Back to the former settings")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(program.life->state(), State::Running, kLongest);
+    QVERIFY(!program.life->saved().contains("root"));
+    QCOMPARE(dialog.editor("root")->line(0)->text(), QString());
+    QVERIFY(!button(dialog, "Back to the former settings")->isVisibleTo(&dialog));
+}
+
+void tst_SettingsDialog::opensWithoutAScrollBar()
+{
+    Program program({});
+    SettingsDialog dialog(*program.life);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto *area = qobject_cast<QScrollArea *>(dialog.findChild<QTabWidget *>()->widget(0));
+    QVERIFY2(!area->verticalScrollBar()->isVisible(),
+             qPrintable(QString("%1 of %2").arg(area->height()).arg(area->widget()->height())));
+    QVERIFY(!area->horizontalScrollBar()->isVisible());
+    QVERIFY(dialog.width() < 900);
 }
 
 QTEST_MAIN(tst_SettingsDialog)

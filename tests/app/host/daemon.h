@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QByteArrayList &readyLines() const { return m_lines; }
     [[nodiscard]] QUrl url(const QString &path, const QString &scheme = QStringLiteral("http")) const;
     [[nodiscard]] quint16 port() const { return quint16(url(QString()).port()); }
+    [[nodiscard]] qint64 process() const { return m_process.processId(); }
     void signal(int number) const;
     /// Standard error, when `keepsErrors` was asked for; waits until it contains this.
     [[nodiscard]] bool hasComplained(const QByteArray &text);

@@ -139,6 +139,10 @@ void tst_Settings::takesNumbers()
     QCOMPARE(settings->server.parser.body, qint64(0));
     QCOMPARE(read({"--max-connections", "0"})->server.maxConnections, 0);
     QCOMPARE(settings->maxMessageSize, qint64(2147483647));
+    QCOMPARE(read({})->server.recorder.bodyLimit, qsizetype(16 * 1024));
+    const monitor::RecorderOptions recorder = read({"--max-recorded-size", "4194304"})->server.recorder;
+    QCOMPARE(recorder.bodyLimit, qsizetype(4194304));
+    QCOMPARE(recorder.bytes, std::size_t(16 * 1024 * 1024));
 }
 
 void tst_Settings::takesTimes()
@@ -332,6 +336,8 @@ void tst_Settings::refuses_data()
         "--max-body-size: \"-1\" is not a whole number from 0 to 2147483647");
     row("huge message", {"--max-message-size", "2147483648"},
         "--max-message-size: \"2147483648\" is not a whole number from 1 to 2147483647");
+    row("much recorded", {"--max-recorded-size", "4194305"},
+        "--max-recorded-size: \"4194305\" is not a whole number from 0 to 4194304");
     row("no such address", {"--trusted-proxy", "proxy.example"},
         "--trusted-proxy: \"proxy.example\" is not an address or a network, as 192.0.2.1 or 10.0.0.0/8 (bits "
         "behind the prefix must be zero)");

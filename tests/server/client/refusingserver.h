@@ -3,14 +3,19 @@
 #pragma once
 
 #include "server/net/sockethandle.h"
+#include "server/net/tlssession.h"
+#include "server/net/tlsworkspace.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QUrl>
 
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
+#include <array>
 #include <thread>
+#include <vector>
 
 namespace eyewall::test {
 
@@ -18,8 +23,12 @@ namespace eyewall::test {
 /// that it has not read, that is a reset, at any moment of what the client does. Thread: that of the test.
 class RefusingServer final {
 public:
-    explicit RefusingServer(QByteArray answer)
-        : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    using Context = std::shared_ptr<const net::TlsContext>;
+
+    /// With a context it speaks TLS.
+    explicit RefusingServer(QByteArray answer, Context context = nullptr)
+        : m_isTls(context != nullptr)
+        , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;
@@ -29,7 +38,8 @@ public:
         ::listen(m_listener.get(), 10);
         ::getsockname(m_listener.get(), reinterpret_cast<sockaddr *>(&address), &size);
         m_port = ntohs(address.sin_port);
-        m_thread = std::thread(&RefusingServer::serve, m_listener.get(), std::move(answer));
+        m_thread =
+            std::thread(&RefusingServer::serve, m_listener.get(), std::move(answer), std::move(context));
     }
     ~RefusingServer()
     {
@@ -39,21 +49,56 @@ public:
     RefusingServer(const RefusingServer &) = delete;
     RefusingServer &operator=(const RefusingServer &) = delete;
 
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_port)); }
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("%1://127.0.0.1:%2/").arg(m_isTls ? "https" : "http").arg(m_port));
+    }
 
 private:
-    static void serve(int listener, const QByteArray &answer)
+    static void serve(int listener, const QByteArray &answer, const Context &context)
     {
         for (;;) {
             const net::SocketHandle peer(::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC));
             if (peer.get() < 0)
                 return;
-            char first[512];
-            (void)::recv(peer.get(), first, sizeof first, 0);
-            (void)::send(peer.get(), answer.constData(), std::size_t(answer.size()), MSG_NOSIGNAL);
+            // Or the answer waits here for the acknowledgement of a ticket, and goes with the reset.
+            const int on = 1;
+            ::setsockopt(peer.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+            if (context)
+                refuseTls(peer.get(), answer, context);
+            else
+                refuse(peer.get(), answer);
         }
     }
+    static void send(int peer, const QByteArray &bytes)
+    {
+        (void)::send(peer, bytes.constData(), std::size_t(bytes.size()), MSG_NOSIGNAL);
+    }
+    static void refuse(int peer, const QByteArray &answer)
+    {
+        std::array<char, 512> first{};
+        (void)::recv(peer, first.data(), first.size(), 0);
+        send(peer, answer);
+    }
+    static void refuseTls(int peer, const QByteArray &answer, const Context &context)
+    {
+        net::TlsWorkspace workspace;
+        net::TlsSession session(workspace, context);
+        std::array<char, 512> records{};
+        std::vector<char> content(records.size() + net::TlsSession::kKept);
+        for (qsizetype size = 0; size == 0;) {
+            const ssize_t count = ::recv(peer, records.data(), records.size(), 0);
+            if (count <= 0)
+                return;
+            size = session.decrypt({records.data(), count}, content);
+            send(peer, std::exchange(workspace.output(), {}));
+        }
+        if (session.encrypt(answer))
+            session.finish();
+        send(peer, std::exchange(workspace.output(), {}));
+    }
 
+    const bool m_isTls;
     net::SocketHandle m_listener;
     quint16 m_port = 0;
     std::thread m_thread;

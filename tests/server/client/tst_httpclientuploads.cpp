@@ -6,6 +6,7 @@
 #include "tests/server/client/clienttasks.h"
 #include "tests/server/client/refusingserver.h"
 #include "tests/server/client/reluctantserver.h"
+#include "tests/server/net/connected.h"
 
 using namespace eyewall;
 using namespace eyewall::test;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void writesBesideEachOther();
     void hearsARefusalBeforeTheReset_data();
     void hearsARefusalBeforeTheReset();
+    void takesNoResetForAnEnd_data();
+    void takesNoResetForAnEnd();
 
 private:
     net::Reactor m_reactor;
@@ -66,19 +69,27 @@ void tst_HttpClientUploads::hearsARefusalBeforeTheReset_data()
 {
     QTest::addColumn<bool>("hasProducer");
     QTest::addColumn<bool>("isPortable");
-    QTest::newRow("body") << false << false;
-    QTest::newRow("producer") << true << false;
-    QTest::newRow("body over QTcpSocket") << false << true;
-    QTest::newRow("producer over QTcpSocket") << true << true;
+    QTest::addColumn<bool>("isTls");
+    QTest::newRow("body") << false << false << false;
+    QTest::newRow("producer") << true << false << false;
+    QTest::newRow("body over QTcpSocket") << false << true << false;
+    QTest::newRow("producer over QTcpSocket") << true << true << false;
+    QTest::newRow("body over TLS") << false << false << true;
+    QTest::newRow("producer over TLS") << true << false << true;
+    QTest::newRow("body over QTcpSocket with TLS") << false << true << true;
+    QTest::newRow("producer over QTcpSocket with TLS") << true << true << true;
 }
 
 void tst_HttpClientUploads::hearsARefusalBeforeTheReset()
 {
     QFETCH(bool, hasProducer);
     QFETCH(bool, isPortable);
-    const RefusingServer server("HTTP/1.1 413 Too Much\r\nConnection: close\r\nContent-Length: 2\r\n\r\nno");
+    QFETCH(bool, isTls);
+    const RefusingServer server("HTTP/1.1 413 Too Much\r\nConnection: close\r\nContent-Length: 2\r\n\r\nno",
+                                isTls ? testContext() : nullptr);
     HttpClientOptions options;
     options.usesPortableStream = isPortable;
+    options.trust.verifies = false;
     HttpClient client(m_reactor, options);
     HttpRequest request(server.url());
     request.method = "POST";
@@ -93,6 +104,29 @@ void tst_HttpClientUploads::hearsARefusalBeforeTheReset()
     for (int i = 0; i < 50; ++i) // where the two ends are when the reset comes is another each time
         QCOMPARE(told(fetchNow(client, request)), "413 no");
     QCOMPARE(client.idle(), 0);
+}
+
+void tst_HttpClientUploads::takesNoResetForAnEnd_data()
+{
+    QTest::addColumn<bool>("isPortable");
+    QTest::newRow("epoll") << false;
+    QTest::newRow("QTcpSocket") << true;
+}
+
+// The content ends where the connection ends, which must be an orderly end.
+void tst_HttpClientUploads::takesNoResetForAnEnd()
+{
+    QFETCH(bool, isPortable);
+    const RefusingServer server("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\na part");
+    HttpClientOptions options;
+    options.usesPortableStream = isPortable;
+    HttpClient client(m_reactor, options);
+    QCOMPARE(told(fetchNow(client, server.url())), "200 a part");
+    HttpRequest request(server.url());
+    request.method = "POST";
+    request.body = QByteArray(16 * 1024 * 1024, 'x'); // of which it leaves something unread
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(told(fetchNow(client, request)), "error connection closed");
 }
 
 QTEST_GUILESS_MAIN(tst_HttpClientUploads)

@@ -33,6 +33,7 @@ void BatchLog::append(const monitor::Batch &batch)
     appendTo(m_all.samples, batch.samples);
     appendTo(m_all.topics, batch.topics);
     appendTo(m_all.memberships, batch.memberships);
+    appendTo(m_all.users, batch.users);
     appendTo(m_all.closed, batch.closed);
     if (!batch.routes.empty())
         m_all.routes = batch.routes;

@@ -3,6 +3,7 @@
 #include "server/connection/peerlimit.h"
 #include "server/web/context.h"
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/net/tlsclient.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
         QTest::newRow("portable") << true;
     }
     void initTestCase();
-    void init() { m_descriptors = openDescriptors(); }
+    void init() { m_leftovers.begin(); }
     void cleanup();
 
     void tellsThatItTakesNoMore();
@@ -87,7 +88,7 @@ private:
     SampleApplication m_sample;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_ConnectionLimits::initTestCase()
@@ -106,7 +107,7 @@ void tst_ConnectionLimits::cleanup()
 {
     m_log.reset();
     m_server.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_ConnectionLimits::tellsThatItTakesNoMore()

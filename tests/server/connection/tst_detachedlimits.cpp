@@ -3,6 +3,7 @@
 #include "server/connection/detachedstream.h"
 #include "server/core/sleep.h"
 #include "server/web/context.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/testserver.h"
 
 #include <QtTest/QTest>
@@ -43,11 +44,13 @@ private:
 
     std::optional<Application> m_app;
     std::optional<TestServer> m_server;
+    Leftovers m_leftovers;
     std::atomic<int> m_ended{0};
 };
 
 void tst_DetachedLimits::init()
 {
+    m_leftovers.begin();
     m_ended = 0;
     m_app.emplace();
     m_app->get("/source", [this](Context &c) -> Task<> {
@@ -73,6 +76,7 @@ void tst_DetachedLimits::cleanup()
 {
     m_server.reset();
     m_app.reset();
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 ServerConfig tst_DetachedLimits::limited(qint64 leastRate)

@@ -4,6 +4,7 @@
 #include "server/web/contextaccess.h"
 #include "server/web/requesthandler.h"
 #include "tests/server/connection/footprint.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
@@ -154,7 +155,7 @@ private:
     SampleApplication m_sample;
     QTemporaryDir m_folder;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Faults::initTestCase()
@@ -187,7 +188,7 @@ void tst_Faults::initTestCase()
 
 void tst_Faults::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_server.emplace(m_sample.application(), streamConfig());
 }
 
@@ -195,7 +196,7 @@ void tst_Faults::cleanup()
 {
     m_server.reset();
     (void)NotingSocket::takeNotes();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Faults::survivesWithoutDescriptors()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 
@@ -47,12 +48,12 @@ private Q_SLOTS:
 private:
     SampleApplication m_sample;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Http1::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_server.emplace(m_sample.application(), streamConfig());
     QVERIFY(m_server->port() != 0);
 }
@@ -60,7 +61,7 @@ void tst_Http1::init()
 void tst_Http1::cleanup()
 {
     m_server.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1::answersOneRequest()

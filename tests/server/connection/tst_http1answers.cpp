@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/core/sleep.h"
 #include "server/web/contextaccess.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/testserver.h"
 
 #include <QtCore/QFile>
@@ -49,7 +50,7 @@ private:
     std::optional<Application> m_application;
     std::optional<TestServer> m_server;
     std::atomic<int> m_written{0};
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Http1Answers::initTestCase()
@@ -119,7 +120,7 @@ void tst_Http1Answers::init()
     QVERIFY(file.open(QFile::WriteOnly));
     QCOMPARE(file.write(m_content), m_content.size());
     file.close();
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_written = 0;
     m_application.emplace();
     addStreamRoutes();
@@ -135,7 +136,7 @@ void tst_Http1Answers::cleanup()
 {
     m_server.reset();
     m_application.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Answers::keepsToTheAnnouncedLength_data()

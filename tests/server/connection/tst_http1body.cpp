@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/uploadapplication.h"
 
@@ -51,12 +52,12 @@ private:
 
     std::optional<UploadApplication> m_upload;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Http1Body::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_upload.emplace();
     listen(streamConfig());
 }
@@ -65,7 +66,7 @@ void tst_Http1Body::cleanup()
 {
     m_server.reset();
     m_upload.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Body::streamsABody_data()

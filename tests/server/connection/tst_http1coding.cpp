@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/core/deflater.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/uploadapplication.h"
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
 private:
     UploadApplication m_upload;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 namespace {
@@ -73,7 +74,7 @@ QByteArray sampleText()
 
 void tst_Http1Coding::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     ServerConfig config = streamConfig();
     config.parser.body = 200'000;
     m_server.emplace(m_upload.application(), config);
@@ -82,7 +83,7 @@ void tst_Http1Coding::init()
 void tst_Http1Coding::cleanup()
 {
     m_server.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Coding::decodesABody_data()

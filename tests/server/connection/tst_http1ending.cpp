@@ -3,6 +3,7 @@
 #include "server/web/context.h"
 #include "server/web/eventstream.h"
 #include "server/web/taskwebsockethandler.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
@@ -80,7 +81,7 @@ private:
     QByteArray m_content;
     std::optional<SampleApplication> m_sample;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Http1Ending::initTestCase()
@@ -95,7 +96,7 @@ void tst_Http1Ending::initTestCase()
 
 void tst_Http1Ending::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_sample.emplace();
     m_sample->application().files("/files", m_folder.path());
     m_sample->application().websocket<EchoSocket>("/ws");
@@ -116,7 +117,7 @@ void tst_Http1Ending::cleanup()
 {
     m_server.reset();
     m_sample.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Ending::answersAHalfClosedConnection_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 
@@ -50,7 +51,7 @@ private:
 
     SampleApplication m_sample;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Http1Limits::initTestCase()
@@ -60,13 +61,13 @@ void tst_Http1Limits::initTestCase()
 
 void tst_Http1Limits::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
 }
 
 void tst_Http1Limits::cleanup()
 {
     m_server.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Limits::refuses_data()

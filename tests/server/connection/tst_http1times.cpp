@@ -3,6 +3,7 @@
 #include "server/web/context.h"
 #include "server/web/httperror.h"
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 
@@ -21,7 +22,7 @@ class tst_Http1Times : public QObject {
 
 private Q_SLOTS:
     void initTestCase_data() { addStreams(); }
-    void init() { m_descriptors = openDescriptors(); }
+    void init() { m_leftovers.begin(); }
     void cleanup();
 
     void answersForAHandlerThatHangs_data();
@@ -47,7 +48,7 @@ private:
     SampleApplication m_sample;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
     int m_routes = 0;
 };
 
@@ -55,7 +56,7 @@ void tst_Http1Times::cleanup()
 {
     m_log.reset();
     m_server.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Times::answersForAHandlerThatHangs_data()

@@ -3,6 +3,7 @@
 #include "server/web/context.h"
 #include "server/web/httperror.h"
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 
@@ -65,12 +66,12 @@ private:
     std::optional<SampleApplication> m_sample;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Http1Unread::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_sample.emplace();
     m_sample->application().post("/reads",
                                  [](Context &c) -> Task<> {
@@ -109,7 +110,7 @@ void tst_Http1Unread::cleanup()
     m_log.reset();
     m_server.reset();
     m_sample.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Unread::limitsWhatComesBehind_data()

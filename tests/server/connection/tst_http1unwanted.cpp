@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/uploadapplication.h"
 
@@ -72,21 +73,22 @@ private:
     std::optional<UploadApplication> m_upload;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Http1Unwanted::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_upload.emplace();
     listen(streamConfig());
 }
 
 void tst_Http1Unwanted::cleanup()
 {
+    m_log.reset();
     m_server.reset();
     m_upload.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Http1Unwanted::addLines()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/web/context.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 
@@ -111,19 +112,19 @@ private:
     SampleApplication m_sample;
     QTemporaryDir m_folder;
     std::optional<Server> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Listening::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_server.emplace(m_sample.application(), configOf(2));
 }
 
 void tst_Listening::cleanup()
 {
     m_server.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Listening::listensOnAddresses_data()

@@ -4,6 +4,7 @@
 #include "server/web/context.h"
 #include "server/web/websockethandler.h"
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/webclient.h"
 
@@ -69,7 +70,7 @@ private:
     std::optional<Application> m_application;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Operator::initTestCase_data()
@@ -79,7 +80,7 @@ void tst_Operator::initTestCase_data()
 
 void tst_Operator::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_application.emplace();
     m_application->websocket<Member>("/member");
     m_application->get("/plain", [](Context &c) { c.text("plain"); });
@@ -94,7 +95,7 @@ void tst_Operator::cleanup()
     m_log.reset();
     m_server.reset();
     m_application.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 WebClient tst_Operator::member(const QByteArray &wish)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "tests/server/connection/footprint.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
@@ -69,13 +70,13 @@ private:
 
     SampleApplication m_sample;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
     quint64 m_connected = 0; ///< clients of this server so far
 };
 
 void tst_Resets::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_connected = 0;
     m_server.emplace(m_sample.application(), streamConfig());
     QCOMPARE(connect().get("/hello").status, 200);
@@ -86,7 +87,7 @@ void tst_Resets::cleanup()
 {
     m_server.reset();
     (void)NotingSocket::takeNotes();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Resets::leave(RawClient &client, Way way)

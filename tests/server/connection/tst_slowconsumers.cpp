@@ -3,6 +3,7 @@
 // What becomes of messages whose receiver reads too slowly, by the policy of its route.
 #include "server/web/taskwebsockethandler.h"
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/webclient.h"
@@ -81,6 +82,7 @@ class tst_SlowConsumers : public QObject {
 
 private Q_SLOTS:
     void initTestCase_data() { addStreams(); }
+    void init() { m_leftovers.begin(); }
     void cleanup();
 
     void dropsTheNewest();
@@ -115,6 +117,7 @@ private:
     std::optional<Application> m_application;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
+    Leftovers m_leftovers;
 };
 
 void tst_SlowConsumers::listen(SlowConsumer policy, std::chrono::milliseconds limit, bool isCompressing)
@@ -141,6 +144,7 @@ void tst_SlowConsumers::cleanup()
     m_server.reset();
     m_application.reset();
     (void)NotingSocket::takeNotes();
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_SlowConsumers::flood(WebClient &client)

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/webclient.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -24,6 +27,11 @@ namespace {
 
 class EchoSocket final : public NotingSocket {
 public:
+    void prepare(Context &context) override
+    {
+        if (context.hasQuery("user"))
+            context.setCurrentUser(context.query("user"));
+    }
     void onMessage(const Message &message) override { send(message); }
 };
 
@@ -41,6 +49,7 @@ private Q_SLOTS:
     void countsExactly();
     void recordsARequest();
     void recordsTheFirstBytesOfLargeContent();
+    void recordsTheFirstBytesOfAFile();
     void recordsARefusal();
     void recordsASlowRequestTwice();
     void recordsAnEventStreamTwice();
@@ -52,6 +61,7 @@ private Q_SLOTS:
     void countsWhatWaitsForAPeer();
     void countsWhatTheRingCannotHold();
     void recordsNothingWhenOff();
+    void recordsUsersAsTheyChange();
 
 private:
     void listen(const ServerConfig &config);
@@ -61,10 +71,11 @@ private:
         return m_server->server().source().routePattern(request.route);
     }
 
+    QString m_folder; ///< served below /files, when there is one
     std::optional<SampleApplication> m_sample;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 ServerConfig tst_Telemetry::fullConfig()
@@ -76,7 +87,8 @@ ServerConfig tst_Telemetry::fullConfig()
 
 void tst_Telemetry::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
+    m_folder.clear();
     listen(fullConfig());
 }
 
@@ -85,15 +97,25 @@ void tst_Telemetry::listen(const ServerConfig &config)
     m_server.reset();
     m_sample.emplace();
     m_sample->application().websocket<EchoSocket>("/ws/{name}");
+    m_sample->application().get("/as", [](Context &c) {
+        QVariant user = c.query("user");
+        if (c.hasQuery("map"))
+            user = QVariantMap{{QStringLiteral("id"), 7}, {QStringLiteral("name"), user}};
+        c.setCurrentUser(c.hasQuery("nobody") ? QVariant() : user);
+        c.text("done");
+    });
+    if (!m_folder.isEmpty())
+        m_sample->application().files("/files", m_folder);
     m_server.emplace(m_sample->application(), config);
     m_log.emplace(m_server->server().source());
 }
 
 void tst_Telemetry::cleanup()
 {
+    m_log.reset();
     m_server.reset();
     m_sample.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_Telemetry::countsExactly()
@@ -181,6 +203,27 @@ void tst_Telemetry::recordsTheFirstBytesOfLargeContent()
     QCOMPARE(seen.bytesOut, 50'000U);
     QCOMPARE(seen.body, QByteArray(16 * 1024, 'z'));
     QCOMPARE(seen.replyBody, QByteArray(16 * 1024, 'z'));
+}
+
+void tst_Telemetry::recordsTheFirstBytesOfAFile()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("picture")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray content = QByteArray(100'000, 'a') + QByteArray(100'000, 'b');
+    file.write(content);
+    file.close();
+    for (const qsizetype limit : {150'000, 200'000}) {
+        ServerConfig config = fullConfig();
+        config.recorder.setBodyLimit(limit);
+        m_folder = folder.path();
+        listen(config);
+        QCOMPARE(m_server->connect().get("/files/picture").body, content);
+        QTRY_COMPARE(m_log->all().requests.size(), 1U);
+        const RequestSeen &seen = m_log->all().requests.front();
+        QCOMPARE(seen.isReplyTruncated, limit < content.size());
+        QCOMPARE(seen.replyBody, content.first(limit));
+    }
 }
 
 void tst_Telemetry::recordsARefusal()
@@ -420,6 +463,28 @@ void tst_Telemetry::recordsNothingWhenOff()
     QVERIFY(m_log->all().opened.empty());
     QVERIFY(m_log->all().requests.empty());
     QVERIFY(m_log->all().closed.empty());
+}
+
+// Once for each change: the same user asks many times.
+void tst_Telemetry::recordsUsersAsTheyChange()
+{
+    RawClient client = m_server->connect();
+    for (const char *path : {"/hello", "/as?user=ada", "/as?user=ada", "/hello", "/as?map&user=grace",
+                             "/as?nobody", "/as?nobody"})
+        QCOMPARE(client.get(path).status, 200);
+    QCOMPARE(client.get("/as?user=" + QByteArray(100, 'x')).status, 200);
+    QTRY_COMPARE(m_log->all().users.size(), 4U);
+    QStringList names;
+    for (const monitor::UserChanged &user : m_log->all().users) {
+        QCOMPARE(user.connection, 1U);
+        names.append(user.name);
+    }
+    QCOMPARE(names, QStringList({QStringLiteral("ada"), QStringLiteral("grace"), QString(),
+                                 QString(64, QLatin1Char('x'))}));
+    const WebClient socket(m_server->port(), "/ws/a?user=alan");
+    QTRY_COMPARE(m_log->all().users.size(), 5U);
+    QCOMPARE(m_log->all().users.back().connection, 2U);
+    QCOMPARE(m_log->all().users.back().name, QStringLiteral("alan"));
 }
 
 QTEST_GUILESS_MAIN(tst_Telemetry)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/web/context.h"
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/sampleapplication.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/net/certificates.h"
@@ -46,7 +47,7 @@ private:
 
     SampleApplication m_sample;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_Tls::initTestCase_data()
@@ -56,7 +57,7 @@ void tst_Tls::initTestCase_data()
 
 void tst_Tls::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     m_server.emplace(m_sample.application(), streamConfig());
     QVERIFY(m_server->port() != 0);
 }
@@ -64,7 +65,7 @@ void tst_Tls::init()
 void tst_Tls::cleanup()
 {
     m_server.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 QByteArray tst_Tls::shownName(const TlsWishes &wishes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/hub.h"
 #include "server/web/context.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/webclient.h"
@@ -94,12 +95,12 @@ private:
 
     std::optional<Application> m_application;
     std::optional<TestServer> m_server;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_WebSocket::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     (void)NotingSocket::takeNotes();
     listen();
 }
@@ -118,7 +119,7 @@ void tst_WebSocket::cleanup()
 {
     m_server.reset();
     m_application.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 void tst_WebSocket::opens()

@@ -107,6 +107,8 @@ private Q_SLOTS:
     void refuses();
     void publishesToAllKindsOfMembers();
     void tellsTheWindow();
+    void countsWhatItSaves();
+    void countsNothingWithoutIt();
 
 private:
     void listen(const WebSocketOptions &options);
@@ -358,6 +360,35 @@ void tst_WebSocketDeflate::tellsTheWindow()
     QVERIFY(!m_log->dataMessages()[2].isCompressed);
     QVERIFY(!m_log->dataMessages()[3].isCompressed);
     QCOMPARE(m_log->dataMessages()[3].wireSize, 0U);
+}
+
+// Also messages that cross uncompressed, because they are short: the ratio is that of the socket.
+void tst_WebSocketDeflate::countsWhatItSaves()
+{
+    WebClient client = connect("/echo");
+    Codec codec;
+    const QByteArray text = prose(4, 5000);
+    const QByteArray frame = codec.pack(text);
+    client.send(frame);
+    const ServerFrame echo = client.frame();
+    client.sendText("short");
+    QCOMPARE(client.frame().payload, QByteArray("short"));
+    QTRY_COMPARE(m_log->latestSample(1).messagesOut, 2U);
+    const monitor::Record::Sample figures = m_log->latestSample(1);
+    QCOMPARE(figures.plainIn, quint64(text.size()) + 5);
+    QCOMPARE(figures.plainOut, quint64(text.size()) + 5);
+    QCOMPARE(figures.wireIn, quint64(frame.size() - 8) + 5);
+    QCOMPARE(figures.wireOut, quint64(echo.payload.size()) + 5);
+}
+
+void tst_WebSocketDeflate::countsNothingWithoutIt()
+{
+    WebClient client = connect("/echo", {});
+    client.sendText(prose(5));
+    (void)client.frame();
+    QTRY_COMPARE(m_log->latestSample(1).messagesOut, 1U);
+    QCOMPARE(m_log->latestSample(1).plainIn, 0U);
+    QCOMPARE(m_log->latestSample(1).wireOut, 0U);
 }
 
 QTEST_GUILESS_MAIN(tst_WebSocketDeflate)

@@ -4,6 +4,7 @@
 #include "server/web/context.h"
 #include "server/web/taskwebsockethandler.h"
 #include "tests/server/connection/batchlog.h"
+#include "tests/server/connection/leftovers.h"
 #include "tests/server/connection/notingsocket.h"
 #include "tests/server/connection/testserver.h"
 #include "tests/server/connection/webclient.h"
@@ -90,12 +91,12 @@ private:
     std::optional<Application> m_application;
     std::optional<TestServer> m_server;
     std::optional<BatchLog> m_log;
-    qsizetype m_descriptors = 0;
+    Leftovers m_leftovers;
 };
 
 void tst_WebSocketLife::init()
 {
-    m_descriptors = openDescriptors();
+    m_leftovers.begin();
     (void)NotingSocket::takeNotes();
     listen({});
 }
@@ -116,9 +117,10 @@ void tst_WebSocketLife::listen(const WebSocketOptions &options, std::chrono::mil
 
 void tst_WebSocketLife::cleanup()
 {
+    m_log.reset();
     m_server.reset();
     m_application.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    QCOMPARE(m_leftovers.found(), "");
 }
 
 Outcome tst_WebSocketLife::waitFor(const std::optional<Outcome> &outcome)

@@ -5,6 +5,7 @@
 #include "server/core/sleep.h"
 #include "server/core/spawn.h"
 #include "server/core/testclock.h"
+#include "tests/server/core/aborts.h"
 
 #include <QTest>
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void prefersAnItemOverALimitThatPassesMeanwhile();
     void joinsAtOnceWhenNothingIsUnfinished();
     void joinsWhenAllIsDone();
+    void refusesOneDoneTooMany();
     void timesOutJoining();
     void countsItemsOfWaitingPuttersWhenTheyGetIn();
     void endsALoopOverItWhenClosed();
@@ -281,6 +283,22 @@ void tst_Queue::joinsWhenAllIsDone()
     QVERIFY(!joined);
     queue.taskDone();
     QTRY_VERIFY(joined);
+}
+
+void tst_Queue::refusesOneDoneTooMany()
+{
+    Queue<int> queue;
+    QVERIFY(queue.tryPut(1));
+    QCOMPARE(takeAll(queue).size(), 1);
+    queue.taskDone();
+#ifdef QT_NO_DEBUG
+    queue.taskDone();
+    QCOMPARE(queue.unfinished(), 0);
+#else
+    QVERIFY(test::aborts([&] { queue.taskDone(); }));
+#endif
+    QVERIFY(queue.tryPut(2)); // the next is counted as ever
+    QCOMPARE(queue.unfinished(), 1);
 }
 
 void tst_Queue::timesOutJoining()

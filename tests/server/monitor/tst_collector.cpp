@@ -49,6 +49,7 @@ class tst_Collector final : public QObject {
 private Q_SLOTS:
     void handsOutWhatHappened();
     void keepsTheOrderOfAWorker();
+    void ordersWhatSeveralWorkersSaw();
     void takesABoundedNumberATick();
     void discardsUnreadWithoutAReceiver();
     void handsOutTheRestAtStop();
@@ -114,6 +115,29 @@ void tst_Collector::keepsTheOrderOfAWorker()
     QTRY_COMPARE(batches.messages(), 100u);
     for (ConnectionId id = 0; id < 100; ++id)
         QCOMPARE(batches.all.front().messages[id].connection, id);
+}
+
+void tst_Collector::ordersWhatSeveralWorkersSaw()
+{
+    Recorder one(0, 1);
+    Recorder other(1, 1);
+    Collector collector;
+    collector.addWorker(&one, {});
+    collector.addWorker(&other, {});
+    const Batches batches(collector);
+    for (ConnectionId id = 1; id <= 10; ++id) {
+        Recorder &recorder = id % 2 ? other : one;
+        recorder.noteOpened(id, qint64(id), {}, false);
+        MessageNote note = message(id);
+        note.time = qint64(id);
+        recorder.noteMessage(note);
+    }
+    collector.start();
+    QTRY_COMPARE(batches.messages(), 10u);
+    for (ConnectionId id = 1; id <= 10; ++id) {
+        QCOMPARE(batches.all.front().opened[id - 1].id, id);
+        QCOMPARE(batches.all.front().messages[id - 1].connection, id);
+    }
 }
 
 void tst_Collector::takesABoundedNumberATick()

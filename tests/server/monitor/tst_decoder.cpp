@@ -39,6 +39,7 @@ private Q_SLOTS:
     void decodesMessageFlags();
     void decodesTopics();
     void decodesMembershipsAndSecurity();
+    void decodesUsers();
     void keepsBytesWithTheirRecords();
 };
 
@@ -100,7 +101,7 @@ void tst_Decoder::decodesClosed()
 void tst_Decoder::decodesSamples()
 {
     Recorder recorder(0, 1);
-    recorder.noteSample(7, 100, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
+    recorder.noteSample(7, 100, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15});
     const Batch batch = decoded(recorder);
     QCOMPARE(batch.samples.size(), 1u);
     QCOMPARE(batch.samples.front().id, 7u);
@@ -109,6 +110,8 @@ void tst_Decoder::decodesSamples()
     QCOMPARE(batch.samples.front().figures.queuedBytes, 6u);
     QCOMPARE(batch.samples.front().figures.topics, 10u);
     QCOMPARE(batch.samples.front().figures.messagesDropped, 11u);
+    QCOMPARE(batch.samples.front().figures.plainIn, 12u);
+    QCOMPARE(batch.samples.front().figures.wireOut, 15u);
 }
 
 void tst_Decoder::decodesRequests()
@@ -280,6 +283,19 @@ void tst_Decoder::decodesMembershipsAndSecurity()
     QCOMPARE(batch.secured[0].cipher, "TLS_AES_128_GCM_SHA256");
     QCOMPARE(batch.secured[0].serverName, "example.com");
     QVERIFY(batch.secured[0].isResumed);
+}
+
+void tst_Decoder::decodesUsers()
+{
+    Recorder recorder(0, 1);
+    QVERIFY(recorder.noteUser(7, 100, "j\xc3\xbcrgen"));
+    QVERIFY(recorder.noteUser(7, 101, {}));
+    const Batch batch = decoded(recorder);
+    QCOMPARE(batch.users.size(), 2u);
+    QCOMPARE(batch.users[0].connection, 7u);
+    QCOMPARE(batch.users[0].time, 100);
+    QCOMPARE(batch.users[0].name, QString::fromUtf8("j\xc3\xbcrgen"));
+    QCOMPARE(batch.users[1].name, QString());
 }
 
 void tst_Decoder::keepsBytesWithTheirRecords()

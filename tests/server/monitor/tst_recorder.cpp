@@ -65,6 +65,7 @@ private Q_SLOTS:
     void notesALife();
     void notesATopic();
     void notesMembershipAndSecurity();
+    void notesUsers();
     void cutsRequestsAtTheLimits();
     void keepsShortTextInside_data();
     void keepsShortTextInside();
@@ -200,6 +201,22 @@ void tst_Recorder::notesMembershipAndSecurity()
     recorder.noteSecured(7, 4, {QByteArray(65, 'x'), {}, {}, false});
     QCOMPARE(drops(recorder, Drop::CaptureRing), 2u);
     QCOMPARE(recorder.records().available(), 2u);
+}
+
+void tst_Recorder::notesUsers()
+{
+    Recorder recorder(0, 1, {16, 512, 8, 8});
+    QVERIFY(recorder.noteUser(7, 1, "ada"));
+    QCOMPARE(recorder.records().at(0).kind, RecordKind::User);
+    QCOMPARE(bytesOf(recorder, 0), QByteArray("ada"));
+    QVERIFY(recorder.noteUser(7, 2, {}));
+    QCOMPARE(recorder.records().at(1).captured, 0u);
+    QVERIFY(recorder.noteUser(7, 3, QByteArray(1000, 'x')));
+    QCOMPARE(recorder.records().at(2).captured, quint32(Recorder::kLongestUser));
+    QVERIFY(recorder.noteUser(7, 4, QByteArray(200, 'y')));
+    QVERIFY(!recorder.noteUser(7, 5, QByteArray(200, 'z')));
+    QCOMPARE(drops(recorder, Drop::CaptureRing), 1u);
+    QCOMPARE(recorder.records().available(), 4u);
 }
 
 void tst_Recorder::cutsRequestsAtTheLimits()

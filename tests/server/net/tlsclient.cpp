@@ -24,12 +24,20 @@ void show(SSL *ssl, const TlsWishes &wishes)
     SSL_use_PrivateKey(ssl, readKey.get());
 }
 
-} // namespace
-
-void TlsClient::Free::operator()(ssl_ctx_st *context) const
+/// One for all clients: to make one costs more than a handshake.
+SSL_CTX *sharedContext(int (*noteSession)(SSL *, SSL_SESSION *))
 {
-    SSL_CTX_free(context);
+    static const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context = [noteSession] {
+        SSL_CTX *made = SSL_CTX_new(TLS_client_method());
+        SSL_CTX_set_session_cache_mode(made, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+        SSL_CTX_sess_set_new_cb(made, noteSession);
+        SSL_CTX_set_security_level(made, 0); // so that versions of old can be asked for
+        return std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>(made, SSL_CTX_free);
+    }();
+    return context.get();
 }
+
+} // namespace
 
 void TlsClient::Free::operator()(ssl_st *ssl) const
 {
@@ -37,14 +45,10 @@ void TlsClient::Free::operator()(ssl_st *ssl) const
 }
 
 TlsClient::TlsClient(const TlsWishes &wishes)
-    : m_context(SSL_CTX_new(TLS_client_method()))
+    : m_ssl(SSL_new(sharedContext(noteSession)))
 {
-    SSL_CTX_set_session_cache_mode(m_context.get(), SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
-    SSL_CTX_sess_set_new_cb(m_context.get(), noteSession);
-    SSL_CTX_set_security_level(m_context.get(), 0); // so that versions of old can be asked for
     if (wishes.mayRenegotiate)
-        SSL_CTX_set_options(m_context.get(), SSL_OP_LEGACY_SERVER_CONNECT);
-    m_ssl.reset(SSL_new(m_context.get()));
+        SSL_set_options(m_ssl.get(), SSL_OP_LEGACY_SERVER_CONNECT);
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
     if (wishes.version) {

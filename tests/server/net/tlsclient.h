@@ -8,7 +8,6 @@
 
 #include <memory>
 
-struct ssl_ctx_st;
 struct ssl_session_st;
 struct ssl_st;
 
@@ -60,14 +59,12 @@ public:
 
 private:
     struct Free {
-        void operator()(ssl_ctx_st *context) const;
         void operator()(ssl_st *ssl) const;
     };
     static int noteSession(ssl_st *ssl, ssl_session_st *session);
     void advance();
     void take(int result);
 
-    std::unique_ptr<ssl_ctx_st, Free> m_context;
     std::unique_ptr<ssl_st, Free> m_ssl;
     QByteArray m_content;
     QByteArray m_failure;

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/core/sleep.h"
 #include "server/net/streamcore.h"
+#include "tests/server/core/aborts.h"
 #include "tests/server/net/streamends.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
-
-#include <sys/wait.h>
-
-#include <csignal>
 
 using namespace eyewall::net;
 using namespace eyewall::test;
@@ -432,16 +429,7 @@ void tst_AsyncStream::refusesASecondRead()
     QVERIFY(!second);
     QCOMPARE(second.error().code, std::make_error_code(std::errc::operation_in_progress));
 #else
-    const pid_t child = ::fork();
-    if (child == 0) {
-        std::signal(SIGABRT, SIG_DFL);
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-        (void)ends.reader.readBytes(1);
-        ::_exit(0);
-    }
-    int status = 0;
-    QCOMPARE(::waitpid(child, &status, 0), child);
-    QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+    QVERIFY(aborts([&] { (void)ends.reader.readBytes(1); }));
 #endif
     QVERIFY(wrote(ends.writer, "abc"));
     QCOMPARE(read(std::move(first)), QByteArray("abc"));

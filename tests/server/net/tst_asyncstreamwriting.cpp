@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/net/streamcore.h"
+#include "tests/server/net/logwatch.h"
 #include "tests/server/net/streamends.h"
 
 #include <QTest>
@@ -240,6 +241,7 @@ void tst_AsyncStreamWriting::failsBehindTheEnd()
 void tst_AsyncStreamWriting::failsForAPeerThatHasGone()
 {
     StreamEnds ends(kind());
+    const LogWatch log;
     ends.reader.close();
     const QByteArray piece = pattern(100'000);
     QTRY_VERIFY(!wrote(ends.writer, piece));
@@ -247,6 +249,7 @@ void tst_AsyncStreamWriting::failsForAPeerThatHasGone()
     QVERIFY(!result && isStreamClosed(result.error()));
     QCOMPARE(ends.writer.end(), StreamEnd::Failed);
     QVERIFY(ends.writer.systemError() == EPIPE || ends.writer.systemError() == ECONNRESET);
+    QCOMPARE(log.lines(), QStringList());
 }
 
 void tst_AsyncStreamWriting::endsWritesThatWait()
@@ -279,6 +282,7 @@ void tst_AsyncStreamWriting::tellsAReset()
     if (!isTcp())
         QSKIP("only TCP has resets");
     StreamEnds ends(kind());
+    const LogWatch log;
     Task<Result<QByteArray>> task = ends.reader.readSome();
     ends.writer.abort();
     QCOMPARE(ends.writer.end(), StreamEnd::Aborted);
@@ -287,6 +291,7 @@ void tst_AsyncStreamWriting::tellsAReset()
     QCOMPARE(result.error().code, std::make_error_code(std::errc::connection_reset));
     QCOMPARE(ends.reader.systemError(), ECONNRESET);
     QCOMPARE(ends.reader.end(), StreamEnd::Failed);
+    QCOMPARE(log.lines(), QStringList()); // whoever asked knows
 }
 
 void tst_AsyncStreamWriting::survivesBrokenPipes()

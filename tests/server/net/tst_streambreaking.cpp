@@ -6,6 +6,9 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <sys/socket.h>
+
+#include <array>
 #include <csignal>
 
 using namespace eyewall::net;
@@ -45,6 +48,10 @@ private Q_SLOTS:
     void breaksWhileWritesWait();
     void restsBehindBothEnds_data();
     void restsBehindBothEnds();
+    void offersWhatCameBeforeABrokenWrite_data();
+    void offersWhatCameBeforeABrokenWrite();
+    void offersWhatCameBetweenTheQuestionAndTheWrite();
+    void failsWhereALocalPeerReadsNoMore();
 };
 
 void tst_StreamBreaking::breaksWhileWritesWait_data()
@@ -128,6 +135,83 @@ void tst_StreamBreaking::restsBehindBothEnds()
     QVERIFY(wakesOfALoopAtRest() < kFewWakes);
     QCOMPARE(connected.handler.ends, 1);
     QCOMPARE(connected.handler.fails, 0);
+}
+
+void tst_StreamBreaking::offersWhatCameBeforeABrokenWrite_data()
+{
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("reading") << false;
+    QTest::newRow("paused") << true;
+}
+
+// The loop does not turn in between: the write finds the reset before anybody has looked for what came.
+void tst_StreamBreaking::offersWhatCameBeforeABrokenWrite()
+{
+    QFETCH_GLOBAL(bool, isPortable);
+    QFETCH(bool, isPaused);
+    Connected connected;
+    if (isPortable)
+        static_cast<SocketStream &>(*connected.stream).keepRest();
+    if (isPaused)
+        connected.stream->pauseReading();
+    connected.peer.send("refused");
+    connected.peer.reset();
+    connected.handler.isWriting = true;
+    connected.stream->write("more");
+    connected.stream->write("and more");
+    connected.handler.isWriting = false;
+    QTRY_COMPARE(connected.handler.fails, 1);
+    QCOMPARE(connected.handler.received, isPaused ? "" : "refused");
+    QCOMPARE(connected.handler.ends, 0);
+    QVERIFY(connected.stream->isClosed());
+    QVERIFY(!connected.handler.isCalledInside);
+}
+
+// Epoll has told that the queue can go on; before that is done, the peer answers and is gone.
+void tst_StreamBreaking::offersWhatCameBetweenTheQuestionAndTheWrite()
+{
+    QFETCH_GLOBAL(bool, isPortable);
+    Connected connected;
+    if (isPortable)
+        static_cast<SocketStream &>(*connected.stream).keepRest();
+    fill(*connected.stream);
+    Loopback loopback;
+    FdStream before(connected.reactor, loopback.descriptor);
+    NotingHandler earlier;
+    earlier.react = [&](const QByteArray &data) {
+        connected.peer.send("refused");
+        connected.peer.reset();
+        return data.size();
+    };
+    before.start(&earlier);
+    loopback.peer.send("go on");
+    while (connected.peer.receive()) {
+    }
+    QTRY_COMPARE(connected.handler.fails, 1);
+    QCOMPARE(connected.handler.received, "refused");
+}
+
+// No reset, though a write is answered as by one: no turn of the loop tells of it.
+void tst_StreamBreaking::failsWhereALocalPeerReadsNoMore()
+{
+    QFETCH_GLOBAL(bool, isPortable);
+    if (isPortable)
+        QSKIP("a QTcpSocket is no local socket");
+    std::array<int, 2> ends{};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends.data()), 0);
+    const SocketHandle peer(ends[1]);
+    Reactor reactor;
+    FdStream stream(reactor, ends[0]);
+    NotingHandler handler;
+    stream.start(&handler);
+    fill(stream);
+    std::array<char, 64 * 1024> taken;
+    while (::recv(peer.get(), taken.data(), taken.size(), 0) > 0) {
+    }
+    QCOMPARE(::shutdown(peer.get(), SHUT_RD), 0);
+    QTRY_COMPARE(handler.fails, 1);
+    QCOMPARE(handler.error, EPIPE);
+    QVERIFY(wakesOfALoopAtRest() < kFewWakes);
 }
 
 QTEST_GUILESS_MAIN(tst_StreamBreaking)

@@ -22,6 +22,9 @@ class tst_StreamTls : public QObject {
 private Q_SLOTS:
     void beginsInTheMiddle();
     void writesBehindTheHandshake();
+    void refusesASecondHandshake();
+    void checksTheNameInTheMiddle_data();
+    void checksTheNameInTheMiddle();
     void connects_data();
     void connects();
     void showsItselfToAServerThatAsks();
@@ -104,6 +107,48 @@ void tst_StreamTls::writesBehindTheHandshake()
     QCOMPARE(awaited(ends.writer.readBytes(5)).valueOr(QByteArray()), QByteArray("early"));
     QVERIFY(awaited(std::move(early)));
     QVERIFY(awaited(std::move(atServer)));
+}
+
+// Only one may wait for a handshake, which the second one does not disturb.
+void tst_StreamTls::refusesASecondHandshake()
+{
+    StreamEnds ends("tcp");
+    Task<Result<void>> atServer = ends.reader.startTls(testContext());
+    const auto second = awaited(ends.reader.startTls(testContext()));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, std::make_error_code(std::errc::invalid_argument));
+    QVERIFY(awaited(ends.writer.startTls(carelessContext(), "localhost")));
+    QVERIFY(awaited(std::move(atServer)));
+}
+
+void tst_StreamTls::checksTheNameInTheMiddle_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("verifies");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("its own") << QByteArray("localhost") << true << true;
+    QTest::newRow("another") << QByteArray("example.org") << true << false;
+    QTest::newRow("another, believed") << QByteArray("example.org") << false << true;
+}
+
+void tst_StreamTls::checksTheNameInTheMiddle()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, verifies);
+    QFETCH(bool, isTaken);
+    const TlsIdentity identity = m_folder.add(QStringLiteral("server"), issue());
+    const auto context = TlsContext::make({{identity}}, std::make_shared<TlsTicketKeys>()).value();
+    const auto trust = TlsContext::makeClient({identity.certificate, verifies}).value();
+    StreamEnds ends("tcp");
+    QVERIFY(wrote(ends.writer, "STARTTLS\r\n"));
+    QVERIFY(awaited(ends.reader.readUntil("\r\n")));
+    Task<Result<void>> atServer = ends.reader.startTls(context);
+    const auto atClient = awaited(ends.writer.startTls(trust, name));
+    QCOMPARE(atClient.hasValue(), isTaken);
+    QCOMPARE(awaited(std::move(atServer)).hasValue(), isTaken);
+    if (!isTaken)
+        QVERIFY2(atClient.error().message.contains(QStringLiteral("mismatch")),
+                 qUtf8Printable(atClient.error().message));
 }
 
 void tst_StreamTls::connects_data()

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void refusesRecursion();
     void refusesLoopExitsThatLoseTheirLoop();
     void refusesTooManyRounds();
+    void refusesValuesTooDeep_data();
+    void refusesValuesTooDeep();
+    void setsLongListsPieceByPiece();
     void refusesTooMuchOutput();
     void refusesIncludesThatMultiply();
     void refusesRenderingsInRenderings();
@@ -235,6 +238,36 @@ void tst_Template::refusesTooManyRounds()
     QCOMPARE(rendered(loader, "t", {{QStringLiteral("n"), 90}}), QStringLiteral("\n"));
     QCOMPARE(rendered(loader, "t", {{QStringLiteral("n"), 91}}),
              QStringLiteral("t:2: too many rounds of loops"));
+}
+
+void tst_Template::refusesValuesTooDeep_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("list") << QByteArray("[s]");
+    QTest::newRow("map") << QByteArray("{\"in\": s}");
+    QTest::newRow("choice") << QByteArray("[s] if true else 0");
+    QTest::newRow("twice the same") << QByteArray("[s, {\"in\": s}]");
+}
+
+// Freed one inside of the other, so many would need more stack than there is.
+void tst_Template::refusesValuesTooDeep()
+{
+    QFETCH(QByteArray, value);
+    const QByteArray text =
+        "{% set s = 1 %}{% for i in range(n) %}{% for j in range(n) %}\n{% set s = " + value +
+        " %}{% end %}{% end %}";
+    const TemplateLoader loader(Texts{{QStringLiteral("t"), text}});
+    QCOMPARE(rendered(loader, "t", {{QStringLiteral("n"), 7}}), QString(49, u'\n'));
+    QCOMPARE(rendered(loader, "t", {{QStringLiteral("n"), 900}}),
+             QStringLiteral("t:2: the value is nested too deep"));
+}
+
+void tst_Template::setsLongListsPieceByPiece()
+{
+    const TemplateLoader loader(
+        Texts{{QStringLiteral("t"),
+               "{% set s = [] %}{% for i in range(n) %}{% set s = s + [[i]] %}{% end %}{{ len(s) }}"}});
+    QCOMPARE(rendered(loader, "t", {{QStringLiteral("n"), 500}}), QStringLiteral("500"));
 }
 
 void tst_Template::refusesTooMuchOutput()

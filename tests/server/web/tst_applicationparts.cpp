@@ -33,6 +33,8 @@ private Q_SLOTS:
     void middlewareMayRefuseForRawHandlers();
     void classesAnswerWhatIsNotFound();
     void bodiesByPart();
+    void bodiesOfWhatNoHandlerSees_data();
+    void bodiesOfWhatNoHandlerSees();
     void refusesToChangeAMountedPart();
     void refusesToMountTwice();
     void refusesWhatIsThereAlready();
@@ -85,7 +87,7 @@ QByteArray bodyOf(const Application &app, const QByteArray &line)
     return ask(app, line)->body;
 }
 
-http::RequestHead headOf(const char *path)
+http::RequestHead headOf(QByteArrayView path)
 {
     http::RequestHead head;
     head.path = path;
@@ -362,6 +364,36 @@ void tst_ApplicationParts::bodiesByPart()
     http::RequestHead head = headOf("/a/x");
     head.method = http::Method::Post;
     QCOMPARE(app.bodyPolicy(head).limit, qint64(5));
+}
+
+void tst_ApplicationParts::bodiesOfWhatNoHandlerSees_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<http::Method>("method");
+    QTest::addColumn<int>("status");
+    QTest::newRow("path that is none") << QByteArray("/a%zz") << http::Method::Post << 400;
+    QTest::newRow("method that nobody knows") << QByteArray("/none") << http::Method::Other << 501;
+    QTest::newRow("the same where a route is") << QByteArray("/x") << http::Method::Other << 501;
+    QTest::newRow("tunnel") << QByteArray("example.org:443") << http::Method::Connect << 501;
+}
+
+// Not found is none of them: the application's own answer to that, which wants the body, is not asked.
+void tst_ApplicationParts::bodiesOfWhatNoHandlerSees()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(http::Method, method);
+    QFETCH(int, status);
+    Application app;
+    app.post("/x", saying("x"));
+    app.notFound([](Context &c) { c.status(404).text("mine"); });
+    http::RequestHead head = headOf(path);
+    head.method = method;
+    QVERIFY(app.bodyPolicy(head).delivery == http::BodyPolicy::Delivery::Unwanted);
+    QVERIFY(app.bodyPolicy(headOf("/none")).delivery == http::BodyPolicy::Delivery::Collected);
+    const QByteArray word = method == http::Method::Post      ? "POST "
+                            : method == http::Method::Connect ? "CONNECT "
+                                                              : "MKCOL ";
+    QCOMPARE(ask(app, word + path)->status, status);
 }
 
 void tst_ApplicationParts::refusesToChangeAMountedPart()

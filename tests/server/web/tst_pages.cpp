@@ -70,6 +70,8 @@ private Q_SLOTS:
     void languages_data();
     void languages();
     void languageOfTheUser();
+    void languageIsLookedForOnce();
+    void modulesKnowTheUser();
     void modulesAddTheirResourcesOnce();
     void modulesWithoutHeadAndBody();
     void templatesAsModules();
@@ -187,6 +189,44 @@ void tst_Pages::languageOfTheUser()
     QCOMPARE(chosen->body, QByteArray("Bonjour"));
     QVERIFY(chosen->header("Vary").isNull());
     QCOMPARE(rendered(settings, "GET /?lang=xx", "Accept-Language: fr-FR\r\n")->body, QByteArray("Bonjour"));
+}
+
+// Looked for by the first who wants to know, also inside of a module, and not again.
+void tst_Pages::languageIsLookedForOnce()
+{
+    int asked = 0;
+    ApplicationSettings settings =
+        settingsWith({{"page.html", "{{ _(\"Hello\") }} {% module Entry(\"x\") %} {{ _(\"Hello\") }}"},
+                      {"entry.html", "{{ _(\"Hello\") }}"},
+                      {"plain.html", "plain"}});
+    settings.locales = frenchAndEnglish();
+    settings.userLocale = [&asked](Context &c) {
+        ++asked;
+        return c.query("lang");
+    };
+    settings.uiModules["Entry"] = entryModule();
+    const QByteArray body = rendered(settings, "GET /?lang=fr_FR")->body;
+    QVERIFY2(body.contains("Bonjour Bonjour Bonjour"), body.constData());
+    QCOMPARE(asked, 1);
+    Application app;
+    app.setSettings(settings);
+    app.get("/", [](Context &c) { c.render("plain.html"); });
+    QCOMPARE(ask(app, "GET /?lang=fr_FR")->body, QByteArray("plain"));
+    QCOMPARE(asked, 1);
+}
+
+void tst_Pages::modulesKnowTheUser()
+{
+    ApplicationSettings settings =
+        settingsWith({{"page.html", "{% module Greeting() %}{% module Entry(\"x\") %}"},
+                      {"entry.html", "{{ current_user.name }}"}});
+    settings.uiModules["Entry"] = entryModule();
+    settings.uiModules["Entry"].embeddedJavascript.clear();
+    settings.uiModules["Greeting"].render = [](Context &c, const QVariantList &) {
+        return "hello " + c.user().toMap().value("name").toString().toUtf8() + " and ";
+    };
+    const QByteArray body = rendered(settings, "GET /", "Cookie: user=ada\r\n")->body;
+    QVERIFY2(body.contains("hello ada and ada"), body.constData());
 }
 
 void tst_Pages::modulesAddTheirResourcesOnce()

@@ -168,6 +168,14 @@ void tst_Reason::errorsMayHaveOne()
     QVERIFY2(reply.body.contains(page), reply.body.constData());
     const HttpError error = HttpError(409, "for you").withReason(m_reason);
     QCOMPARE(QByteArray(error.what()), QByteArray("409 Room <Is> Full: for you"));
+    HttpError copy = HttpError::methodNotAllowed("GET, HEAD");
+    QCOMPARE(copy.allow(), QByteArray("GET, HEAD"));
+    copy = error;
+    QCOMPARE(copy.status(), 409);
+    QCOMPARE(QByteArray(copy.what()), QByteArray(error.what()));
+    QCOMPARE(copy.reason(), error.reason());
+    QCOMPARE(copy.detail(), error.detail());
+    QVERIFY(copy.allow().isEmpty());
 }
 
 void tst_Reason::pagesOfClassesKeepIt()

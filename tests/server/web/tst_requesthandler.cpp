@@ -25,6 +25,8 @@ private Q_SLOTS:
     void errorsInWriteErrorAre500();
     void peerThatGoes();
     void isGoneWhenItsTaskEnded();
+    void leavesNothingBehind_data();
+    void leavesNothingBehind();
     void middlewareIsAround();
 
 private:
@@ -78,6 +80,37 @@ public:
 
 private:
     Task<> del() override { throw HttpError(409, "in use"); }
+};
+
+/// Counted, and holds what it was given as long as it lives.
+class Holder : public RequestHandler {
+public:
+    explicit Holder(std::shared_ptr<int> held)
+        : m_held(std::move(held))
+    {
+        ++alive;
+    }
+    ~Holder() override { --alive; }
+    Task<> get() override
+    {
+        context().text("held");
+        if (context().hasQuery("finishes"))
+            context().finish();
+        if (context().hasQuery("waits"))
+            co_await sleepFor(1ms);
+        if (context().hasQuery("throws"))
+            throw HttpError(409);
+    }
+    void onFinish() override
+    {
+        if (context().hasQuery("throwsAtTheEnd"))
+            throw std::runtime_error("at the end");
+    }
+
+    static inline int alive = 0;
+
+private:
+    std::shared_ptr<int> m_held;
 };
 
 class Guarded : public Reader {
@@ -245,6 +278,37 @@ void tst_RequestHandler::isGoneWhenItsTaskEnded()
         (void)ask(app, "GET /");
     QTRY_COMPARE(s_log.count("end"), 3);
     QCOMPARE(s_log.count("finish"), 3);
+}
+
+void tst_RequestHandler::leavesNothingBehind_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("status");
+    QTest::newRow("at once") << QByteArray("") << 200;
+    QTest::newRow("waits") << QByteArray("?waits") << 200;
+    QTest::newRow("throws") << QByteArray("?throws") << 409;
+    QTest::newRow("waits and throws") << QByteArray("?waits&throws") << 409;
+    QTest::newRow("throws behind its answer") << QByteArray("?finishes&throws") << 200;
+    QTest::newRow("throws behind its answer, late") << QByteArray("?finishes&waits&throws") << 200;
+    QTest::newRow("onFinish() throws") << QByteArray("?throwsAtTheEnd") << 200;
+}
+
+// However it ends: neither handlers nor what they held stay.
+void tst_RequestHandler::leavesNothingBehind()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(int, status);
+    const auto held = std::make_shared<int>(0);
+    Application app;
+    app.route<Holder>("/", held);
+    const long before = held.use_count(); // the route's own
+    for (int i = 0; i < 50; ++i) {
+        const AnswerPtr answer = ask(app, "GET /" + query);
+        QTRY_VERIFY(answer->answers > 0);
+        QCOMPARE(answer->status, status);
+    }
+    QTRY_COMPARE(held.use_count(), before);
+    QCOMPARE(Holder::alive, 0);
 }
 
 void tst_RequestHandler::middlewareIsAround()

@@ -7,6 +7,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtNetwork/QLocalSocket>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
 #include <QtWebSockets/QWebSocket>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void telemetryDoesNotDisturbAWindow();
     void telemetryBeginsAgain();
     void accessLog();
+    void accessLogOfUnixSockets();
     void accessLogTellsOpeningsAndCuts();
     void accessFormat();
     void metricsWithoutServer();
@@ -299,6 +301,32 @@ void tst_ServerFigures::accessLog()
     QVERIFY2(usual.match(QString::fromUtf8(lines[0])).hasMatch(), lines[0]);
     QVERIFY(isTimed);
     QVERIFY(lines[1].startsWith("404 GET /none (127.0.0.1) "));
+}
+
+// Who comes over a Unix domain socket has no address.
+void tst_ServerFigures::accessLogOfUnixSockets()
+{
+    Application app;
+    addHello(app);
+    std::mutex mutex;
+    QByteArray line;
+    app.setAccessLog([&](const AccessNote &note) {
+        const std::lock_guard lock(mutex);
+        line = http::accessLine(note);
+    });
+    Server server(app, small());
+    ListenOptions options;
+    options.unixPath = "@eyewall-figures-" + QByteArray::number(QCoreApplication::applicationPid());
+    QVERIFY(server.listen(options));
+    QLocalSocket socket;
+    socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+    socket.connectToServer(QString::fromLatin1(options.unixPath.sliced(1)));
+    socket.write("GET /hello/a HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    const auto seen = [&] {
+        const std::lock_guard lock(mutex);
+        return line;
+    };
+    QTRY_VERIFY2(seen().startsWith("200 GET /hello/a (unix) "), seen());
 }
 
 void tst_ServerFigures::accessLogTellsOpeningsAndCuts()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Eyewall contributors
 // SPDX-License-Identifier: MIT
 #include "server/core/eventloop.h"
+#include "server/core/runblocking.h"
 #include "server/eyewall.h"
 #include "testexchange.h"
+#include "tests/server/web/coldfile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -12,6 +14,18 @@
 #include <utime.h>
 
 using namespace eyewall;
+
+namespace {
+
+/// What may wait has the version at once.
+Task<> compareOnPool(const Application &app, QByteArray path, QByteArray expected)
+{
+    auto ask = [&app, path] { return app.staticUrl(path); };
+    const QByteArray url = co_await runBlocking(ask);
+    [&] { QCOMPARE(url, expected); }(); // which returns from its function when it fails
+}
+
+} // namespace
 
 /// Files in several forms: compressed beforehand, and under addresses that change with their content.
 class tst_StaticVariants final : public QObject {
@@ -31,6 +45,8 @@ private Q_SLOTS:
     void keepsOnlyWhatHasItsVersion();
     void keepsNoRefusal();
     void versionsFollowTheContent();
+    void holdsNoLoopForAVersion_data();
+    void holdsNoLoopForAVersion();
     void redirectsNowhereElse_data();
     void redirectsNowhereElse();
 
@@ -67,6 +83,8 @@ void tst_StaticVariants::initTestCase()
     write(QStringLiteral("photo.png.gz"), "gzip");
     write(QStringLiteral("index.html"), "whole");
     write(QStringLiteral("index.html.br"), "brotli");
+    write(QStringLiteral("large.bin"), QByteArray(4 * 1024 * 1024, 'x'));
+    write(QStringLiteral("cold.css"), QByteArray(16 * 1024, 'x'));
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder.txt.gz")));
     write(QStringLiteral("folder.txt"), "whole");
     Application app;
@@ -246,6 +264,32 @@ void tst_StaticVariants::versionsFollowTheContent()
     QTRY_COMPARE(answer->answers, 1);
     QCOMPARE(answer->body, QByteArray("two"));
     QVERIFY(answer->header("Cache-Control").isNull());
+}
+
+void tst_StaticVariants::holdsNoLoopForAVersion_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isCold");
+    QTest::newRow("large") << QStringLiteral("large.bin") << false;
+    QTest::newRow("not in memory") << QStringLiteral("cold.css") << true;
+}
+
+void tst_StaticVariants::holdsNoLoopForAVersion()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isCold);
+    if (isCold && !test::makeCold(m_folder.filePath(name)))
+        QSKIP("files are always in memory here");
+    const QByteArray path = '/' + name.toUtf8();
+    Application app;
+    app.files("/", m_folder.path());
+    core::EventLoop loop;
+    QCOMPARE(app.staticUrl(path), path);
+    QTRY_VERIFY(app.staticUrl(path) != path);
+    Application other;
+    other.files("/", m_folder.path());
+    const Task<> waits = compareOnPool(other, path, app.staticUrl(path));
+    QTRY_VERIFY(waits.isReady());
 }
 
 void tst_StaticVariants::redirectsNowhereElse_data()

@@ -16,6 +16,7 @@ class tst_TelemetryLines final : public QObject {
 private Q_SLOTS:
     void tellsRequests();
     void totalsOnceASecond();
+    void tellsUsersAndWhatCompressionSaves();
     void leavesOut();
     void countsWhatIsTooMuch();
 };
@@ -80,6 +81,25 @@ void tst_TelemetryLines::totalsOnceASecond()
     TelemetryLines slow(source, 10);
     slow.add(batch);
     QCOMPARE(typeOf(parsed(slow.text()).constFirst()), QStringLiteral("totals"));
+}
+
+void tst_TelemetryLines::tellsUsersAndWhatCompressionSaves()
+{
+    monitor::Batch batch;
+    batch.users = {{7, 1'700'000'000'123'456'789, QStringLiteral("ada")}};
+    batch.samples.resize(1);
+    batch.samples[0].figures.plainOut = 1000;
+    batch.samples[0].figures.wireOut = 250;
+    const FixedSource source;
+    TelemetryLines lines(source, 10);
+    lines.add(batch);
+    const QList<QJsonObject> all = parsed(lines.text());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0][QLatin1String("plainOut")].toInt(), 1000);
+    QCOMPARE(all[0][QLatin1String("wireOut")].toInt(), 250);
+    QCOMPARE(typeOf(all[1]), QStringLiteral("user"));
+    QCOMPARE(all[1][QLatin1String("connection")].toInt(), 7);
+    QCOMPARE(all[1][QLatin1String("name")].toString(), QStringLiteral("ada"));
 }
 
 void tst_TelemetryLines::leavesOut()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void saysTheLatestValues();
     void keepsAnOldLineAtItsOwnTime();
     void namesLinesAtTheirEnds();
+    void namesAZoomedLineWhereItEnds();
+    void showsASinglePoint();
     void shadesUpToTheMaximum();
     void sharesTheCursor();
     void readsTheCursorAsText();
@@ -294,6 +296,42 @@ void tst_LineChart::namesLinesAtTheirEnds()
     QVERIFY(chart->geometryForPainting().endLabels.isEmpty());
     QVERIFY(hasLine(chart->grab().toImage(), chart->geometryForPainting().header,
                     support::darkColors().webSocket));
+}
+
+/// The newest value is far from it, and the other line has none.
+void tst_LineChart::namesAZoomedLineWhereItEnds()
+{
+    for (int second = 0; second < 200; ++second)
+        m_buffer.append(second, second <= 100 ? 1 : 4);
+    m_time->advance(199);
+    m_time->zoomTo({60, 100});
+    SeriesBuffer empty;
+    const auto chart = makeChart();
+    chart->addSeries({.name = QStringLiteral("ping"), .buffer = &empty, .role = support::Role::Good});
+    chart->setMinimumTop(4);
+    chart->setPalette(support::paletteFor(support::darkColors()));
+    const ChartGeometry geometry = chart->geometryForPainting();
+    const auto name = [&](double value) {
+        return QRectF(geometry.endLabels.left(), geometry.yOf(value) - 8, geometry.endLabels.width(), 16);
+    };
+    const QImage image = chart->grab().toImage();
+    QVERIFY(hasLine(image, name(1), support::darkColors().webSocket));
+    QVERIFY(!hasLine(image, name(4), support::darkColors().webSocket));
+    QVERIFY(!hasLine(image, geometry.endLabels, support::darkColors().good));
+}
+
+void tst_LineChart::showsASinglePoint()
+{
+    m_buffer.append(100, 3);
+    m_time->advance(199);
+    const auto chart = makeChart();
+    chart->setPalette(support::paletteFor(support::darkColors()));
+    const ChartGeometry geometry = chart->geometryForPainting();
+    const QImage image = chart->grab().toImage();
+    const QPointF at(geometry.xOfAge(99), geometry.yOf(3));
+    for (const QPointF &beside : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5)})
+        QVERIFY(hasLine(image, QRectF(at + beside - QPointF(0.5, 0.5), QSizeF(1, 1)),
+                        support::darkColors().webSocket));
 }
 
 void tst_LineChart::shadesUpToTheMaximum()

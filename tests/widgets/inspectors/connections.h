@@ -38,7 +38,7 @@ inline monitor::Batch threeConnections()
     monitor::ConnectionSampled sample;
     sample.id = 0x1f7;
     sample.time = kStart + 2 * kSecond;
-    sample.figures = {2200, 18'000, 1, 12, 1300, 100'000, 1200, 900, 5, 3, 7};
+    sample.figures = {2200, 18'000, 1, 12, 1300, 100'000, 1200, 900, 5, 3, 7, 0, 0, 0, 0};
     batch.samples = {sample};
     return batch;
 }

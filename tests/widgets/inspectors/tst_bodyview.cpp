@@ -10,6 +10,9 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +42,10 @@ private Q_SLOTS:
     void treeSaysPathsAndValues();
     void keepsChosenFormWhileTheBodyGrows();
     void controlsHaveNames();
+    void saysThatItIsNoJson();
+    void readsOtherCharsets();
+    void saysAtOnceThatItIsEmpty();
+    void hexFitsItsWidth();
 };
 
 namespace {
@@ -368,6 +375,68 @@ void tst_BodyView::controlsHaveNames()
         if (!list->inherits("QHeaderView"))
             QVERIFY(!list->accessibleName().isEmpty());
     }
+}
+
+void tst_BodyView::readsOtherCharsets()
+{
+    BodyView view(QStringLiteral("Body"));
+    view.showBody(bodyOf("M\xe4rz", "text/html; charset=iso-8859-1"));
+    QCOMPARE(view.form(), BodyForm::Text);
+    QCOMPARE(view.shownText(), QStringLiteral("März"));
+    QVERIFY2(view.heading().endsWith(QStringLiteral("text · iso-8859-1")), qPrintable(view.heading()));
+    QCOMPARE(view.note(), QString());
+    view.setForm(BodyForm::Hex);
+    QVERIFY(view.shownText().contains(QStringLiteral("4d e4 72 7a"))); // as it came
+    view.showBody(bodyOf("abc", "text/plain; charset=klingon"));
+    QCOMPARE(view.shownText(), QStringLiteral("abc"));
+    QCOMPARE(view.note(), QStringLiteral("Its charset “klingon” cannot be read here."));
+    view.showBody(bodyOf(QByteArray("\0{\0}", 4), "application/json; charset=utf-16be"));
+    QCOMPARE(view.form(), BodyForm::Json);
+}
+
+void tst_BodyView::saysThatItIsNoJson()
+{
+    BodyView view(QStringLiteral("Body"));
+    view.showBody(bodyOf("{\"a\":}", "application/json; charset=utf-8"));
+    QVERIFY2(view.note().startsWith(QStringLiteral("Its type says JSON, but it is none: ")),
+             qPrintable(view.note()));
+    view.showBody(bodyOf("{\"a\":}", "text/plain"));
+    QCOMPARE(view.note(), QString());
+    Body cut = bodyOf("{\"a\":", "application/problem+json");
+    cut.size = 100;
+    cut.isTruncated = true;
+    view.showBody(cut);
+    QVERIFY2(!view.note().contains(QStringLiteral("JSON")), qPrintable(view.note()));
+}
+
+void tst_BodyView::saysAtOnceThatItIsEmpty()
+{
+    BodyView view(QStringLiteral("Body"));
+    view.showBody(bodyOf({}, "text/plain"));
+    for (const int width : {200, 800}) {
+        view.resize(width, 600);
+        view.show();
+        QCoreApplication::processEvents();
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->text() == QStringLiteral("Empty."))
+                QVERIFY2(label->y() < 4 * view.fontMetrics().height(),
+                         qPrintable(QString::number(label->y())));
+        }
+    }
+}
+
+void tst_BodyView::hexFitsItsWidth()
+{
+    BodyView view(QStringLiteral("Body"));
+    view.resize(900, 300);
+    view.show();
+    view.showBody(bodyOf(QByteArray(64, '\0'), "application/octet-stream"));
+    QCOMPARE(view.shownText().count(u'\n'), 3);
+    const auto *code = view.findChild<QPlainTextEdit *>();
+    view.resize(qRound(QFontMetricsF(code->font()).horizontalAdvance(u'0') * 60), 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(view.shownText().count(u'\n'), 7);
+    QVERIFY(!code->horizontalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(tst_BodyView)

@@ -61,6 +61,8 @@ void tst_ComposedMessage::saysWhatIsWrong_data()
                              << "Type JSON";
     QTest::newRow("odd hex") << int(ComposeKind::Binary) << "7f4"
                              << "3 hex digits";
+    QTest::newRow("no hex digit") << int(ComposeKind::Binary) << " 0g 1"
+                                  << "“g” is no hex digit.";
     QTest::newRow("neither") << int(ComposeKind::Binary) << "what?"
                              << "Neither hex digits";
     QTest::newRow("no bytes") << int(ComposeKind::Binary) << ""

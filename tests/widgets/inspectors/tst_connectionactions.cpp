@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysHowManyWereClosed_data();
     void saysHowManyWereClosed();
     void labelsConnectionOrAddress();
+    void commentsBesideTheLabel();
     void blocksAndUndoes();
     void saysWhenNoMoreCanBeBlocked();
     void copiesCommandsAndAddresses();
@@ -105,8 +106,8 @@ void tst_ConnectionActions::offersWhatMakesSense_data()
     QTest::newRow("HTTP") << QList<quint64>{0x200}
                           << "Requests Messages Label Copy address Copy as curl Block Blocked Close";
     QTest::newRow("both") << QList<quint64>{0x1f7, 0x200}
-                          << "Requests Messages Ping Label Copy address Copy as curl Copy as websocat Block "
-                             "Blocked Close";
+                          << "Requests Messages Send Ping Label Copy address Copy as curl Copy as websocat "
+                             "Block Blocked Close";
     QTest::newRow("closed WebSocket")
         << QList<quint64>{0x201}
         << "Requests Messages Label Copy address Copy as curl Copy as websocat Block Blocked";
@@ -247,6 +248,32 @@ void tst_ConnectionActions::labelsConnectionOrAddress()
     QCOMPARE(popup.label().name, QStringLiteral("second"));
     f.buttonOf(popup, "Remove label").click();
     QCOMPARE(nameOf(0x201), QStringLiteral("phone"));
+}
+
+void tst_ConnectionActions::commentsBesideTheLabel()
+{
+    Fixture f;
+    LabelPopup &popup = f.actions->labelPopup();
+    const auto line = [&popup](const QString &name) {
+        for (QLineEdit *edit : popup.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == name)
+                return edit;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    f.actions->setSelection({0x1f7});
+    f.actions->action(A::SetLabel)->trigger();
+    QVERIFY(!f.buttonOf(popup, "Set label").isEnabled());
+    line(QStringLiteral("Comment"))->setText(QStringLiteral("loses its socket"));
+    f.buttonOf(popup, "Set label").click();
+    const models::Connection &connection = *f.connections.find(0x1f7);
+    QVERIFY(!f.connections.labels().find(0x1f7, connection.peer)); // it has no name
+    QCOMPARE(f.connections.labels().comment(0x1f7, connection.peer), QStringLiteral("loses its socket"));
+    f.actions->action(A::SetLabel)->trigger();
+    QCOMPARE(line(QStringLiteral("Comment"))->text(), QStringLiteral("loses its socket"));
+    QVERIFY(line(QStringLiteral("Name"))->text().isEmpty());
+    f.buttonOf(popup, "Remove label").click();
+    QVERIFY(f.connections.labels().isEmpty());
 }
 
 void tst_ConnectionActions::blocksAndUndoes()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void tellsUrls();
     void writesCommands_data();
     void writesCommands();
+    void pipesAFewBytes_data();
+    void pipesAFewBytes();
     void bodyThatIsNotThereComesFromAFile_data();
     void bodyThatIsNotThereComesFromAFile();
 };
@@ -175,6 +177,12 @@ void tst_CurlCommand::writesCommands_data()
         << "curl --globoff --path-as-is 'http://a.example/../a[1]{2}'" + rest;
     QTest::newRow("asterisk") << QByteArray("OPTIONS") << QByteArray("*") << kUsual << QByteArray()
                               << "curl 'http://a.example/' --request-target '*' -X 'OPTIONS'" + rest;
+    QTest::newRow("absolute target") << QByteArray("GET") << QByteArray("http://b/x") << kUsual
+                                     << QByteArray()
+                                     << "curl 'http://b/x' --request-target 'http://b/x'" + rest;
+    QTest::newRow("POST with an empty body")
+        << QByteArray("POST") << QByteArray("/") << kUsual + "Content-Length: 0\r\n"
+        << QByteArray() << "curl 'http://a.example/'" + rest + " -H 'Content-Type:' --data-raw ''";
     QTest::newRow("body that the server decoded")
         << QByteArray("POST") << QByteArray("/") << kUsual + "Content-Encoding: gzip\r\nContent-Type: a/b\r\n"
         << QByteArray("plain")
@@ -190,17 +198,36 @@ void tst_CurlCommand::writesCommands()
     QTEST(commandOf(rowOf(method, target, fields, body)), "command");
 }
 
+void tst_CurlCommand::pipesAFewBytes_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QByteArray all;
+    for (int byte = 0; byte < 256; ++byte)
+        all.append(char(byte));
+    QTest::newRow("every byte") << all;
+    QTest::newRow("multipart") << QByteArray("--x\r\n\r\nvalue\r\n--x--\r\n");
+    QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n");
+    QTest::newRow("digits behind NUL") << QByteArray("\0"
+                                                     "12%d'\\n\xff",
+                                                     9);
+}
+
+void tst_CurlCommand::pipesAFewBytes()
+{
+    QFETCH(QByteArray, body);
+    const QString command = curlCommand(rowOf("POST", "/", kUsual + "Content-Type: a/b\r\n", body), 8080);
+    QVERIFY2(command.endsWith(QStringLiteral("--data-binary @-")), qPrintable(command));
+    QCOMPARE(shellOutput(QStringLiteral("curl() { cat; }\n") + command), body);
+}
+
 void tst_CurlCommand::bodyThatIsNotThereComesFromAFile_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<quint64>("size");
     QTest::addColumn<QString>("comment");
     QTest::newRow("binary")
-        << QByteArray("\x00\x01", 2) << quint64(2)
-        << "# A terminal would not take the body of 2 B unchanged: save it as body.bin first.";
-    QTest::newRow("CRLF")
-        << QByteArray("a\r\nb") << quint64(4)
-        << "# A terminal would not take the body of 4 B unchanged: save it as body.bin first.";
+        << QByteArray(5000, '\0') << quint64(5000)
+        << "# A terminal would not take the body of 5.0 kB unchanged: save it as body.bin first.";
     QTest::newRow("cut")
         << QByteArray("abc") << quint64(5000)
         << "# The body of 5.0 kB was recorded in part only: put the whole of it into body.bin first.";

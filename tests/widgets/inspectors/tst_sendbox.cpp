@@ -4,9 +4,11 @@
 #include "tests/widgets/models/records.h"
 #include "widgets/inspectors/closepopup.h"
 #include "widgets/inspectors/sendbox.h"
+#include "widgets/inspectors/sendtarget.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void saysHowItEnded();
     void noticesThatTheSocketCloses();
     void outlivedAnswerDoesNoHarm();
+    void sendsToAllThatAreSelected();
+    void saysHowManyGotIt();
+    void sendsToTheOneOfThem();
+    void publishesToATopicOfTheSocket();
     void closesWithCodeAndReason();
     void checksCloseReason();
     void checksCloseCode();
@@ -37,8 +43,10 @@ struct Fixture {
     {
         monitor::Batch batch;
         batch.totals.time = kStart + 240 * kSecond;
-        batch.opened = {opened(0x1f7), opened(0x200)};
-        batch.upgraded = {{0x1f7, kStart, 1, monitor::Protocol::WebSocket}};
+        batch.opened = {opened(0x1f7), opened(0x200), opened(0x201)};
+        batch.upgraded = {{0x1f7, kStart, 1, monitor::Protocol::WebSocket},
+                          {0x201, kStart, 1, monitor::Protocol::WebSocket}};
+        batch.memberships = {{0x1f7, kStart, QStringLiteral("lobby"), true}};
         monitor::ConnectionSampled sample;
         sample.id = 0x1f7;
         sample.time = kStart;
@@ -143,6 +151,74 @@ void tst_SendBox::outlivedAnswerDoesNoHarm()
     f.box.reset();
     f.control.answer(monitor::Outcome::Code::Done);
     QCOMPARE(f.control.messages.size(), 1);
+}
+
+void tst_SendBox::sendsToAllThatAreSelected()
+{
+    Fixture f;
+    f.box->setConnection(0x1f7);
+    f.box->setSelection({0x1f7, 0x200, 0x201});
+    QCOMPARE(f.box->target().text(), QStringLiteral("to: all 3 selected ▾"));
+    QCOMPARE(f.box->heading(),
+             QStringLiteral("Send into all 2 selected WebSockets · 1 selected cannot be sent to"));
+    f.box->setInput(QStringLiteral("hello"));
+    f.box->send();
+    QCOMPARE(f.control.messages.size(), 2);
+    QCOMPARE(f.control.messages[0].connection, 0x1f7);
+    QCOMPARE(f.control.messages[1].connection, 0x201);
+    f.control.answer(monitor::Outcome::Code::Done);
+    QCOMPARE(f.box->message(), QStringLiteral("Sent 5 B into all 2 WebSockets."));
+    f.box->setSelection({0x1f7});
+    QCOMPARE(f.box->target().text(), QStringLiteral("to: this socket ▾"));
+}
+
+void tst_SendBox::saysHowManyGotIt()
+{
+    Fixture f;
+    f.box->setConnection(0x1f7);
+    f.box->setSelection({0x1f7, 0x201});
+    f.box->setInput(QStringLiteral("hello"));
+    f.box->send();
+    f.control.pending[0]({monitor::Outcome::Code::Done, {}, 0});
+    f.control.pending[1]({monitor::Outcome::Code::QueueFull, {}, 0});
+    QCOMPARE(f.box->message(), QStringLiteral("Sent into 1 of 2: one reads too slowly."));
+}
+
+void tst_SendBox::sendsToTheOneOfThem()
+{
+    Fixture f;
+    f.box->setConnection(0x201);
+    f.box->setSelection({0x1f7, 0x201});
+    f.box->target().choose(SendTarget::Kind::Socket);
+    QVERIFY2(f.box->heading().startsWith(QStringLiteral("Send into c-201")), qPrintable(f.box->heading()));
+    f.box->setInput(QStringLiteral("hello"));
+    f.box->send();
+    QCOMPARE(f.control.messages.size(), 1);
+    QCOMPARE(f.control.messages[0].connection, 0x201);
+}
+
+void tst_SendBox::publishesToATopicOfTheSocket()
+{
+    Fixture f;
+    f.box->setConnection(0x1f7);
+    QMenu menu;
+    f.box->target().addTo(menu);
+    QCOMPARE(menu.actions().constLast()->text(), QStringLiteral("lobby"));
+    menu.actions().constLast()->trigger();
+    QCOMPARE(f.box->target().text(), QStringLiteral("to: topic lobby ▾"));
+    QCOMPARE(f.box->heading(), QStringLiteral("Publish to all members of the topic lobby"));
+    f.box->setKind(ComposeKind::Ping);
+    QVERIFY(!f.box->canSend());
+    f.box->setKind(ComposeKind::Text);
+    f.box->setInput(QStringLiteral("hello"));
+    f.box->send();
+    QCOMPARE(f.control.publications.size(), 1);
+    QCOMPARE(f.control.publications[0].topic, QStringLiteral("lobby"));
+    f.control.count = 4;
+    f.control.answer(monitor::Outcome::Code::Done);
+    QVERIFY2(f.box->message().startsWith(QStringLiteral("Published to 4")), qPrintable(f.box->message()));
+    f.box->setConnection(0x201); // which is not in that topic
+    QCOMPARE(f.box->target().kind(), SendTarget::Kind::Socket);
 }
 
 void tst_SendBox::closesWithCodeAndReason()

@@ -28,9 +28,10 @@ inline monitor::Batch fullBatch()
     monitor::ConnectionSampled sample;
     sample.id = 0x1f7;
     sample.time = kStart + 2 * kSecond;
-    sample.figures = {2200, 18'000, 1, 12, 1300, 100'000, 1200, 900, 5, 3, 7};
+    sample.figures = {2200, 18'000, 1, 12, 1300, 100'000, 1200, 900, 5, 3, 7, 1000, 500, 100'000, 20'000};
     batch.samples = {sample};
     batch.memberships = {{0x1f7, kStart + kSecond, QStringLiteral("lobby"), true}};
+    batch.users = {{0x1f7, kStart + kSecond, QStringLiteral("ada")}};
     return batch;
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void givesBackAllInOrder();
     void dropsOldestBeyondLimits();
     void forgetsOnlyConnectionsThatCameAndWent();
+    void keepsTheLatestUserOfEach();
 };
 
 void tst_Backlog::givesBackAllInOrder()
@@ -78,6 +79,20 @@ void tst_Backlog::forgetsOnlyConnectionsThatCameAndWent()
     QCOMPARE(taken.opened.size(), 9);
     QCOMPARE(taken.opened.front().id, 13);
     QCOMPARE(taken.opened.back().id, 2000);
+}
+
+void tst_Backlog::keepsTheLatestUserOfEach()
+{
+    Backlog backlog{Limits()};
+    monitor::Batch batch;
+    batch.users = {
+        {1, kStart, QStringLiteral("ada")}, {2, kStart, QStringLiteral("alan")}, {1, kStart + 1, QString()}};
+    backlog.add(batch);
+    monitor::Batch taken = backlog.take();
+    QCOMPARE(taken.users.size(), 2);
+    for (const monitor::UserChanged &user : taken.users)
+        QCOMPARE(user.name, user.connection == 1 ? QString() : QStringLiteral("alan"));
+    QVERIFY(backlog.take().users.empty());
 }
 
 QTEST_GUILESS_MAIN(tst_Backlog)

@@ -26,13 +26,16 @@ struct Fixture {
         batch.requests.push_back(request(2, "/api/say \"hi\"?loud=1", 404));
         batch.messages = {message("in"), message("out", monitor::Direction::Out)};
         batch.messages[1].kind = monitor::MessageKind::Binary;
+        batch.users = {{0x1f7, kStart, QStringLiteral("Ada")}};
         batch.topics = {topic(QStringLiteral("chat/lobby"), 2), topic(QStringLiteral("feed"), 1)};
         source.emitBatch(batch);
         monitor::Batch later;
         later.totals.time = kStart + kSecond;
         later.closed = {closed(0x200)};
         source.emitBatch(later);
-        feed.connections().labels().setForConnections({0x1f7}, {QStringLiteral("kitchen phone"), 1});
+        feed.connections().labels().setForConnections(
+            {0x1f7}, {QStringLiteral("kitchen phone"), 1, QStringLiteral("drops at noon")});
+        feed.requests().setComment({2}, QStringLiteral("again"));
     }
     RecordModel &model(int table)
     {
@@ -78,6 +81,9 @@ void tst_CellFilter::asksForTheValueOfTheCell_data()
     add("client without its port", Connections, 1, ConnectionModel::Client, "client:192.168.1.113");
     add("label", Connections, 0, ConnectionModel::Label, "label=\"kitchen phone\"");
     add("no label", Connections, 1, ConnectionModel::Label, "");
+    add("user", Connections, 0, ConnectionModel::User, "user=Ada");
+    add("nobody", Connections, 1, ConnectionModel::User, "");
+    add("comment", Connections, 0, ConnectionModel::Comment, "comment=\"drops at noon\"");
     add("protocol over TLS", Connections, 0, ConnectionModel::Protocol, "proto:ws");
     add("protocol", Connections, 1, ConnectionModel::Protocol, "proto:http");
     add("route", Connections, 0, ConnectionModel::Route, "route=\"/ws/chat/{room}\"");
@@ -93,6 +99,8 @@ void tst_CellFilter::asksForTheValueOfTheCell_data()
     add("no type", Requests, 0, RequestModel::Type, "");
     add("host without its port", Requests, 0, RequestModel::Host, "host=localhost");
     add("connection", Requests, 1, RequestModel::ConnectionId, "conn:c-1f7");
+    add("comment of a request", Requests, 1, RequestModel::Comment, "comment=again");
+    add("no comment", Requests, 0, RequestModel::Comment, "");
     add("direction", Messages, 0, MessageModel::Direction, "dir:in");
     add("other direction", Messages, 1, MessageModel::Direction, "dir:out");
     add("kind", Messages, 1, MessageModel::Kind, "op:binary");

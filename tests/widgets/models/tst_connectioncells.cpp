@@ -51,6 +51,10 @@ void tst_ConnectionCells::saysEachColumn_data()
     row(M::State, "state", say("open"), int(ConnectionState::Open));
     row(M::Id, "id", say("c-1f7"), quint64(0x1f7));
     row(M::Client, "client", say("192.168.1.104:40503"), say("192.168.1.104:40503"));
+    row(M::User, "user", say("ada"), say("ada"));
+    row(M::Comment, "comment", say("by the window"), say("by the window"));
+    row(M::RatioIn, "ratio in", say("2.0×"), qint64(2000));
+    row(M::RatioOut, "ratio out", say("5.0×"), qint64(5000));
     row(M::Label, "label", say("kitchen"), say("kitchen"));
     row(M::Protocol, "protocol", say("WebSocket · TLS"), 3);
     row(M::Route, "route", say("/ws/chat/{room}"), say("/ws/chat/{room}"));
@@ -89,7 +93,8 @@ void tst_ConnectionCells::saysEachColumn()
     QFETCH(int, column);
     Fixture f;
     f.apply(fullBatch(), kStart + 4 * kSecond);
-    f.model.labels().setForConnections({0x1f7}, {QStringLiteral("kitchen"), 2});
+    f.model.labels().setForConnections({0x1f7},
+                                       {QStringLiteral("kitchen"), 2, QStringLiteral("by the window")});
     QTEST(f.model.index(0, column).data().toString(), "text");
     QTEST(f.model.index(0, column).data(SortRole), "value");
     QVERIFY(!f.model.headerData(column, Qt::Horizontal).toString().isEmpty());
@@ -102,7 +107,8 @@ void tst_ConnectionCells::sortsEachColumn()
     monitor::Batch batch = fullBatch();
     batch.opened.insert(batch.opened.begin(), opened(1, kStart - kSecond));
     f.apply(batch, kStart + 4 * kSecond);
-    f.model.labels().setForConnections({0x1f7}, {QStringLiteral("kitchen"), 2});
+    f.model.labels().setForConnections({0x1f7},
+                                       {QStringLiteral("kitchen"), 2, QStringLiteral("by the window")});
     batch = {};
     batch.closed = {closed(1)};
     monitor::RequestSeen failed = request(9, "/", 500);

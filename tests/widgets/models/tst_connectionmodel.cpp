@@ -27,6 +27,8 @@ private Q_SLOTS:
     void boundsWhatClientsSay();
     void countsTopics();
     void showsLabels();
+    void offersUsersAndCommentsOnceThereAreSome();
+    void usersComeAndGo();
     void countsMessagesSinceSample();
     void showsLiveFiguresOnceASecond();
     void keepsOpenOnesAndEvictsOldestClosed();
@@ -281,6 +283,50 @@ void tst_ConnectionModel::showsLabels()
     f.close({1});
     f.model.clear();
     QVERIFY(!f.model.labels().isOfConnection(1));
+}
+
+void tst_ConnectionModel::offersUsersAndCommentsOnceThereAreSome()
+{
+    Fixture f;
+    f.open(1, 2);
+    QSignalSpy offered(&f.model, &ConnectionModel::offeredChanged);
+    const auto isOffered = [&f](int column) {
+        return !f.model.headerData(column, Qt::Horizontal, OptionalRole).toBool();
+    };
+    QVERIFY(!isOffered(ConnectionModel::User) && !isOffered(ConnectionModel::Comment));
+    monitor::Batch batch;
+    batch.users = {{1, kStart, QString()}};
+    f.apply(batch);
+    QVERIFY(!isOffered(ConnectionModel::User)); // nobody is no user
+    batch.users = {{1, kStart, QStringLiteral("ada")}, {2, kStart, QStringLiteral("alan")}};
+    f.apply(batch);
+    QVERIFY(isOffered(ConnectionModel::User) && !isOffered(ConnectionModel::Comment));
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.last().first().toInt(), int(ConnectionModel::User));
+    f.model.labels().setForConnections({1}, {QString(), 0, QStringLiteral("loud")});
+    f.model.labels().setForConnections({2}, {QString(), 0, QStringLiteral("quiet")});
+    QVERIFY(isOffered(ConnectionModel::Comment));
+    QCOMPARE(offered.size(), 2);
+    QCOMPARE(offered.last().first().toInt(), int(ConnectionModel::Comment));
+    f.model.labels().setForConnections({1, 2}, {});
+    QVERIFY(!isOffered(ConnectionModel::Comment));
+    QCOMPARE(offered.size(), 3);
+}
+
+void tst_ConnectionModel::usersComeAndGo()
+{
+    Fixture f;
+    f.open(1, 2);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    monitor::Batch batch;
+    batch.users = {{1, kStart, QStringLiteral("ada\u202e")}, {9, kStart, QStringLiteral("of nothing")}};
+    f.apply(batch);
+    QVERIFY(changed.count() > 0);
+    QVERIFY(textOf(f.model, {ConnectionModel::User}).startsWith(QStringLiteral("ada")));
+    QVERIFY(!textOf(f.model, {ConnectionModel::User}).contains(QChar(0x202e))); // turns no text round
+    batch.users = {{1, kStart, QString()}};
+    f.apply(batch);
+    QCOMPARE(textOf(f.model, {ConnectionModel::User}), QStringLiteral("\n"));
 }
 
 void tst_ConnectionModel::countsMessagesSinceSample()

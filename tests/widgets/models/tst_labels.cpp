@@ -3,6 +3,7 @@
 #include "tests/widgets/models/records.h"
 #include "widgets/models/labels.h"
 
+#include <QDataStream>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void remembersAddressesAlone();
     void restoresNothingElse_data();
     void restoresNothingElse();
+    void commentsGoTheirOwnWay();
+    void readsWhatHadNoComments();
     void colorsHaveNames();
 };
 
@@ -72,23 +75,28 @@ void tst_Labels::emptyNameTakesItAway()
 void tst_Labels::tidiesWhatWasTyped()
 {
     Labels labels;
-    labels.setForConnections({1}, {QStringLiteral(" a\n b ") + QString(99, QLatin1Char('x')), 99});
+    labels.setForConnections({1}, {QStringLiteral(" a\n b ") + QString(99, QLatin1Char('x')), 99,
+                                   QStringLiteral(" c\td ") + QString(999, QLatin1Char('y'))});
     const Label *label = labels.find(1, {});
     QVERIFY(label);
     QCOMPARE(label->name.size(), Label::kLongestName);
     QVERIFY(label->name.startsWith(QStringLiteral("a b x")));
     QCOMPARE(label->color, Label::kColors - 1);
+    QCOMPARE(label->comment.size(), Label::kLongestComment);
+    QVERIFY(label->comment.startsWith(QStringLiteral("c d y")));
 }
 
 void tst_Labels::remembersAddressesAlone()
 {
     Labels before;
-    before.setForAddresses({endpoint(7, 1), endpoint(8, 1)}, {QStringLiteral("phone"), 3});
+    before.setForAddresses({endpoint(7, 1), endpoint(8, 1)},
+                           {QStringLiteral("phone"), 3, QStringLiteral("loud")});
     before.setForConnections({1}, {QStringLiteral("probe"), 1});
     Labels labels;
     labels.setForAddresses({endpoint(9, 1)}, {QStringLiteral("gone"), 3});
     QVERIFY(labels.restore(before.save()));
-    QCOMPARE(*labels.find(1, endpoint(8, 1)), (Label{QStringLiteral("phone"), 3}));
+    QCOMPARE(*labels.find(1, endpoint(8, 1)), (Label{QStringLiteral("phone"), 3, QStringLiteral("loud")}));
+    QVERIFY(labels.hasComments());
     QCOMPARE(nameOf(labels, 1, endpoint(9, 1)), QString());
     QVERIFY(!labels.isOfConnection(1));
 }
@@ -112,6 +120,43 @@ void tst_Labels::restoresNothingElse()
     labels.setForAddresses({endpoint(9, 1)}, {QStringLiteral("stays"), 0});
     QVERIFY(!labels.restore(state));
     QCOMPARE(nameOf(labels, 1, endpoint(9, 1)), QStringLiteral("stays"));
+}
+
+/// A comment needs no name, and the name then comes from the address.
+void tst_Labels::commentsGoTheirOwnWay()
+{
+    Labels labels;
+    const monitor::Endpoint peer = endpoint(7, 1);
+    labels.setForAddresses({peer}, {QStringLiteral("phone"), 1});
+    QVERIFY(!labels.hasComments());
+    labels.setForConnections({5}, {QString(), 0, QStringLiteral("loses its socket")});
+    QVERIFY(labels.hasComments());
+    QCOMPARE(nameOf(labels, 5, peer), QStringLiteral("phone"));
+    QCOMPARE(labels.comment(5, peer), QStringLiteral("loses its socket"));
+    QCOMPARE(labels.comment(6, peer), QString());
+    QVERIFY(labels.isOfConnection(5));
+    QCOMPARE(labels.nearest(5, peer)->comment, QStringLiteral("loses its socket"));
+    labels.setForAddresses({peer}, {QStringLiteral("phone"), 1, QStringLiteral("all of them")});
+    QCOMPARE(labels.comment(5, peer), QStringLiteral("loses its socket"));
+    QCOMPARE(labels.comment(6, peer), QStringLiteral("all of them"));
+    labels.setForConnections({5}, {});
+    labels.setForAddresses({peer}, {});
+    QVERIFY(labels.isEmpty());
+    QVERIFY(!labels.hasComments());
+}
+
+void tst_Labels::readsWhatHadNoComments()
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << quint8(1) << quint32(1) << false;
+    const auto address = endpoint(7, 1).address;
+    out.writeRawData(reinterpret_cast<const char *>(address.data()), int(address.size()));
+    out << QStringLiteral("phone") << qint32(2);
+    Labels labels;
+    QVERIFY(labels.restore(state));
+    QCOMPARE(*labels.find(1, endpoint(7, 9)), (Label{QStringLiteral("phone"), 2}));
 }
 
 void tst_Labels::colorsHaveNames()

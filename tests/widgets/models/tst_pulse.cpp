@@ -21,6 +21,7 @@ private Q_SLOTS:
     void countsErrorsOfLastMinute();
     void ratesStatusClasses();
     void countsAMinuteByTimeAfterASilence();
+    void keepsALatencyForTheNextBeat();
 };
 
 namespace {
@@ -94,6 +95,25 @@ void tst_Pulse::countsAMinuteByTimeAfterASilence()
     source.emitBatch(at(3700, 300, 10));
     QCOMPARE(pulse.latest().errorsInMinute, 0);
     QCOMPARE(pulse.latest().lastSecond - pulse.latest().firstSecond, 3); // the rest is a gap
+}
+
+// The collector's second ends where it likes: here behind the batch that made the beat.
+void tst_Pulse::keepsALatencyForTheNextBeat()
+{
+    ScriptedSource source;
+    Pulse pulse(source);
+    source.emitBatch(at(0.5, 0));
+    source.emitBatch(at(1.1, 1));
+    QCOMPARE(pulse.latest().httpLatency.count, 0u);
+    monitor::Batch slow = at(1.5, 1);
+    slow.httpLatency = {.count = 1, .p50 = 232, .p90 = 232, .p99 = 232, .max = 232};
+    source.emitBatch(slow);
+    source.emitBatch(at(1.6, 1));
+    source.emitBatch(at(2.1, 1));
+    QCOMPARE(pulse.latest().httpLatency.count, 1u);
+    QCOMPARE(pulse.latest().httpLatency.max, 232);
+    source.emitBatch(at(3.1, 1));
+    QCOMPARE(pulse.latest().httpLatency.count, 0u);
 }
 
 QTEST_GUILESS_MAIN(tst_Pulse)

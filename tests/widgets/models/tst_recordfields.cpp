@@ -20,6 +20,7 @@ class tst_RecordFields : public QObject {
 private Q_SLOTS:
     void matches_data();
     void matches();
+    void findsTheSampleByItsLabel();
     void showsAddresses();
     void matchesTopicsAndLogLines_data();
     void matchesTopicsAndLogLines();
@@ -252,6 +253,28 @@ void tst_RecordFields::matches()
     QVERIFY2(bool(result), result ? "" : qPrintable(result.error().message()));
     model.setFilter(std::make_shared<const capture::Filter>(result.value()));
     QTEST(model.rowCount(), "rows");
+}
+
+/// It has no label of a person, but its column says so.
+void tst_RecordFields::findsTheSampleByItsLabel()
+{
+    ConnectionModel connections(routes(), 10);
+    RequestModel requests(connections, routes(), Limits());
+    monitor::RequestSeen sample = request(1);
+    sample.head = "GET / HTTP/1.1\r\nUser-Agent: Eyewall-Sample/1 (page)\r\n\r\n";
+    monitor::Batch batch;
+    batch.opened = {opened(0x1f7), opened(2)};
+    batch.requests = {sample};
+    connections.apply(batch);
+    requests.apply({sample, request(2)});
+    for (RecordModel *model :
+         {static_cast<RecordModel *>(&connections), static_cast<RecordModel *>(&requests)}) {
+        for (const char *text : {"label:sample", "-label:sample"}) {
+            const auto result = capture::Filter::parse(QString::fromLatin1(text), model->filterContext());
+            model->setFilter(std::make_shared<const capture::Filter>(result.value()));
+            QCOMPARE(model->rowCount(), 1);
+        }
+    }
 }
 
 void tst_RecordFields::showsAddresses()

@@ -132,8 +132,8 @@ void tst_RequestModel::showsOptionalColumns()
              QStringLiteral("example.org | 2.0 kB | 0.7 ms | x=1&y=2 | http HTTP/1.1 | c-1f7 | curl/8 | "
                             "http://a/ | r-1"));
     QCOMPARE(optionalColumns(f.model).join(u'|'),
-             QStringLiteral(
-                 "Host|Request size|TTFB|Query|Protocol|Connection|User agent|Referrer|Trace ID|Waterfall"));
+             QStringLiteral("Host|Request size|TTFB|Query|Protocol|Connection|User agent|Referrer|Trace "
+                            "ID|Comment|Waterfall"));
 }
 
 void tst_RequestModel::tellsWhenItRan()
@@ -180,7 +180,7 @@ void tst_RequestModel::readsTraces()
 void tst_RequestModel::hostIsOptionalUntilThereAreTwo()
 {
     Fixture f;
-    QSignalSpy changed(&f.model, &RequestModel::hostsChanged);
+    QSignalSpy changed(&f.model, &RequestModel::offeredChanged);
     QSignalSpy header(&f.model, &QAbstractItemModel::headerDataChanged);
     f.model.apply({requestFor(1, "Host: a:8080\r\n"), requestFor(2, "Host: A:8080\r\n"), requestFor(3, {})});
     QVERIFY(!f.model.hasSeveralHosts());

@@ -7,6 +7,7 @@
 #include "widgets/inspectors/connectioninspector.h"
 #include "widgets/inspectors/outcomebar.h"
 #include "widgets/inspectors/sendbox.h"
+#include "widgets/inspectors/sendtarget.h"
 #include "widgets/pages/connectionspage.h"
 #include "widgets/views/recordview.h"
 
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace eyewall;
 using namespace eyewall::pages;
@@ -34,8 +37,12 @@ private Q_SLOTS:
     void menuOffersTheActions();
     void tellsInPlaceAndUndoes();
     void sendGoesToTheBox();
+    void sendGoesToAllThatAreSelected();
+    void buttonsStayWhenAnActionEnds();
     void sendCardComesWithTheUpgrade();
+    void sendCardGoesWithTheDetail();
     void passesOnWhatIsAskedFor();
+    void columnsAppearWithWhatTheyShow();
 };
 
 namespace {
@@ -120,6 +127,8 @@ void tst_ConnectionsPage::tellsInPlaceAndUndoes()
     f.action(ConnectionActions::Block).trigger();
     f.control.answer(Outcome::Code::Done);
     QVERIFY(f.page.outcomeBar().isVisible());
+    auto *time = f.page.outcomeBar().findChild<QTimer *>();
+    QVERIFY(!time->isActive());
     QCOMPARE(f.page.outcomeBar().sentence(),
              QStringLiteral("192.168.1.104 is blocked. Connections closed: 0."));
     auto *undo = f.page.outcomeBar().findChild<QPushButton *>();
@@ -140,6 +149,43 @@ void tst_ConnectionsPage::sendGoesToTheBox()
     QCOMPARE(QApplication::focusWidget(), f.page.sendBox().findChild<QPlainTextEdit *>());
 }
 
+void tst_ConnectionsPage::sendGoesToAllThatAreSelected()
+{
+    Fixture f;
+    f.select({0, 1, 2});
+    QVERIFY(f.action(ConnectionActions::Send).isEnabled());
+    f.page.sendBox().target().choose(inspectors::SendTarget::Kind::Socket);
+    f.action(ConnectionActions::Send).trigger();
+    QVERIFY(f.page.sendBox().isVisible());
+    f.page.sendBox().setInput(QStringLiteral("hello"));
+    f.page.sendBox().send();
+    QCOMPARE(f.control.messages.size(), 2);
+    f.select({1}); // plain HTTP
+    QVERIFY(!f.page.sendBox().isVisible());
+}
+
+/// A second click must not hit what moved under the mouse.
+void tst_ConnectionsPage::buttonsStayWhenAnActionEnds()
+{
+    Fixture f;
+    f.select({0});
+    const auto place = [&f] {
+        QCoreApplication::processEvents();
+        const auto *button = f.page.inspector().findChildren<QToolButton *>().constLast();
+        return button->mapTo(&f.page, QPoint());
+    };
+    const QPoint before = place();
+    f.action(ConnectionActions::Ping).trigger();
+    f.control.answer(Outcome::Code::Done);
+    QVERIFY(f.page.outcomeBar().isVisible());
+    QCOMPARE(place(), before);
+    auto *time = f.page.outcomeBar().findChild<QTimer *>(); // what went well need not stay
+    QVERIFY(time->isActive());
+    time->setInterval(0);
+    QTRY_VERIFY(!f.page.outcomeBar().isVisible());
+    QCOMPARE(place(), before);
+}
+
 void tst_ConnectionsPage::sendCardComesWithTheUpgrade()
 {
     Fixture f;
@@ -149,6 +195,19 @@ void tst_ConnectionsPage::sendCardComesWithTheUpgrade()
     batch.totals.time = kStart + 6 * kSecond;
     batch.upgraded = {{0x200, kStart + 5 * kSecond, 1, monitor::Protocol::WebSocket}};
     f.source.emitBatch(batch);
+    QVERIFY(f.page.sendBox().isVisible());
+}
+
+void tst_ConnectionsPage::sendCardGoesWithTheDetail()
+{
+    Fixture f;
+    QVERIFY(QTest::qWaitForWindowActive(&f.page));
+    f.select({2});
+    QVERIFY(f.page.sendBox().isVisible());
+    f.page.view().setFocus();
+    QTest::keyClick(&f.page.view(), Qt::Key_Escape);
+    QVERIFY(!f.page.sendBox().isVisible());
+    f.select({2});
     QVERIFY(f.page.sendBox().isVisible());
 }
 
@@ -162,6 +221,27 @@ void tst_ConnectionsPage::passesOnWhatIsAskedFor()
     f.action(ConnectionActions::ShowMessages).trigger();
     QCOMPARE(requests.value(0).value(0).value<QList<quint64>>(), QList<quint64>({0x1f7, 0x200}));
     QCOMPARE(messages.count(), 1);
+}
+
+void tst_ConnectionsPage::columnsAppearWithWhatTheyShow()
+{
+    Fixture f;
+    using M = models::ConnectionModel;
+    f.page.resize(3000, 700);
+    QVERIFY(f.page.view().isColumnHidden(M::User) && f.page.view().isColumnHidden(M::Comment));
+    QVERIFY(f.page.view().isColumnHidden(M::RatioIn));
+    monitor::Batch batch;
+    batch.users = {{0x1f7, kStart, QStringLiteral("ada")}};
+    f.source.emitBatch(batch);
+    QVERIFY(!f.page.view().isColumnHidden(M::User) && f.page.view().isColumnHidden(M::Comment));
+    f.feed.connections().labels().setForConnections({0x1f7}, {QString(), 0, QStringLiteral("loud")});
+    QVERIFY(!f.page.view().isColumnHidden(M::Comment));
+    f.page.view().setColumnShown(M::User, false);
+    f.feed.connections().labels().setForConnections({0x1f7}, {});
+    QVERIFY(f.page.view().isColumnHidden(M::User) && f.page.view().isColumnHidden(M::Comment));
+    f.feed.connections().labels().setForConnections({0x1f7}, {QString(), 0, QStringLiteral("loud")});
+    QVERIFY(f.page.view().isColumnHidden(M::User)); // a person hid it
+    QVERIFY(!f.page.view().isColumnHidden(M::Comment));
 }
 
 QTEST_MAIN(tst_ConnectionsPage)

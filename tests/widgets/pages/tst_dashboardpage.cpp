@@ -29,10 +29,13 @@ private Q_SLOTS:
     void showsWhatHappened();
     void keepsHistoryWhileHidden();
     void keepsHistoryWhileCompact();
+    void standsStillInAPause();
     void leavesAGapForASilence();
     void showsStatusClasses();
     void remembersItsRange();
     void choosesARangeByKeyboard();
+    void tabComesToTheChosenRange();
+    void whatHasTheFocusIsInSight();
     void saysThatAZoomStandsStill();
     void tellsTheChosenRoute();
     void takesAWall();
@@ -139,6 +142,27 @@ void tst_DashboardPage::keepsHistoryWhileCompact()
     QCOMPARE(f.page.routes().rowCount(), 1);
 }
 
+void tst_DashboardPage::standsStillInAPause()
+{
+    Fixture f;
+    f.seconds(0, 10);
+    f.page.setPaused(true);
+    const auto rate = [&] { return f.page.routes().index(0, models::RouteModel::Rate).data(); };
+    const QVariant rateBefore = rate();
+    f.second(20);
+    QCOMPARE(f.tile(1).value(), QStringLiteral("100"));
+    QCOMPARE(f.page.time().newest(), kStart / kSecond + 10);
+    QCOMPARE(f.page.series().requests.tierFor(3600).newestSecond(), kStart / kSecond + 10);
+    QCOMPARE(rate(), rateBefore);
+    f.seconds(22, 90);
+    f.page.setPaused(false);
+    QCOMPARE(f.page.time().newest(), kStart / kSecond + 90);
+    const charts::SeriesTier &tier = f.page.series().requests.tierFor(3600);
+    QCOMPARE(tier.over(kStart / kSecond + 30, 60).mean, 100.0); // what happened in it is there
+    f.page.setPaused(false);
+    QCOMPARE(f.page.time().newest(), kStart / kSecond + 90);
+}
+
 void tst_DashboardPage::leavesAGapForASilence()
 {
     Fixture f;
@@ -189,6 +213,35 @@ void tst_DashboardPage::choosesARangeByKeyboard()
     QTest::keyClick(ranges.at(5), Qt::Key_Space);
     QCOMPARE(f.page.time().range(), 86'400);
     QVERIFY(!ranges.at(1)->isChecked());
+}
+
+void tst_DashboardPage::tabComesToTheChosenRange()
+{
+    Fixture f;
+    QStringList stops;
+    for (const QAbstractButton *button :
+         f.bar().findChild<inspectors::ChoiceBar *>()->findChildren<QAbstractButton *>()) {
+        if (button->focusPolicy() & Qt::TabFocus)
+            stops.append(button->text());
+    }
+    QCOMPARE(stops, QStringList("5 min"));
+}
+
+void tst_DashboardPage::whatHasTheFocusIsInSight()
+{
+    Fixture f({880, 400});
+    f.seconds(0, 2);
+    QVERIFY(QTest::qWaitForWindowActive(&f.page));
+    auto *scroll = f.page.findChild<QScrollArea *>();
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    auto *routes = f.page.findChild<views::RecordView *>();
+    f.chart(0).setFocus(Qt::TabFocusReason);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    QVERIFY(routes->visibleRegion().isEmpty());
+    routes->setFocus(Qt::TabFocusReason);
+    QVERIFY(routes->hasFocus());
+    QVERIFY(scroll->verticalScrollBar()->value() < scroll->verticalScrollBar()->maximum());
+    QCOMPARE(routes->selectedRow().row(), 0); // which shows where the focus is
 }
 
 void tst_DashboardPage::saysThatAZoomStandsStill()

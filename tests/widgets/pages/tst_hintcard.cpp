@@ -9,7 +9,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace eyewall::pages;
 
@@ -20,7 +22,12 @@ struct Fixture {
     {
         window.setCentralWidget(new QWidget);
         window.resize(900, 600);
+        page = new QWidget;
         card = new HintCard(window.centralWidget());
+        auto *layout = new QVBoxLayout(window.centralWidget());
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(page, 1);
+        layout->addWidget(card);
         card->setUrl(QStringLiteral("http://127.0.0.1:8080/"));
         window.show();
     }
@@ -43,6 +50,7 @@ struct Fixture {
     HintOutline &outline() { return *window.findChild<HintOutline *>(); }
 
     QMainWindow window;
+    QWidget *page;
     HintCard *card;
 };
 
@@ -55,12 +63,14 @@ private Q_SLOTS:
     void goesThroughThreeSteps();
     void offersWhatAStepIsAbout();
     void closesWithEscape();
+    void closesWithEscapeFromElsewhere();
     void isReachedByKeyboardAlone();
     void leavesTheFocusWhereItIs();
-    void staysInTheCorner_data();
-    void staysInTheCorner();
+    void coversNothing_data();
+    void coversNothing();
     void showsNoAddressWhereNoneIs();
     void outlinesTheTarget();
+    void outlineGoesAfterAWhile();
     void outlivesItsTarget();
     void everyControlHasAName();
 };
@@ -116,6 +126,20 @@ void tst_HintCard::closesWithEscape()
     QVERIFY(f.card->isHidden());
 }
 
+void tst_HintCard::closesWithEscapeFromElsewhere()
+{
+    Fixture f;
+    QVERIFY(QTest::qWaitForWindowActive(&f.window));
+    QSignalSpy finished(f.card, &HintCard::finished);
+    f.page->setFocusPolicy(Qt::StrongFocus);
+    f.page->setFocus();
+    f.card->begin();
+    QCOMPARE(f.window.focusWidget(), f.page);
+    QTest::keyClick(f.page, Qt::Key_Escape);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(f.card->isHidden() && f.outline().isHidden());
+}
+
 void tst_HintCard::isReachedByKeyboardAlone()
 {
     Fixture f;
@@ -138,14 +162,14 @@ void tst_HintCard::leavesTheFocusWhereItIs()
     QCOMPARE(f.window.focusWidget(), field);
 }
 
-void tst_HintCard::staysInTheCorner_data()
+void tst_HintCard::coversNothing_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::newRow("left to right") << Qt::LeftToRight;
     QTest::newRow("right to left") << Qt::RightToLeft;
 }
 
-void tst_HintCard::staysInTheCorner()
+void tst_HintCard::coversNothing()
 {
     QFETCH(Qt::LayoutDirection, direction);
     Fixture f;
@@ -154,13 +178,23 @@ void tst_HintCard::staysInTheCorner()
     for (const QSize size : {QSize(900, 600), QSize(1400, 900), QSize(700, 500)}) {
         f.window.resize(size);
         const QRect area = f.window.centralWidget()->rect();
-        QTRY_VERIFY(area.contains(f.card->geometry()));
-        QTRY_COMPARE(area.bottom() - f.card->geometry().bottom(),
-                     direction == Qt::LeftToRight ? area.right() - f.card->geometry().right()
-                                                  : f.card->geometry().left());
+        QTRY_COMPARE(f.card->width(), area.width());
+        QTRY_VERIFY(area.contains(f.card->geometry()) && !f.card->geometry().intersects(f.page->geometry()));
+        QVERIFY2(f.card->height() < area.height() / 4, qPrintable(QString::number(f.card->height())));
         for (const QLabel *label : f.card->findChildren<QLabel *>())
             QVERIFY(label->height() >= label->heightForWidth(label->width()));
     }
+}
+
+void tst_HintCard::outlineGoesAfterAWhile()
+{
+    Fixture f;
+    f.card->setTarget(HintCard::Open, f.page);
+    f.card->begin();
+    QVERIFY(f.outline().isVisible());
+    Q_EMIT f.card->findChild<QTimer *>()->timeout({});
+    QVERIFY(f.outline().isHidden());
+    QVERIFY(f.card->isVisible());
 }
 
 void tst_HintCard::showsNoAddressWhereNoneIs()

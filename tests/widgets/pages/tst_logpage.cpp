@@ -29,6 +29,8 @@ private Q_SLOTS:
     void levelFiltersRows();
     void selectionShowsTheWholeTextAndStays();
     void emptyPageSaysWhy();
+    void emptyPageWritesAMark();
+    void markIsShownWhateverHidesIt();
     void pauseHoldsRowsStill();
     void clearTakesAllAway();
     void saysWhatWasLost();
@@ -122,6 +124,33 @@ void tst_LogPage::emptyPageSaysWhy()
     empty.findChild<QPushButton *>()->click();
     QCOMPARE(f.shown(), QStringLiteral("early"));
     QCOMPARE(f.page->findChild<inspectors::ChoiceBar *>()->currentId(), int(LogSeverity::Debug));
+}
+
+void tst_LogPage::emptyPageWritesAMark()
+{
+    Fixture f;
+    f.page->clear();
+    support::EmptyState &empty = f.page->emptyState();
+    QVERIFY(empty.isVisible());
+    auto *button = empty.findChild<QPushButton *>();
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Write a mark"));
+    button->click();
+    QCOMPARE(f.shown(), QStringLiteral("Mark"));
+    QVERIFY(!empty.isVisible() && f.page->view().isVisible());
+}
+
+void tst_LogPage::markIsShownWhateverHidesIt()
+{
+    Fixture f;
+    f.page->clear();
+    f.choose(QStringLiteral("Errors"));
+    f.page->setPaused(true);
+    f.page->emptyState().findChild<QPushButton *>()->click();
+    QCOMPARE(f.shown(), QStringLiteral("Mark"));
+    QCOMPARE(f.page->level(), LogSeverity::Info);
+    f.log("meanwhile");
+    QCOMPARE(f.shown(), QStringLiteral("Mark")); // it is held still all the same
 }
 
 void tst_LogPage::pauseHoldsRowsStill()

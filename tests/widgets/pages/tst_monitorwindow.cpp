@@ -14,6 +14,7 @@
 #include "widgets/pages/navigationrail.h"
 #include "widgets/pages/noticebar.h"
 #include "widgets/pages/requestspage.h"
+#include "widgets/pages/shortcutlist.h"
 #include "widgets/pages/statusline.h"
 #include "widgets/pages/wallcard.h"
 #include "widgets/support/emptystate.h"
@@ -28,8 +29,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 
 #include <optional>
 
@@ -60,6 +65,12 @@ private Q_SLOTS:
     void anotherPageEndsTheCompactWindow();
     void offersSampleTrafficOnEmptyPages();
     void hasNoLogWithoutABook();
+    void saysThatTheServerStands();
+    void railShowsNamesWhole();
+    void railAndStatusTellTheSameRows();
+    void blockedAddressesAreNoLoss();
+    void buttonsOfTheToolBarAreTabStops();
+    void aFilterPushesNoButtonOut();
 };
 
 void tst_MonitorWindow::showsRequestsAndMessages()
@@ -348,6 +359,141 @@ void tst_MonitorWindow::hasNoLogWithoutABook()
     QVERIFY(with.window->hasPage(MonitorWindow::Log));
     book.append({kStart, monitor::LogSeverity::Warning, "eyewall.general", "something", 9});
     QTRY_COMPARE(with.window->logPage()->view().model()->rowCount(), 1);
+}
+
+void tst_MonitorWindow::saysThatTheServerStands()
+{
+    Fixture f;
+    QAction sample(QStringLiteral("Sample traffic"));
+    QAction start(QStringLiteral("&Start"));
+    QSignalSpy started(&start, &QAction::triggered);
+    f.window->setSampleAction(&sample);
+    f.window->setStartAction(&start);
+    f.window->showPage(MonitorWindow::Connections);
+    auto &empty = f.window->connectionsPage().findChild<ListDetail *>()->emptyState();
+    const auto buttons = [&empty] {
+        QStringList texts;
+        for (const QPushButton *button : empty.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        return texts;
+    };
+    QCOMPARE(buttons(), QStringList({"Open the welcome page", "Sample traffic"}));
+    f.source.currentStatus = {monitor::ServerStatus::State::Stopped, {}, {}, {}};
+    Q_EMIT f.source.statusChanged();
+    QCOMPARE(empty.sentence(), QString("The server is stopped: nobody can connect to it."));
+    QCOMPARE(buttons(), QStringList("Start the server"));
+    empty.findChild<QPushButton *>()->click();
+    QCOMPARE(started.size(), 1);
+    f.source.currentStatus = {monitor::ServerStatus::State::Failed, {}, {}, QStringLiteral("No.")};
+    Q_EMIT f.source.statusChanged();
+    QCOMPARE(empty.sentence(), QString("The server did not start: nobody can connect to it."));
+    f.source.currentStatus = {monitor::ServerStatus::State::Running, {QStringLiteral("http://a/")}, {}, {}};
+    Q_EMIT f.source.statusChanged();
+    QCOMPARE(empty.sentence(), QString("Every client that connects to this server appears here."));
+    QCOMPARE(buttons(), QStringList({"Open the welcome page", "Sample traffic"}));
+}
+
+void tst_MonitorWindow::railShowsNamesWhole()
+{
+    Fixture f;
+    f.window->resize(MonitorWindow::kUsualSize);
+    QVERIFY(!f.window->rail().isFolded());
+    QCoreApplication::processEvents();
+    for (const char *count : {"8,888", "88.8k", "888k", "8"}) {
+        f.window->rail().setCount(MonitorWindow::Connections, count);
+        QCOMPARE(f.window->rail().entry(MonitorWindow::Connections).shownName(), QString("Connections"));
+    }
+}
+
+void tst_MonitorWindow::railAndStatusTellTheSameRows()
+{
+    Fixture f;
+    f.traffic();
+    f.traffic(1); // 4312 requests were counted meanwhile whose rows came and went
+    const auto count = [&](MonitorWindow::Page page) { return f.window->rail().entry(page).count(); };
+    QVERIFY(f.window->statusLine().text().contains("kept 2 requests, 2 messages"));
+    QCOMPARE(count(MonitorWindow::Requests), QString("2"));
+    QCOMPARE(count(MonitorWindow::Messages), QString("2"));
+    for (QAction *action : pages::commandsOf(*f.window)) {
+        if (action->objectName() == QLatin1String("view.clear"))
+            action->trigger();
+    }
+    QVERIFY(f.window->statusLine().text().contains("kept 0 requests, 0 messages"));
+    QCOMPARE(count(MonitorWindow::Requests), QString("0"));
+}
+
+void tst_MonitorWindow::blockedAddressesAreNoLoss()
+{
+    Fixture f;
+    models::PulseFigures figures;
+    const auto drops = [&]() -> const QLabel * {
+        for (const QLabel *label : f.window->statusLine().findChildren<QLabel *>()) {
+            if (label->toolTip().contains("address is blocked"))
+                return label;
+        }
+        return nullptr;
+    };
+    const auto ink = [](const QLabel *label) { return label->palette().color(QPalette::WindowText); };
+    const support::Colors &colors = support::colorsFor(f.window->palette());
+    figures.totals.drops[std::size_t(monitor::Drop::Blocked)] = 3;
+    f.window->statusLine().showFigures(figures);
+    QVERIFY(drops());
+    QCOMPARE(drops()->text(), QString("3 blocked"));
+    QCOMPARE(ink(drops()), colors.dimText);
+    figures.totals.drops[std::size_t(monitor::Drop::RecordRing)] = 2;
+    f.window->statusLine().showFigures(figures);
+    QCOMPARE(drops()->text(), QString("2 dropped"));
+    QCOMPARE(ink(drops()), colors.error);
+}
+
+void tst_MonitorWindow::buttonsOfTheToolBarAreTabStops()
+{
+    Fixture f;
+    QAction sample(QStringLiteral("Sample traffic"));
+    f.window->addToolAction(&sample);
+    QVERIFY(QTest::qWaitForWindowActive(&*f.window));
+    QStringList reached;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(f.window->focusWidget() ? f.window->focusWidget() : &*f.window, Qt::Key_Tab);
+        if (const auto *button = qobject_cast<QToolButton *>(f.window->focusWidget());
+            button && qobject_cast<QToolBar *>(button->parentWidget()))
+            reached.append(button->accessibleName());
+    }
+    for (const char *name : {"Pause view", "Clear", "Sample traffic"})
+        QVERIFY2(reached.contains(name), name);
+}
+
+void tst_MonitorWindow::aFilterPushesNoButtonOut()
+{
+    Fixture f;
+    QAction sample(QStringLiteral("Generate sample traffic"));
+    f.window->addToolAction(&sample);
+    f.traffic();
+    f.window->showPage(MonitorWindow::Requests);
+    QCoreApplication::processEvents();
+    const auto *bar = f.window->findChild<QToolBar *>();
+    const int least = f.window->filterLine().minimumSizeHint().width();
+    QVERIFY(bar->widgetForAction(&sample)->isVisible());
+    f.window->filterLine().setText(QStringLiteral("path:/"));
+    f.window->filterLine().setCounts(123'456, 1'234'567);
+    QCoreApplication::processEvents();
+    QVERIFY(f.window->filterLine().minimumSizeHint().width() <= least);
+    // Where both have no room, it is what is typed that is shown.
+    auto *edit = f.window->filterLine().findChild<QLineEdit *>();
+    edit->setMaximumWidth(140);
+    QCoreApplication::processEvents();
+    for (const QLabel *label : edit->findChildren<QLabel *>())
+        QVERIFY(!label->isVisible());
+    edit->setMaximumWidth(QWIDGETSIZE_MAX);
+    f.window->resize(1400, 700);
+    QCoreApplication::processEvents();
+    int shown = 0;
+    for (const QLabel *label : edit->findChildren<QLabel *>())
+        shown += label->isVisible() && label->text() == QLatin1String("123,456 of 1,234,567") ? 1 : 0;
+    QCOMPARE(shown, 1);
+    QVERIFY(bar->widgetForAction(&sample)->isVisible());
 }
 
 QTEST_MAIN(tst_MonitorWindow)

@@ -71,6 +71,7 @@ class tst_ShortcutsDialog : public QObject {
 
 private Q_SLOTS:
     void asksTheWindow();
+    void leavesOutLettersInBrackets();
     void asksAgain();
     void tellsWhatStandsInNoMenu();
     void tableKeysDoWhatTheySay();
@@ -91,7 +92,15 @@ void tst_ShortcutsDialog::asksTheWindow()
     Fixture f;
     QCOMPARE(textOf(shortcutsOf(f.window)),
              QString("[File]\nSave & close = Ctrl+S\nCommand without a key = \n"
-                     "[View]\nPause view = Ctrl+E, F5\nDark = Ctrl+Alt+D"));
+                     "[View]\nPause view = Ctrl+E, F5\nTheme: Dark = Ctrl+Alt+D"));
+}
+
+void tst_ShortcutsDialog::leavesOutLettersInBrackets()
+{
+    QCOMPARE(withoutMnemonic(QString::fromUtf8("終了(&Q)")), QString::fromUtf8("終了"));
+    QCOMPARE(withoutMnemonic(QString::fromUtf8("設定 (&E)…")), QString::fromUtf8("設定…"));
+    QCOMPARE(withoutMnemonic("Save &as"), QString("Save as"));
+    QCOMPARE(withoutMnemonic("Fish && chips (&& more)"), QString("Fish & chips (& more)"));
 }
 
 void tst_ShortcutsDialog::asksAgain()
@@ -112,11 +121,12 @@ void tst_ShortcutsDialog::tellsWhatStandsInNoMenu()
     auto *action = new QAction("Find", page);
     action->setShortcut(QKeySequence("Ctrl+F"));
     new QShortcut(QKeySequence("Ctrl+Return"), page);
+    new QShortcut(QKeySequence("Ctrl+Enter"), page);
     auto *named = new QShortcut(QKeySequence("Esc"), page);
     named->setWhatsThis("Close the detail");
     new QShortcut(QKeySequence("Esc"), &f.window);
     QVERIFY(textOf(shortcutsOf(f.window))
-                .endsWith("[In the window]\nFind = Ctrl+F\nSend box = Ctrl+Return\n"
+                .endsWith("[In the window]\nFind = Ctrl+F\nSend box = Ctrl+Return, Ctrl+Enter\n"
                           "Close the detail = Esc\nWithout a name = Esc"));
 }
 
@@ -171,6 +181,9 @@ void tst_ShortcutsDialog::changesKeys()
     Fixture f;
     ShortcutsDialog *dialog = f.dialog();
     QVERIFY(!dialog->keyEdit().isEnabled());
+    const KeyEdit &edit = dialog->keyEdit();
+    QVERIFY(edit.width() > edit.fontMetrics().horizontalAdvance(edit.placeholderText()));
+    QVERIFY(edit.width() >= edit.sizeHint().width());
     dialog->select("Pause view");
     QVERIFY(dialog->keyEdit().isEnabled());
     QCOMPARE(dialog->keyEdit().keys(), QKeySequence("Ctrl+E"));

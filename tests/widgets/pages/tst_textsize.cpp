@@ -7,6 +7,7 @@
 #include "widgets/pages/shortcutlist.h"
 #include "widgets/views/filterline.h"
 
+#include <QLayout>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,8 +37,10 @@ private Q_SLOTS:
     void growsAndShrinksByKeys();
     void endsSomewhere();
     void comesBackFromASizeBetween();
+    void offersSizesAndMarksTheOneInUse();
     void windowGrowsWithIt();
     void buttonsOfTheServerFold();
+    void serverKeepsItsMargins();
     void clipsNothing_data();
     void clipsNothing();
     void fieldsKeepTheirLines();
@@ -84,6 +87,27 @@ void tst_TextSize::endsSomewhere()
     QVERIFY(larger->isEnabled() && !smaller->isEnabled());
 }
 
+void tst_TextSize::offersSizesAndMarksTheOneInUse()
+{
+    Fixture f;
+    const auto checked = [&] {
+        QStringList names;
+        for (const QAction *action : pages::commandsOf(*f.window)) {
+            if (action->objectName().startsWith("view.text") && action->isChecked())
+                names.append(action->objectName());
+        }
+        return names;
+    };
+    QCOMPARE(checked(), QStringList{"view.text100"});
+    command(*f.window, "view.text150")->trigger();
+    QCOMPARE(f.theme.textSize(), 150);
+    QCOMPARE(checked(), QStringList{"view.text150"});
+    f.theme.setTextSize(Theme::kLargestText);
+    QCOMPARE(checked(), QStringList{"view.text200"});
+    f.theme.setTextSize(117);
+    QCOMPARE(checked(), QStringList());
+}
+
 void tst_TextSize::comesBackFromASizeBetween()
 {
     Fixture f;
@@ -118,6 +142,18 @@ void tst_TextSize::buttonsOfTheServerFold()
     QCOMPARE(copy->toolButtonStyle(), Qt::ToolButtonTextOnly);
     f.theme.setTextSize(200); // for which that is narrow
     QCOMPARE(copy->toolButtonStyle(), Qt::ToolButtonIconOnly);
+}
+
+void tst_TextSize::serverKeepsItsMargins()
+{
+    Fixture f;
+    const QLayout *row = f.window->serverPill().layout();
+    const int usual = row->contentsMargins().left();
+    f.theme.setTextSize(200);
+    QVERIFY(row->contentsMargins().left() > usual * 3 / 2);
+    QVERIFY(row->spacing() > row->contentsMargins().right());
+    f.theme.setTextSize(Theme::kUsualText);
+    QCOMPARE(row->contentsMargins().left(), usual);
 }
 
 void tst_TextSize::clipsNothing_data()

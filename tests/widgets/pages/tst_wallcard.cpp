@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/widgets/models/records.h"
 #include "widgets/charts/frameclock.h"
+#include "widgets/models/feed.h"
 #include "widgets/pages/wallcard.h"
 #include "widgets/support/colors.h"
 #include "widgets/support/elidedlabel.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace eyewall;
 using namespace eyewall::test;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void elidesTheTitleAndShortensTheLegend();
     void saysTheSameToAScreenReader();
     void standsStillForTheSameDigits();
+    void standsStillInAPause();
 };
 
 namespace {
@@ -59,7 +62,8 @@ struct Fixture {
     quint64 next = 1;
     ScriptedSource source;
     charts::FrameClock clock;
-    WallCard card{source, clock};
+    models::Feed feed{source};
+    WallCard card{source, feed, clock};
     views::WallLegend *legend = card.findChild<views::WallLegend *>();
     views::WallView *view = card.findChild<views::WallView *>();
 };
@@ -69,6 +73,21 @@ struct Fixture {
 void tst_WallCard::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void tst_WallCard::standsStillInAPause()
+{
+    Fixture f;
+    f.open(3);
+    f.feed.setPaused(true);
+    const qint64 time = f.card.model().clock();
+    f.open(3);
+    QCOMPARE(f.card.model().tiles().size(), std::size_t(3));
+    QTRY_VERIFY(std::chrono::steady_clock::now().time_since_epoch().count() > time);
+    QCOMPARE(f.card.model().clock(), time);
+    f.feed.setPaused(false);
+    QCOMPARE(f.card.model().tiles().size(), std::size_t(6));
+    QVERIFY(f.card.model().clock() > time);
 }
 
 void tst_WallCard::countsInItsLegend()

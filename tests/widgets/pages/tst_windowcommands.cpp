@@ -438,12 +438,12 @@ void tst_WindowCommands::toolTipsTellTheKeys()
             texts.append(button->toolTip());
         return texts;
     };
-    QVERIFY(tips().contains(QStringLiteral("Hold the rows still; recording goes on (Ctrl+E)")));
+    QVERIFY(tips().contains(QStringLiteral("Hold rows and charts still; recording goes on (Ctrl+E)")));
     QAction *pause = command(*f.window, QStringLiteral("view.pause"));
     pause->setShortcut(QKeySequence(Qt::Key_F8));
-    QVERIFY(tips().contains(QStringLiteral("Hold the rows still; recording goes on (F8)")));
+    QVERIFY(tips().contains(QStringLiteral("Hold rows and charts still; recording goes on (F8)")));
     pause->setShortcuts(QList<QKeySequence>());
-    QVERIFY(tips().contains(QStringLiteral("Hold the rows still; recording goes on")));
+    QVERIFY(tips().contains(QStringLiteral("Hold rows and charts still; recording goes on")));
     pause->trigger();
     QVERIFY(tips().contains(QStringLiteral("Show what happened since the pause")));
 }

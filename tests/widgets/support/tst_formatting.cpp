@@ -22,6 +22,7 @@ constexpr qint64 kS = 1000 * kMs;
 class tst_Formatting : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void writesOneKindOfDigits();
     void compact_data();
     void compact();
     void bytes_data();
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void groupsDigitsInTheCLocale();
     void writesRates();
     void writesPercents();
+    void writesRatios();
     void writesTimesWithMilliseconds();
     void writesADashForWhatIsUnknown();
 };
@@ -193,6 +195,15 @@ void tst_Formatting::writesPercents()
     QCOMPARE(formatPercent(1, kEnglish), QStringLiteral("100 %"));
 }
 
+void tst_Formatting::writesRatios()
+{
+    QCOMPARE(formatRatio(4.23, kEnglish), QStringLiteral("4.2×"));
+    QCOMPARE(formatRatio(4.23, kGerman), QStringLiteral("4,2×"));
+    QCOMPARE(formatRatio(0.9, kEnglish), QStringLiteral("0.9×"));
+    QCOMPARE(formatRatio(99.96, kEnglish), QStringLiteral("100×"));
+    QCOMPARE(formatRatio(1234, kEnglish), QStringLiteral("1,234×"));
+}
+
 void tst_Formatting::writesTimesWithMilliseconds()
 {
     // The tests run in UTC.
@@ -211,6 +222,15 @@ void tst_Formatting::writesADashForWhatIsUnknown()
     QCOMPARE(formatDuration(-1), kDash);
     QCOMPARE(formatAge(-1), kDash);
     QCOMPARE(formatPercent(std::numeric_limits<double>::infinity()), kDash);
+}
+
+void tst_Formatting::writesOneKindOfDigits()
+{
+    QCOMPARE(QLocale(QLocale::Arabic, QLocale::Egypt).toString(23), QStringLiteral("٢٣"));
+    const QLocale latin = withLatinDigits(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(latin.language(), QLocale::Arabic);
+    QCOMPARE(latin.toString(1248.5, 'f', 1), QStringLiteral("1,248.5"));
+    QCOMPARE(withLatinDigits(QLocale(QLocale::German)), QLocale(QLocale::German));
 }
 
 QTEST_GUILESS_MAIN(tst_Formatting)

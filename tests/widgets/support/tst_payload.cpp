@@ -15,6 +15,7 @@ private Q_SLOTS:
     void showsBrokenJsonAsText();
     void writesHexLines();
     void cutsTextBetweenCharacters();
+    void writesNarrowHexLines();
     void cutsHexAndSaysSo();
     void neverCutsJsonInTheMiddle();
     void replacesInvalidUtf8();
@@ -92,6 +93,18 @@ void tst_Payload::cutsTextBetweenCharacters()
     }
     QCOMPARE(payloadAsText(text, 5).shownBytes, 5);
     QVERIFY(!payloadAsText(text, 6).isCut());
+}
+
+void tst_Payload::writesNarrowHexLines()
+{
+    QCOMPARE(payloadAsHex("Hello, World", kShownHexBytes, 8).text,
+             QStringLiteral("00000000  48 65 6c 6c 6f 2c 20 57  Hello, W\n"
+                            "00000008  6f 72 6c 64              orld"));
+    for (const int bytes : {16, 8, 4}) {
+        const QString line = payloadAsHex(QByteArray(bytes, 'x'), kShownHexBytes, bytes).text;
+        QCOMPARE(hexBytesFor(int(line.size())), bytes);
+        QVERIFY(bytes == 4 || hexBytesFor(int(line.size()) - 1) == bytes / 2);
+    }
 }
 
 void tst_Payload::cutsHexAndSaysSo()

@@ -10,8 +10,11 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace eyewall;
 using namespace eyewall::models;
@@ -25,12 +28,14 @@ private Q_SLOTS:
     void filtersTheModelAfterAPause();
     void returnFiltersAtOnce();
     void showsCounts();
+    void countsStandBesideTheButton();
     void tellsWhatWasGivenUp();
     void lastGoodFilterStaysBehindAMistake();
     void saysWhatIsWrong();
     void eachModelKeepsItsText();
     void takesFilterOfOthers();
     void escapeClearsThenLeaves();
+    void leavesTheKeysOfTheWindowAlone();
     void proposesWhileAPersonWrites();
     void tabTakesTheFirstProposal();
     void returnDoesNotTakeAProposal();
@@ -143,6 +148,20 @@ void tst_FilterLine::showsCounts()
     QVERIFY(!counts->isVisible());
 }
 
+void tst_FilterLine::countsStandBesideTheButton()
+{
+    Fixture f;
+    f.line.setText(QStringLiteral("status:404"));
+    const auto *counts = f.edit.findChild<QLabel *>();
+    const QList<QToolButton *> buttons = f.edit.findChildren<QToolButton *>();
+    const auto *clear = *std::max_element(buttons.begin(), buttons.end(),
+                                          [](auto *left, auto *right) { return left->x() < right->x(); });
+    f.window.resize(500, 100);
+    QTRY_VERIFY(counts->geometry().right() < clear->x());
+    f.window.resize(900, 100);
+    QTRY_VERIFY(counts->geometry().right() > clear->x() - 3 * f.edit.fontMetrics().averageCharWidth());
+}
+
 void tst_FilterLine::tellsWhatWasGivenUp()
 {
     Fixture f;
@@ -227,6 +246,21 @@ void tst_FilterLine::takesFilterOfOthers()
     f.requests.setFilter(std::make_shared<const capture::Filter>(result.value()));
     QCOMPARE(f.line.text(), QStringLiteral("status:500"));
     QCOMPARE(f.requests.rowCount(), 1);
+}
+
+void tst_FilterLine::leavesTheKeysOfTheWindowAlone()
+{
+    Fixture f;
+    const auto isTaken = [&f](int key) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(&f.edit, &event);
+        return event.isAccepted();
+    };
+    for (const int key : {Qt::Key_E, Qt::Key_K, Qt::Key_D}) // with which some platforms edit
+        QVERIFY(!isTaken(key));
+    for (const int key : {Qt::Key_A, Qt::Key_C, Qt::Key_V})
+        QVERIFY(isTaken(key));
 }
 
 void tst_FilterLine::escapeClearsThenLeaves()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void staysWhereThePersonReads();
     void keepsPlaceWhileRowsAreEvicted();
     void holdsStillForASelectedRow();
+    void countsNoRowsInSight();
+    void homeAndEndSelect();
     void buttonGoesToBottom();
     void selectionSurvivesInsertsAndEvictions();
     void thirdHeaderClickRestoresArrival();
@@ -137,6 +139,34 @@ void tst_RecordView::holdsStillForASelectedRow()
     QVERIFY(!f.button().isVisible());
 }
 
+void tst_RecordView::countsNoRowsInSight()
+{
+    Fixture f;
+    f.add(3);
+    f.view.selectRow(1);
+    f.add(2);
+    QVERIFY(!f.button().isVisible());
+    f.add(100);
+    QVERIFY(f.button().isVisible());
+    const int below = f.model.rowCount() - 1 - f.view.rowAt(f.view.viewport()->height() - 1);
+    QCOMPARE(f.view.anchor().newRows(), below);
+}
+
+void tst_RecordView::homeAndEndSelect()
+{
+    Fixture f;
+    f.add(200);
+    f.view.selectRow(100);
+    for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ControlModifier}) {
+        QTest::keyClick(&f.view, Qt::Key_Home, modifiers);
+        QCOMPARE(f.view.selectedRows(), QList<int>{0});
+        QCOMPARE(f.view.selectedRow().row(), 0);
+        QTest::keyClick(&f.view, Qt::Key_End, modifiers);
+        QCOMPARE(f.view.selectedRows(), QList<int>{199});
+        QCOMPARE(f.view.rowAt(f.view.viewport()->height() - 1), 199);
+    }
+}
+
 void tst_RecordView::buttonGoesToBottom()
 {
     Fixture f;
@@ -201,10 +231,13 @@ void tst_RecordView::leavesOutOptionalColumnsWhenNarrow()
     f.view.resize(1200, 300);
     QCoreApplication::processEvents();
     QVERIFY(!f.view.isColumnHidden(MessageModel::Route));
-    f.view.resize(420, 300);
-    QCoreApplication::processEvents();
-    QVERIFY(f.view.isColumnHidden(MessageModel::Route));
-    QVERIFY(!f.view.isColumnHidden(MessageModel::Preview));
+    for (const int width : {420, 320}) {
+        f.view.resize(width, 300);
+        QCoreApplication::processEvents();
+        QVERIFY(f.view.isColumnHidden(MessageModel::Route));
+        QVERIFY(!f.view.isColumnHidden(MessageModel::Preview));
+        QCOMPARE(f.view.horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void tst_RecordView::usersColumnsStay()
