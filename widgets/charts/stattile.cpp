@@ -18,7 +18,8 @@ using support::Metrics;
 
 namespace {
 
-constexpr double kSmallestShare = 0.4; // of the big font, when a long number is squeezed in
+constexpr double kSmallestShare = 0.4;     // of the big font, when a long number is squeezed in
+constexpr double kSmallestNoteShare = 0.8; // of the small one, before a note is cut
 
 QFont scaled(QFont font, double share)
 {
@@ -29,9 +30,9 @@ QFont scaled(QFont font, double share)
     return font;
 }
 
-/// `font`, or a smaller one in which the text is not wider than `width`. Glyphs are hinted, so that their
-/// widths do not quite shrink with the size.
-QFont fitting(const QFont &font, const QString &text, qreal width)
+/// `font`, or a smaller one in which the text is not wider than `width`, if that is large enough. Glyphs are
+/// hinted, so that their widths do not quite shrink with the size.
+QFont fitting(const QFont &font, const QString &text, qreal width, double smallestShare)
 {
     constexpr double kStep = 0.02;
     const auto widthOf = [&text](const QFont &some) {
@@ -40,8 +41,8 @@ QFont fitting(const QFont &font, const QString &text, qreal width)
     const qreal wanted = widthOf(font);
     if (wanted <= width)
         return font;
-    double share = std::max(kSmallestShare, width / wanted);
-    while (share > kSmallestShare && widthOf(scaled(font, share)) > width)
+    double share = std::max(smallestShare, width / wanted);
+    while (share > smallestShare && widthOf(scaled(font, share)) > width)
         share -= kStep;
     return scaled(font, share);
 }
@@ -187,22 +188,22 @@ qreal StatTile::paintHeader(QPainter &painter, const QRectF &area) const
 {
     const QFontMetricsF metrics(font());
     const QRectF line(area.topLeft(), QSizeF(area.width(), metrics.height()));
-    const qreal noteWidth = metrics.horizontalAdvance(m_note);
-    const qreal labelRoom = m_note.isEmpty() ? line.width() : line.width() - noteWidth - metrics.height() / 2;
     painter.setFont(font());
     painter.setPen(support::colorsFor(palette()).dimText);
-    const QString label = metrics.elidedText(m_label, Qt::ElideRight, std::max(labelRoom, line.width() / 2));
+    const QString label = metrics.elidedText(m_label, Qt::ElideRight, line.width());
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading, label);
-    const qreal noteRoom = line.width() - metrics.horizontalAdvance(label) - metrics.height() / 2;
+    const qreal room = line.width() - metrics.horizontalAdvance(label) - metrics.height() / 2;
+    const QFont small = fitting(font(), m_note, room, kSmallestNoteShare);
+    painter.setFont(small);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing,
-                     metrics.elidedText(m_note, Qt::ElideRight, noteRoom));
+                     QFontMetricsF(small).elidedText(m_note, Qt::ElideRight, std::max(room, 0.0)));
     return line.bottom();
 }
 
 QRectF StatTile::paintValue(QPainter &painter, const QRectF &area, qreal top) const
 {
     const QFont full = valueFont();
-    const QFont shown = fitting(full, m_value, area.width());
+    const QFont shown = fitting(full, m_value, area.width(), kSmallestShare);
     const QFontMetricsF metrics(shown);
     const QString text = elided(metrics, m_value, area.width());
     const qreal width = support::tabularWidth(metrics, text);
