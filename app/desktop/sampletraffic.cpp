@@ -88,6 +88,7 @@ void SampleTraffic::start(const QUrl &url)
         return;
     m_cut.stop();
     m_clients.clear();
+    forgetQuestion();
     if (!isWeb(url) || !isOfThisComputer(url))
         return fail(tr("The sample traffic only speaks to a server on this computer, not to %1.")
                         .arg(url.toDisplayString()));
@@ -101,6 +102,7 @@ void SampleTraffic::stop()
 {
     if (!m_isRunning)
         return;
+    forgetQuestion();
     for (const auto &client : m_clients)
         client->end();
     m_cut.start(kLongestFarewell);
@@ -110,26 +112,35 @@ void SampleTraffic::stop()
 
 void SampleTraffic::ask()
 {
-    QNetworkReply *reply =
+    m_question =
         m_manager.get(sampleRequest(m_url.resolved(QUrl(QStringLiteral("/api/info"))), "Sample traffic"));
-    connect(reply, &QNetworkReply::finished, this,
-            [this, reply, asked = m_url] { takeAnswer(asked, *reply); });
+    connect(m_question, &QNetworkReply::finished, this,
+            [this] { takeAnswer(*std::exchange(m_question, nullptr)); });
 }
 
-void SampleTraffic::takeAnswer(const QUrl &asked, QNetworkReply &reply)
+/// To be called before another one is asked: the connection of a question is closed with all others.
+void SampleTraffic::forgetQuestion()
+{
+    if (!m_question)
+        return;
+    m_question->disconnect(this);
+    m_question->abort();
+    std::exchange(m_question, nullptr)->deleteLater();
+    m_manager.clearConnectionCache();
+}
+
+void SampleTraffic::takeAnswer(QNetworkReply &reply)
 {
     reply.deleteLater();
     m_manager.clearConnectionCache();
-    if (!m_isRunning || asked != m_url || !m_clients.empty())
-        return; // stopped or moved meanwhile
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QJsonObject info = QJsonDocument::fromJson(reply.readAll()).object();
     if (status == 0)
         fail(tr("The sample traffic cannot reach the server at %1: %2")
-                 .arg(asked.toDisplayString(), reply.errorString()));
+                 .arg(m_url.toDisplayString(), reply.errorString()));
     else if (status != kOk || info.value(QLatin1String("name")).toString() != QLatin1String("Eyewall"))
         fail(tr("The sample traffic needs the sample pages, and the server at %1 runs without them.")
-                 .arg(asked.toDisplayString()));
+                 .arg(m_url.toDisplayString()));
     else
         begin();
 }

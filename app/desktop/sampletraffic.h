@@ -49,7 +49,8 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void takeAnswer(const QUrl &asked, QNetworkReply &reply);
+    void forgetQuestion();
+    void takeAnswer(QNetworkReply &reply);
     void fail(const QString &sentence);
     void setRunning(bool isRunning);
     void begin();
@@ -63,6 +64,7 @@ private:
     bool m_isRunning = false;
     SampleCounts m_counts;
     QNetworkAccessManager m_manager;
+    QNetworkReply *m_question = nullptr; ///< while nobody has answered whether the samples are there
     QTimer m_cut;
     std::vector<std::unique_ptr<SampleClient>> m_clients;
 };

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void refusesOtherComputers();
     void needsTheSamplePages();
     void saysThatNobodyAnswers();
+    void forgetsWhatItAskedBefore();
     void endsWhileItAsks();
     void choosesTheNearAddress_data();
     void choosesTheNearAddress();
@@ -268,6 +270,30 @@ void tst_SampleTraffic::needsTheSamplePages()
     QVERIFY(!traffic.isRunning());
     QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongest);
     QCOMPARE(host.totals().requests, 1);
+}
+
+// Stopped before the first server has answered: the second one is waited for all the same.
+void tst_SampleTraffic::forgetsWhatItAskedBefore()
+{
+    QTcpServer first;
+    QTcpServer second;
+    QVERIFY(first.listen(QHostAddress::LocalHost) && second.listen(QHostAddress::LocalHost));
+    SampleTraffic traffic;
+    QSignalSpy failed(&traffic, &SampleTraffic::failed);
+    std::vector<std::unique_ptr<QTcpSocket>> asked;
+    for (QTcpServer *server : {&first, &second}) {
+        traffic.stop();
+        traffic.start(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server->serverPort())));
+        QTRY_VERIFY_WITH_TIMEOUT(server->hasPendingConnections(), kLongest);
+        asked.emplace_back(server->nextPendingConnection());
+        QTRY_VERIFY_WITH_TIMEOUT(asked.back()->bytesAvailable() > 0, kLongest);
+    }
+    asked[0]->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(asked[0]->state(), QAbstractSocket::UnconnectedState, kLongest);
+    QCOMPARE(failed.size(), 0);
+    asked[1]->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongest);
+    QVERIFY(failed[0][0].toString().contains("runs without them"));
 }
 
 void tst_SampleTraffic::saysThatNobodyAnswers()
