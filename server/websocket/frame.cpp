@@ -19,22 +19,29 @@ constexpr quint8 kCompressed = 0x40;
 constexpr quint8 kMasked = 0x80;
 constexpr qsizetype kMaskSize = 4;
 constexpr qsizetype kMaxReason = 123;
+constexpr quint64 kHighBits = 0x8080808080808080;
 
 bool isContinuationByte(char byte)
 {
     return (quint8(byte) & 0xc0) == 0x80;
 }
 
-/// Masks whole blocks of 64 bytes; returns the end of the last.
-char *maskBlocks([[maybe_unused]] char *data, [[maybe_unused]] const char *end, [[maybe_unused]] quint64 mask)
+/// Masks whole blocks of 64 bytes; returns the end of the last. Adds to `seen` whether one has a high bit.
+char *maskBlocks([[maybe_unused]] char *data, [[maybe_unused]] const char *end, [[maybe_unused]] quint64 mask,
+                 [[maybe_unused]] quint64 &seen)
 {
 #if defined(__SSE2__)
     const __m128i pattern = _mm_set1_epi64x(qint64(mask));
+    __m128i all = _mm_setzero_si128();
     for (; end - data >= 64; data += 64) {
         auto *const block = reinterpret_cast<__m128i *>(data);
-        for (int i = 0; i < 4; ++i)
-            _mm_storeu_si128(block + i, _mm_xor_si128(_mm_loadu_si128(block + i), pattern));
+        for (int i = 0; i < 4; ++i) {
+            const __m128i masked = _mm_xor_si128(_mm_loadu_si128(block + i), pattern);
+            _mm_storeu_si128(block + i, masked);
+            all = _mm_or_si128(all, masked);
+        }
     }
+    seen |= _mm_movemask_epi8(all) ? kHighBits : 0;
 #endif
     return data;
 }
@@ -111,7 +118,7 @@ QByteArray closePayload(quint16 code, QByteArrayView reason)
     return text.isValidUtf8() ? payload.append(text) : payload;
 }
 
-void applyMask(char *data, qsizetype size, const char key[4], quint64 offset)
+bool applyMask(char *data, qsizetype size, const char key[4], quint64 offset)
 {
     char pattern[8];
     for (quint64 i = 0; i < sizeof pattern; ++i)
@@ -120,15 +127,20 @@ void applyMask(char *data, qsizetype size, const char key[4], quint64 offset)
     std::memcpy(&mask, pattern, sizeof mask);
 
     char *const end = data + size;
-    data = maskBlocks(data, end, mask);
+    quint64 seen = 0;
+    data = maskBlocks(data, end, mask, seen);
     for (; end - data >= qsizetype(sizeof mask); data += sizeof mask) {
         quint64 word;
         std::memcpy(&word, data, sizeof word);
         word ^= mask;
         std::memcpy(data, &word, sizeof word);
+        seen |= word;
     }
-    for (int i = 0; data < end; ++data, ++i)
+    for (int i = 0; data < end; ++data, ++i) {
         *data = char(*data ^ pattern[i]);
+        seen |= quint8(*data);
+    }
+    return (seen & kHighBits) == 0;
 }
 
 } // namespace eyewall::websocket

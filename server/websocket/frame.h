@@ -42,7 +42,7 @@ qsizetype writeHeader(char *out, Opcode opcode, quint64 payload, bool isCompress
 [[nodiscard]] QByteArray closePayload(quint16 code, QByteArrayView reason);
 
 /// XORs in place, 8 bytes at a time; `key` in the order of the wire, `offset` = bytes of the payload done
-/// before.
-void applyMask(char *data, qsizetype size, const char key[4], quint64 offset = 0);
+/// before. Returns whether all that stands there now is ASCII, which costs nothing on the way.
+bool applyMask(char *data, qsizetype size, const char key[4], quint64 offset = 0);
 
 } // namespace eyewall::websocket

@@ -82,10 +82,10 @@ quint64 mostCompressed(qint64 size)
     return quint64(size) + quint64(size) / 8 + 64;
 }
 
-void unmask(const FrameHeader &header, char *bytes, qsizetype size, Role role, quint64 offset = 0)
+/// Whether it is seen on the way that all is ASCII.
+bool unmask(const FrameHeader &header, char *bytes, qsizetype size, Role role, quint64 offset = 0)
 {
-    if (role == Role::Server)
-        applyMask(bytes, size, header.key.data(), offset);
+    return role == Role::Server && applyMask(bytes, size, header.key.data(), offset);
 }
 
 bool isUtf8(QByteArrayView bytes)
@@ -137,10 +137,10 @@ Outcome readWhole(const FrameHeader &header, char *bytes, Role role)
 {
     const auto length = qsizetype(header.payload);
     char *const payload = bytes + header.size;
-    unmask(header, payload, length, role);
+    const bool isAscii = unmask(header, payload, length, role);
     Outcome outcome;
     outcome.isText = header.opcode == Opcode::Text;
-    if (outcome.isText && !isUtf8({payload, length}))
+    if (outcome.isText && !isAscii && !isUtf8({payload, length}))
         return invalidText();
     outcome.state = State::Message;
     outcome.consumed = header.size + length;
@@ -236,6 +236,7 @@ MessageReader::Outcome MessageReader::collect(char *bytes, qsizetype size, const
 {
     Partial &partial = *m_partial;
     const qsizetype begin = partial.data.size();
+    bool isAscii = false;
     if (partial.isCompressed) {
         unmask(partial.frame, bytes, size, m_role, partial.taken);
         const auto state = m_inflater->feed({bytes, size}, partial.data, limits.message);
@@ -243,9 +244,10 @@ MessageReader::Outcome MessageReader::collect(char *bytes, qsizetype size, const
             return outcomeOf(state);
     } else {
         partial.append(bytes, size);
-        unmask(partial.frame, partial.data.data() + begin, size, m_role, partial.taken);
+        isAscii = unmask(partial.frame, partial.data.data() + begin, size, m_role, partial.taken);
     }
-    if (partial.isText && !partial.utf8.feed(QByteArrayView(partial.data).sliced(begin)))
+    isAscii = isAscii && partial.utf8.isComplete(); // else the character before is not whole
+    if (partial.isText && !isAscii && !partial.utf8.feed(QByteArrayView(partial.data).sliced(begin)))
         return invalidText();
     return {};
 }

@@ -108,6 +108,11 @@ void demandUtf8(QByteArrayView input)
     demand(!isFine || validator.isComplete() == (expected == Utf8::Whole), "a cut character is no whole one");
 }
 
+bool isAsciiOnly(QByteArrayView bytes)
+{
+    return std::none_of(bytes.begin(), bytes.end(), [](char byte) { return quint8(byte) > 0x7f; });
+}
+
 void demandMask(QByteArrayView input)
 {
     if (input.size() < 5)
@@ -117,7 +122,10 @@ void demandMask(QByteArrayView input)
     Block block(text);
     qsizetype begin = 0;
     for (const qsizetype end : arrivals(text.size(), Arrival::InPieces, dice)) {
-        websocket::applyMask(block.data() + begin, end - begin, input.data(), quint64(begin));
+        const bool isAscii =
+            websocket::applyMask(block.data() + begin, end - begin, input.data(), quint64(begin));
+        demand(isAscii == isAsciiOnly(block.view().sliced(begin, end - begin)),
+               "ASCII is told from the rest");
         begin = end;
     }
     for (qsizetype i = 0; i < text.size(); ++i)

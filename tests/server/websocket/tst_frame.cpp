@@ -4,10 +4,20 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <memory>
 #include <random>
 
 using namespace eyewall::websocket;
+
+namespace {
+
+bool isAsciiOnly(const QByteArray &bytes)
+{
+    return std::none_of(bytes.begin(), bytes.end(), [](char byte) { return quint8(byte) > 0x7f; });
+}
+
+} // namespace
 
 class tst_Frame : public QObject {
     Q_OBJECT
@@ -26,6 +36,7 @@ private Q_SLOTS:
     void cutsReasonBetweenCharacters_data();
     void cutsReasonBetweenCharacters();
     void masksAsTheNaiveLoop();
+    void tellsOfEachByteThatIsNotAscii();
     void masksInPieces();
 };
 
@@ -152,9 +163,26 @@ void tst_Frame::masksAsTheNaiveLoop()
                     block[std::size_t(shift + i)] = char(i * 37);
                     expected += char(char(i * 37) ^ key[(offset + quint64(i)) % 4]);
                 }
-                applyMask(block.get() + shift, size, key, offset);
+                const bool isAscii = applyMask(block.get() + shift, size, key, offset);
+                QCOMPARE(isAscii, isAsciiOnly(expected));
                 QCOMPARE(QByteArray(block.get() + shift, size), expected);
             }
+        }
+    }
+}
+
+void tst_Frame::tellsOfEachByteThatIsNotAscii()
+{
+    const char key[4] = {'\x12', '\xa4', '\x00', '\xff'};
+    for (const qsizetype size : {1, 7, 8, 63, 64, 65, 150}) {
+        QByteArray text(size, 'a');
+        applyMask(text.data(), size, key);
+        QByteArray ascii = text;
+        QVERIFY(applyMask(ascii.data(), size, key));
+        for (qsizetype place = 0; place < size; ++place) {
+            QByteArray other = text;
+            other[place] = char(other[place] ^ 0x80);
+            QVERIFY(!applyMask(other.data(), size, key));
         }
     }
 }
