@@ -16,9 +16,9 @@ namespace eyewall::monitor {
 namespace {
 
 constexpr int kTick = 40; // ms
-// Of all workers: bounds what the GUI thread does, to 75,000 a second. A flood beyond fills the rings and is
+// Of all workers: bounds what the GUI thread does, to 60,000 a second. A flood beyond fills the rings and is
 // counted, and the server keeps the processor.
-constexpr std::size_t kEventsATick = 3000;
+constexpr std::size_t kEventsATick = 2400;
 constexpr qint64 kSlowInterval = 1'000'000'000;
 
 /// What several workers saw at the same time; each by itself is in order.
