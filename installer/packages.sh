@@ -9,15 +9,15 @@
 kBuildPackages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-svg-dev qt6-websockets-dev qt6-tools-dev qt6-l10n-tools
-    qcoro-qt6-dev libssl-dev zlib1g-dev libbrotli-dev libqrencode-dev pkgconf
+    qcoro-qt6-dev libssl-dev zlib1g-dev libsqlite3-dev libbrotli-dev libqrencode-dev pkgconf
 )
 
 # Debian's names of what the tests need besides.
 # shellcheck disable=SC2034
 kTestPackages=(
     git clang-14 libclang-rt-14-dev clang-format-14 shellcheck ccache
-    libsqlite3-dev python3 python3-websockets curl chromium chromium-driver xvfb xauth xdotool fonts-dejavu-core
-    dpkg-dev file lintian desktop-file-utils appstream man-db zsh fish systemd gzip rpm
+    python3 python3-websockets curl chromium chromium-driver xvfb xauth xdotool fonts-dejavu-core
+    dpkg-dev file lintian desktop-file-utils shared-mime-info libglib2.0-bin appstream man-db zsh fish systemd gzip rpm
     debootstrap patchelf doxygen qt6-translations-l10n qt6-wayland
 )
 
@@ -87,7 +87,7 @@ missing_by_purpose() {
     has_compiler || echo "a C++20 compiler with coroutines (g++ 12 or newer; CXX names it)"
     command -v ninja >/dev/null || echo "Ninja"
     if ! has_cmake; then
-        echo "CMake 3.25 or newer; then also: Qt 6.4 Core, Network, Widgets, Svg, WebSockets and LinguistTools, QCoro 6 0.8, OpenSSL 3, libqrencode"
+        echo "CMake 3.25 or newer; then also: Qt 6.4 Core, Network, Widgets, Svg, WebSockets and LinguistTools, QCoro 6 0.8, OpenSSL 3, SQLite 3.31, libqrencode"
         return
     fi
     has_compiler || return 0
@@ -95,6 +95,7 @@ missing_by_purpose() {
         cmake_finds Qt6 6.4 REQUIRED COMPONENTS "$part" || echo "Qt 6.4 or newer: $part, with its development files"
     done
     cmake_finds ZLIB 1.2.11 REQUIRED || echo "zlib 1.2.11 or newer, with its development files"
+    cmake_finds SQLite3 3.31 REQUIRED || echo "SQLite 3.31 or newer, with its development files"
     cmake_finds QCoro6 0.8 REQUIRED COMPONENTS Core Network || echo "QCoro 6 0.8 or newer: Core and Network"
     cmake_finds OpenSSL 3 REQUIRED COMPONENTS SSL Crypto || echo "OpenSSL 3 or newer, with its development files"
     pkg-config --exists libqrencode 2>/dev/null || echo "libqrencode, with its development files, and pkg-config"

@@ -1156,6 +1156,81 @@
     </message>
 </context>
 <context>
+    <name>eyewall::capture::SessionFile</name>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>إنه مجلد؛ حدد اسم ملف فيه</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file; choose another name</source>
+        <translation>ليس ملفًا عاديًا؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it or choose another</source>
+        <translation>المجلد %1 غير موجود؛ أنشئه أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>ليس له اسم</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>لم يُحفظ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>يتعذر فتح %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no room for it; make room or choose another folder</source>
+        <translation>لا توجد مساحة كافية؛ وفّر مساحة أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>a request or message in it is too large for a file</source>
+        <translation>أحد الطلبات أو الرسائل أكبر من أن يُحفظ في ملف</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>it is not a session that Eyewall saved</source>
+        <translation>ليست جلسة حفظها Eyewall</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it (version %1 of the form, and %2 is known here); open it with that one</source>
+        <translation>حفظها إصدار أحدث من Eyewall (إصدار الصيغة %1، والمعروف هنا %2)؛ افتحها به</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>ليس لها إصدار</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>إنها تالفة (%1)</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it, or it is damaged (%1)</source>
+        <translation>حفظها إصدار أحدث من Eyewall أو أنها تالفة (%1)</translation>
+    </message>
+    <message>
+        <source>it is too large (%1)</source>
+        <translation>إنها كبيرة جدًا (%1)</translation>
+    </message>
+    <message>
+        <source>there is no room in %1; make room or choose another folder</source>
+        <translation>لا توجد مساحة في %1؛ وفّر مساحة أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; choose another folder</source>
+        <translation>تتعذر الكتابة في %1؛ اختر مجلدًا آخر</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::LineChart</name>
     <message>
         <source>%1 %2</source>
@@ -1177,11 +1252,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (max %2)</source>
         <extracomment>A mean value and the highest</extracomment>
         <translation>%1 (الأقصى %2)</translation>
@@ -1200,11 +1270,11 @@
     </message>
     <message>
         <source>%1: no data</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: لا بيانات</translation>
     </message>
     <message>
         <source>%1: %2 a second</source>
-        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: %2 في الثانية</translation>
     </message>
     <message>
@@ -1372,10 +1442,6 @@
 </context>
 <context>
     <name>eyewall::desktop::OptionEditor</name>
-    <message>
-        <source>bytes</source>
-        <translation>بايت</translation>
-    </message>
     <message>
         <source>seconds</source>
         <translation>ثوانٍ</translation>
@@ -1699,6 +1765,10 @@
         <translation>الخادم متوقف. سيبدأ بهذه الإعدادات.</translation>
     </message>
     <message>
+        <source>These settings are in force.</source>
+        <translation>هذه الإعدادات سارية.</translation>
+    </message>
+    <message>
         <source>Applying restarts the server. Without an address for HTTP, only HTTPS is served.</source>
         <translation>التطبيق يعيد تشغيل الخادم. بلا عنوان لـ HTTP، يُقدَّم HTTPS فقط.</translation>
     </message>
@@ -1849,6 +1919,17 @@
     <message>
         <source>The server runs. A click on this icon, or starting Eyewall again, brings the window back.</source>
         <translation>الخادم يعمل. النقر على هذه الأيقونة، أو تشغيل Eyewall من جديد، يعيد النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::host::ByteSize</name>
+    <message>
+        <source>&quot;%1&quot;: expected a size such as 65536, 64 KiB or 10 MiB</source>
+        <translation>&quot;%1&quot;: المتوقع حجم مثل 65536 أو 64 KiB أو 10 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3</source>
+        <translation>&quot;%1&quot; ليس حجمًا من %2 إلى %3</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3228,44 @@
     <message>
         <source>A ping goes to WebSockets, not to a topic.</source>
         <translation>يُرسل ping إلى WebSocket لا إلى موضوع.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>اختر لمن تذهب الرسالة</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>هذا المقبس، %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>كل المحدد</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>كل من في موضوع</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>إلى: هذا المقبس</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>إلى: الموضوع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>إلى: لا شيء محدد</numerusform>
+            <numerusform>إلى: الواحد المحدد</numerusform>
+            <numerusform>إلى: الاثنين المحددين</numerusform>
+            <numerusform>إلى: الـ%n المحددة</numerusform>
+            <numerusform>إلى: الـ%n المحددة</numerusform>
+            <numerusform>إلى: الـ%n المحددة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4855,10 @@
         <source>Start the server</source>
         <translation>تشغيل الخادم</translation>
     </message>
+    <message>
+        <source>Nothing of this kind was saved.</source>
+        <translation>لم يُحفظ شيء من هذا النوع.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::NavigationRail</name>
@@ -5013,6 +5136,81 @@
     <message>
         <source>Server: %1 %2</source>
         <translation>الخادم: %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved session</source>
+        <translation>جلسة محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionFiles</name>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>الجلسات (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>&amp;فتح جلسة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>&amp;حفظ الجلسة…</translation>
+    </message>
+    <message>
+        <source>Look at what was saved earlier, in a window of its own</source>
+        <translation>عرض ما حُفظ سابقًا في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Keep connections, requests, messages, topics and log in a file</source>
+        <translation>حفظ الاتصالات والطلبات والرسائل والمواضيع والسجل في ملف</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>حفظ الجلسة</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>فتح جلسة</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation>لم تُحفظ الجلسة</translation>
+    </message>
+    <message>
+        <source>Saved %1 requests and %2 messages as “%3” (%4), with all secrets that were in them.</source>
+        <translation>حُفظ %1 من الطلبات و%2 من الرسائل في «%3» (%4)، مع كل ما فيها من أسرار.</translation>
+    </message>
+    <message>
+        <source>What waits behind the pause is not in it.</source>
+        <translation>ولا يتضمن ما ينتظر خلف الإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>The session was not opened</source>
+        <translation>لم تُفتح الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionView</name>
+    <message>
+        <source>Saved on %1: nothing here is live.</source>
+        <translation>حُفظ في %1: لا شيء هنا مباشر.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 from %2: nothing here is live.</source>
+        <translation>حُفظ في %1 من %2: لا شيء هنا مباشر.</translation>
+    </message>
+    <message>
+        <source>%1 – Eyewall</source>
+        <comment>a file</comment>
+        <translation>%1 – Eyewall</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
 </context>
 <context>
@@ -5622,44 +5820,6 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>سيكون كل اتصال مفتوح مربعًا هنا.</translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendTarget</name>
-    <message>
-        <source>Choose to whom the message goes</source>
-        <translation>اختر لمن تذهب الرسالة</translation>
-    </message>
-    <message>
-        <source>This socket, %1</source>
-        <translation>هذا المقبس، %1</translation>
-    </message>
-    <message>
-        <source>All that are selected</source>
-        <translation>كل المحدد</translation>
-    </message>
-    <message>
-        <source>Everybody in a topic</source>
-        <translation>كل من في موضوع</translation>
-    </message>
-    <message>
-        <source>to: this socket</source>
-        <translation>إلى: هذا المقبس</translation>
-    </message>
-    <message>
-        <source>to: topic %1</source>
-        <translation>إلى: الموضوع %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>to: all %n selected</source>
-        <translation>
-            <numerusform>إلى: لا شيء محدد</numerusform>
-            <numerusform>إلى: الواحد المحدد</numerusform>
-            <numerusform>إلى: الاثنين المحددين</numerusform>
-            <numerusform>إلى: الـ%n المحددة</numerusform>
-            <numerusform>إلى: الـ%n المحددة</numerusform>
-            <numerusform>إلى: الـ%n المحددة</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1140,6 +1140,81 @@
     </message>
 </context>
 <context>
+    <name>eyewall::capture::SessionFile</name>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>Das ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file; choose another name</source>
+        <translation>Das ist keine gewöhnliche Datei; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it or choose another</source>
+        <translation>Den Ordner %1 gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>Sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>there is no room for it; make room or choose another folder</source>
+        <translation>Dafür ist kein Platz; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>a request or message in it is too large for a file</source>
+        <translation>Eine Anfrage oder Nachricht darin ist zu groß für eine Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not a session that Eyewall saved</source>
+        <translation>Das ist keine Sitzung, die Eyewall gespeichert hat</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it (version %1 of the form, and %2 is known here); open it with that one</source>
+        <translation>Ein neueres Eyewall hat sie gespeichert (Version %1 der Form, hier ist %2 bekannt); öffnen Sie sie damit</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>Sie hat keine Version</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>Sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it, or it is damaged (%1)</source>
+        <translation>Ein neueres Eyewall hat sie gespeichert, oder sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>it is too large (%1)</source>
+        <translation>Sie ist zu groß (%1)</translation>
+    </message>
+    <message>
+        <source>there is no room in %1; make room or choose another folder</source>
+        <translation>In %1 ist kein Platz; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; choose another folder</source>
+        <translation>In %1 darf nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::LineChart</name>
     <message>
         <source>%1 %2</source>
@@ -1154,11 +1229,6 @@
         <source>, </source>
         <comment>between the lines of a chart</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no data yet</source>
@@ -1184,11 +1254,11 @@
     </message>
     <message>
         <source>%1: no data</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: keine Daten</translation>
     </message>
     <message>
         <source>%1: %2 a second</source>
-        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: %2 pro Sekunde</translation>
     </message>
     <message>
@@ -1352,10 +1422,6 @@
 </context>
 <context>
     <name>eyewall::desktop::OptionEditor</name>
-    <message>
-        <source>bytes</source>
-        <translation>Byte</translation>
-    </message>
     <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
@@ -1675,6 +1741,10 @@
         <translation>Der Server ist beendet. Er startet mit diesen Einstellungen.</translation>
     </message>
     <message>
+        <source>These settings are in force.</source>
+        <translation>Diese Einstellungen gelten bereits.</translation>
+    </message>
+    <message>
         <source>Applying restarts the server. Without an address for HTTP, only HTTPS is served.</source>
         <translation>Übernehmen startet den Server neu. Ohne Adresse für HTTP wird nur HTTPS angeboten.</translation>
     </message>
@@ -1817,6 +1887,17 @@
     <message>
         <source>The server runs. A click on this icon, or starting Eyewall again, brings the window back.</source>
         <translation>Der Server läuft. Ein Klick auf dieses Symbol oder ein neuer Start von Eyewall holt das Fenster zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::host::ByteSize</name>
+    <message>
+        <source>&quot;%1&quot;: expected a size such as 65536, 64 KiB or 10 MiB</source>
+        <translation>&quot;%1&quot;: erwartet wird eine Größe wie 65536, 64 KiB oder 10 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3</source>
+        <translation>&quot;%1&quot; ist keine Größe von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3124,40 @@
     <message>
         <source>A ping goes to WebSockets, not to a topic.</source>
         <translation>Ein Ping geht an WebSockets, nicht an ein Topic.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>Wählen, an wen die Nachricht geht</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>Dieser Socket, %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>Alle gewählten</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>Alle in einem Topic</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>an: diesen Socket</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>an: Topic %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>an: den gewählten</numerusform>
+            <numerusform>an: alle %n gewählten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4723,10 @@
         <source>Start the server</source>
         <translation>Server starten</translation>
     </message>
+    <message>
+        <source>Nothing of this kind was saved.</source>
+        <translation>Davon wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::NavigationRail</name>
@@ -4873,6 +4992,81 @@
     <message>
         <source>Show the address as a QR code</source>
         <translation>Adresse als QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Saved session</source>
+        <translation>Gespeicherte Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionFiles</name>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>Sitzungen (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>Sitzung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>Sitzung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Look at what was saved earlier, in a window of its own</source>
+        <translation>Ansehen, was früher gespeichert wurde, in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Keep connections, requests, messages, topics and log in a file</source>
+        <translation>Verbindungen, Anfragen, Nachrichten, Topics und Log in einer Datei aufheben</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation>Die Sitzung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1 requests and %2 messages as “%3” (%4), with all secrets that were in them.</source>
+        <translation>%1 Anfragen und %2 Nachrichten als „%3“ gespeichert (%4), mit allen Geheimnissen, die darin waren.</translation>
+    </message>
+    <message>
+        <source>What waits behind the pause is not in it.</source>
+        <translation>Was hinter der Pause wartet, ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The session was not opened</source>
+        <translation>Die Sitzung wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionView</name>
+    <message>
+        <source>Saved on %1: nothing here is live.</source>
+        <translation>Gespeichert am %1: Nichts hier ist live.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 from %2: nothing here is live.</source>
+        <translation>Gespeichert am %1 von %2: Nichts hier ist live.</translation>
+    </message>
+    <message>
+        <source>%1 – Eyewall</source>
+        <comment>a file</comment>
+        <translation>%1 – Eyewall</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -5470,40 +5664,6 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>Jede offene Verbindung wird hier eine Kachel.</translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendTarget</name>
-    <message>
-        <source>Choose to whom the message goes</source>
-        <translation>Wählen, an wen die Nachricht geht</translation>
-    </message>
-    <message>
-        <source>This socket, %1</source>
-        <translation>Dieser Socket, %1</translation>
-    </message>
-    <message>
-        <source>All that are selected</source>
-        <translation>Alle gewählten</translation>
-    </message>
-    <message>
-        <source>Everybody in a topic</source>
-        <translation>Alle in einem Topic</translation>
-    </message>
-    <message>
-        <source>to: this socket</source>
-        <translation>an: diesen Socket</translation>
-    </message>
-    <message>
-        <source>to: topic %1</source>
-        <translation>an: Topic %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>to: all %n selected</source>
-        <translation>
-            <numerusform>an: den gewählten</numerusform>
-            <numerusform>an: alle %n gewählten</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -189,6 +189,47 @@
     </message>
 </context>
 <context>
+    <name>eyewall::inspectors::SendBox</name>
+    <message numerus="yes">
+        <source>Sent %1 into all %n WebSockets.</source>
+        <translation>
+            <numerusform>Sent %1 into the WebSocket.</numerusform>
+            <numerusform>Sent %1 into all %n WebSockets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n member(s).</source>
+        <translation>
+            <numerusform>Published to %n member.</numerusform>
+            <numerusform>Published to %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send into all %n selected WebSockets</source>
+        <translation>
+            <numerusform>Send into the one selected WebSocket</numerusform>
+            <numerusform>Send into all %n selected WebSockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected cannot be sent to</source>
+        <translation>
+            <numerusform>1 selected cannot be sent to</numerusform>
+            <numerusform>%n selected cannot be sent to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>to: the one selected</numerusform>
+            <numerusform>to: all %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eyewall::models::WallModel</name>
     <message numerus="yes">
         <source>%Ln event stream(s)</source>
@@ -288,47 +329,6 @@
         <translation>
             <numerusform>Copy %n row</numerusform>
             <numerusform>Copy %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendBox</name>
-    <message numerus="yes">
-        <source>Sent %1 into all %n WebSockets.</source>
-        <translation>
-            <numerusform>Sent %1 into the WebSocket.</numerusform>
-            <numerusform>Sent %1 into all %n WebSockets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Published to %n member(s).</source>
-        <translation>
-            <numerusform>Published to %n member.</numerusform>
-            <numerusform>Published to %n members.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send into all %n selected WebSockets</source>
-        <translation>
-            <numerusform>Send into the one selected WebSocket</numerusform>
-            <numerusform>Send into all %n selected WebSockets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected cannot be sent to</source>
-        <translation>
-            <numerusform>1 selected cannot be sent to</numerusform>
-            <numerusform>%n selected cannot be sent to</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendTarget</name>
-    <message numerus="yes">
-        <source>to: all %n selected</source>
-        <translation>
-            <numerusform>to: the one selected</numerusform>
-            <numerusform>to: all %n selected</numerusform>
         </translation>
     </message>
 </context>

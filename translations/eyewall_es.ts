@@ -1140,6 +1140,81 @@
     </message>
 </context>
 <context>
+    <name>eyewall::capture::SessionFile</name>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>es una carpeta; indique un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file; choose another name</source>
+        <translation>no es un archivo normal; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it or choose another</source>
+        <translation>la carpeta %1 no existe; créela o elija otra</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>there is no room for it; make room or choose another folder</source>
+        <translation>no hay espacio; libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>a request or message in it is too large for a file</source>
+        <translation>una petición o un mensaje es demasiado grande para un archivo</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is not a session that Eyewall saved</source>
+        <translation>no es una sesión guardada por Eyewall</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it (version %1 of the form, and %2 is known here); open it with that one</source>
+        <translation>la guardó un Eyewall más reciente (versión %1 del formato; aquí se conoce la %2); ábrala con ese</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>no tiene versión</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>está dañada (%1)</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it, or it is damaged (%1)</source>
+        <translation>la guardó un Eyewall más reciente o está dañada (%1)</translation>
+    </message>
+    <message>
+        <source>it is too large (%1)</source>
+        <translation>es demasiado grande (%1)</translation>
+    </message>
+    <message>
+        <source>there is no room in %1; make room or choose another folder</source>
+        <translation>no hay espacio en %1; libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; choose another folder</source>
+        <translation>no se puede escribir en %1; elija otra carpeta</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::LineChart</name>
     <message>
         <source>%1 %2</source>
@@ -1161,11 +1236,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (max %2)</source>
         <extracomment>A mean value and the highest</extracomment>
         <translation>%1 (máx. %2)</translation>
@@ -1184,11 +1254,11 @@
     </message>
     <message>
         <source>%1: no data</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: sin datos</translation>
     </message>
     <message>
         <source>%1: %2 a second</source>
-        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: %2 por segundo</translation>
     </message>
     <message>
@@ -1352,10 +1422,6 @@
 </context>
 <context>
     <name>eyewall::desktop::OptionEditor</name>
-    <message>
-        <source>bytes</source>
-        <translation>bytes</translation>
-    </message>
     <message>
         <source>seconds</source>
         <translation>segundos</translation>
@@ -1675,6 +1741,10 @@
         <translation>El servidor está detenido. Se iniciará con estos ajustes.</translation>
     </message>
     <message>
+        <source>These settings are in force.</source>
+        <translation>Estos ajustes están en vigor.</translation>
+    </message>
+    <message>
         <source>Applying restarts the server. Without an address for HTTP, only HTTPS is served.</source>
         <translation>Aplicar reinicia el servidor. Sin una dirección para HTTP, solo se sirve HTTPS.</translation>
     </message>
@@ -1817,6 +1887,17 @@
     <message>
         <source>The server runs. A click on this icon, or starting Eyewall again, brings the window back.</source>
         <translation>El servidor está en marcha. Un clic en este icono, o iniciar Eyewall de nuevo, trae de vuelta la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::host::ByteSize</name>
+    <message>
+        <source>&quot;%1&quot;: expected a size such as 65536, 64 KiB or 10 MiB</source>
+        <translation>&quot;%1&quot;: se espera un tamaño como 65536, 64 KiB o 10 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3</source>
+        <translation>&quot;%1&quot; no es un tamaño de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3124,40 @@
     <message>
         <source>A ping goes to WebSockets, not to a topic.</source>
         <translation>Un ping va a WebSockets, no a un tema.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>Elegir a quién va el mensaje</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>Este socket, %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>Todos los seleccionados</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>Todos los de un tema</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>a: este socket</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>a: tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>a: el seleccionado</numerusform>
+            <numerusform>a: los %n seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4723,10 @@
         <source>Start the server</source>
         <translation>Iniciar el servidor</translation>
     </message>
+    <message>
+        <source>Nothing of this kind was saved.</source>
+        <translation>No se guardó nada de este tipo.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::NavigationRail</name>
@@ -4873,6 +4992,81 @@
     <message>
         <source>Server: %1 %2</source>
         <translation>Servidor: %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved session</source>
+        <translation>Sesión guardada</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionFiles</name>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>Sesiones (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>&amp;Abrir sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>&amp;Guardar sesión…</translation>
+    </message>
+    <message>
+        <source>Look at what was saved earlier, in a window of its own</source>
+        <translation>Ver lo que se guardó antes, en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Keep connections, requests, messages, topics and log in a file</source>
+        <translation>Conservar conexiones, peticiones, mensajes, temas y registro en un archivo</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Guardar sesión</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Abrir sesión</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation>La sesión no se guardó</translation>
+    </message>
+    <message>
+        <source>Saved %1 requests and %2 messages as “%3” (%4), with all secrets that were in them.</source>
+        <translation>Se guardaron %1 peticiones y %2 mensajes en «%3» (%4), con todos los secretos que contenían.</translation>
+    </message>
+    <message>
+        <source>What waits behind the pause is not in it.</source>
+        <translation>Lo que espera tras la pausa no está incluido.</translation>
+    </message>
+    <message>
+        <source>The session was not opened</source>
+        <translation>La sesión no se abrió</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionView</name>
+    <message>
+        <source>Saved on %1: nothing here is live.</source>
+        <translation>Guardado el %1: nada de esto está en vivo.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 from %2: nothing here is live.</source>
+        <translation>Guardado el %1 desde %2: nada de esto está en vivo.</translation>
+    </message>
+    <message>
+        <source>%1 – Eyewall</source>
+        <comment>a file</comment>
+        <translation>%1 – Eyewall</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
 </context>
 <context>
@@ -5470,40 +5664,6 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>Cada conexión abierta será aquí una tesela.</translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendTarget</name>
-    <message>
-        <source>Choose to whom the message goes</source>
-        <translation>Elegir a quién va el mensaje</translation>
-    </message>
-    <message>
-        <source>This socket, %1</source>
-        <translation>Este socket, %1</translation>
-    </message>
-    <message>
-        <source>All that are selected</source>
-        <translation>Todos los seleccionados</translation>
-    </message>
-    <message>
-        <source>Everybody in a topic</source>
-        <translation>Todos los de un tema</translation>
-    </message>
-    <message>
-        <source>to: this socket</source>
-        <translation>a: este socket</translation>
-    </message>
-    <message>
-        <source>to: topic %1</source>
-        <translation>a: tema %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>to: all %n selected</source>
-        <translation>
-            <numerusform>a: el seleccionado</numerusform>
-            <numerusform>a: los %n seleccionados</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1140,6 +1140,81 @@
     </message>
 </context>
 <context>
+    <name>eyewall::capture::SessionFile</name>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>c’est un dossier ; indiquez un fichier à l’intérieur</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file; choose another name</source>
+        <translation>ce n’est pas un fichier ordinaire ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it or choose another</source>
+        <translation>le dossier %1 n’existe pas ; créez-le ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>there is no room for it; make room or choose another folder</source>
+        <translation>il n’y a pas assez de place ; libérez de l’espace ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>a request or message in it is too large for a file</source>
+        <translation>une requête ou un message est trop grand pour un fichier</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not a session that Eyewall saved</source>
+        <translation>ce n’est pas une session enregistrée par Eyewall</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it (version %1 of the form, and %2 is known here); open it with that one</source>
+        <translation>un Eyewall plus récent l’a enregistré (version %1 du format, %2 est connue ici) ; ouvrez-le avec celui-ci</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>il n’a pas de version</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>il est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it, or it is damaged (%1)</source>
+        <translation>un Eyewall plus récent l’a enregistré, ou il est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>it is too large (%1)</source>
+        <translation>il est trop grand (%1)</translation>
+    </message>
+    <message>
+        <source>there is no room in %1; make room or choose another folder</source>
+        <translation>il n’y a plus de place dans %1 ; libérez de l’espace ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; choose another folder</source>
+        <translation>%1 n’est pas accessible en écriture ; choisissez un autre dossier</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::LineChart</name>
     <message>
         <source>%1 %2</source>
@@ -1161,11 +1236,6 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (max %2)</source>
         <extracomment>A mean value and the highest</extracomment>
         <translation>%1 (max. %2)</translation>
@@ -1184,11 +1254,11 @@
     </message>
     <message>
         <source>%1: no data</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1 : aucune donnée</translation>
     </message>
     <message>
         <source>%1: %2 a second</source>
-        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1 : %2 par seconde</translation>
     </message>
     <message>
@@ -1352,10 +1422,6 @@
 </context>
 <context>
     <name>eyewall::desktop::OptionEditor</name>
-    <message>
-        <source>bytes</source>
-        <translation>octets</translation>
-    </message>
     <message>
         <source>seconds</source>
         <translation>secondes</translation>
@@ -1675,6 +1741,10 @@
         <translation>Le serveur est arrêté. Il démarrera avec ces réglages.</translation>
     </message>
     <message>
+        <source>These settings are in force.</source>
+        <translation>Ces réglages sont en vigueur.</translation>
+    </message>
+    <message>
         <source>Applying restarts the server. Without an address for HTTP, only HTTPS is served.</source>
         <translation>L’application redémarre le serveur. Sans adresse pour HTTP, seul HTTPS est servi.</translation>
     </message>
@@ -1817,6 +1887,17 @@
     <message>
         <source>The server runs. A click on this icon, or starting Eyewall again, brings the window back.</source>
         <translation>Le serveur fonctionne. Un clic sur cette icône, ou un nouveau lancement d’Eyewall, ramène la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::host::ByteSize</name>
+    <message>
+        <source>&quot;%1&quot;: expected a size such as 65536, 64 KiB or 10 MiB</source>
+        <translation>&quot;%1&quot; : une taille telle que 65536, 64 KiB ou 10 MiB est attendue</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3</source>
+        <translation>&quot;%1&quot; n’est pas une taille de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3124,40 @@
     <message>
         <source>A ping goes to WebSockets, not to a topic.</source>
         <translation>Un ping va à des WebSockets, pas à un topic.</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>Choisir à qui va le message</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>Ce socket, %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>Tous ceux sélectionnés</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>Tous ceux d’un topic</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>à : ce socket</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>à : topic %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>à : celui sélectionné</numerusform>
+            <numerusform>à : les %n sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4723,10 @@
         <source>Start the server</source>
         <translation>Démarrer le serveur</translation>
     </message>
+    <message>
+        <source>Nothing of this kind was saved.</source>
+        <translation>Rien de ce genre n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::NavigationRail</name>
@@ -4873,6 +4992,81 @@
     <message>
         <source>Server: %1 %2</source>
         <translation>Serveur : %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved session</source>
+        <translation>Session enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionFiles</name>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>Sessions (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>&amp;Ouvrir une session…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>&amp;Enregistrer la session…</translation>
+    </message>
+    <message>
+        <source>Look at what was saved earlier, in a window of its own</source>
+        <translation>Regarder ce qui a été enregistré auparavant, dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Keep connections, requests, messages, topics and log in a file</source>
+        <translation>Conserver connexions, requêtes, messages, topics et journal dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation>La session n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved %1 requests and %2 messages as “%3” (%4), with all secrets that were in them.</source>
+        <translation>%1 requêtes et %2 messages enregistrés dans « %3 » (%4), avec tous les secrets qu’ils contenaient.</translation>
+    </message>
+    <message>
+        <source>What waits behind the pause is not in it.</source>
+        <translation>Ce qui attend derrière la pause n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>The session was not opened</source>
+        <translation>La session n’a pas été ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionView</name>
+    <message>
+        <source>Saved on %1: nothing here is live.</source>
+        <translation>Enregistré le %1 : rien ici n’est en direct.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 from %2: nothing here is live.</source>
+        <translation>Enregistré le %1 depuis %2 : rien ici n’est en direct.</translation>
+    </message>
+    <message>
+        <source>%1 – Eyewall</source>
+        <comment>a file</comment>
+        <translation>%1 – Eyewall</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -5470,40 +5664,6 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>Chaque connexion ouverte sera une tuile ici.</translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendTarget</name>
-    <message>
-        <source>Choose to whom the message goes</source>
-        <translation>Choisir à qui va le message</translation>
-    </message>
-    <message>
-        <source>This socket, %1</source>
-        <translation>Ce socket, %1</translation>
-    </message>
-    <message>
-        <source>All that are selected</source>
-        <translation>Tous ceux sélectionnés</translation>
-    </message>
-    <message>
-        <source>Everybody in a topic</source>
-        <translation>Tous ceux d’un topic</translation>
-    </message>
-    <message>
-        <source>to: this socket</source>
-        <translation>à : ce socket</translation>
-    </message>
-    <message>
-        <source>to: topic %1</source>
-        <translation>à : topic %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>to: all %n selected</source>
-        <translation>
-            <numerusform>à : celui sélectionné</numerusform>
-            <numerusform>à : les %n sélectionnés</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

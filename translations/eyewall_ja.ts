@@ -1136,6 +1136,81 @@
     </message>
 </context>
 <context>
+    <name>eyewall::capture::SessionFile</name>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>フォルダーです。その中のファイル名を指定してください</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file; choose another name</source>
+        <translation>通常のファイルではありません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it or choose another</source>
+        <translation>フォルダー %1 がありません。作成するか別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 は保存されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 を開けません: %2</translation>
+    </message>
+    <message>
+        <source>there is no room for it; make room or choose another folder</source>
+        <translation>空き容量がありません。容量を空けるか別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>a request or message in it is too large for a file</source>
+        <translation>リクエストまたはメッセージがファイルには大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is not a session that Eyewall saved</source>
+        <translation>Eyewall が保存したセッションではありません</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it (version %1 of the form, and %2 is known here); open it with that one</source>
+        <translation>より新しい Eyewall が保存したものです (形式のバージョンは %1、ここで扱えるのは %2)。そちらで開いてください</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>バージョンがありません</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>壊れています (%1)</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it, or it is damaged (%1)</source>
+        <translation>より新しい Eyewall が保存したか、壊れています (%1)</translation>
+    </message>
+    <message>
+        <source>it is too large (%1)</source>
+        <translation>大きすぎます (%1)</translation>
+    </message>
+    <message>
+        <source>there is no room in %1; make room or choose another folder</source>
+        <translation>%1 に空き容量がありません。容量を空けるか別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; choose another folder</source>
+        <translation>%1 には書き込めません。別のフォルダーを選んでください</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::LineChart</name>
     <message>
         <source>%1 %2</source>
@@ -1157,11 +1232,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (max %2)</source>
         <extracomment>A mean value and the highest</extracomment>
         <translation>%1（最大 %2）</translation>
@@ -1180,11 +1250,11 @@
     </message>
     <message>
         <source>%1: no data</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: データなし</translation>
     </message>
     <message>
         <source>%1: %2 a second</source>
-        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1: 毎秒 %2</translation>
     </message>
     <message>
@@ -1347,10 +1417,6 @@
 </context>
 <context>
     <name>eyewall::desktop::OptionEditor</name>
-    <message>
-        <source>bytes</source>
-        <translation>バイト</translation>
-    </message>
     <message>
         <source>seconds</source>
         <translation>秒</translation>
@@ -1669,6 +1735,10 @@
         <translation>サーバーは停止しています。次回はこの設定で開始します。</translation>
     </message>
     <message>
+        <source>These settings are in force.</source>
+        <translation>この設定は適用済みです。</translation>
+    </message>
+    <message>
         <source>Applying restarts the server. Without an address for HTTP, only HTTPS is served.</source>
         <translation>適用するとサーバーが再起動します。HTTP 用のアドレスがないため、HTTPS だけで配信します。</translation>
     </message>
@@ -1809,6 +1879,17 @@
     <message>
         <source>The server runs. A click on this icon, or starting Eyewall again, brings the window back.</source>
         <translation>サーバーは動作中です。このアイコンをクリックするか、Eyewall をもう一度起動すると、ウィンドウが戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::host::ByteSize</name>
+    <message>
+        <source>&quot;%1&quot;: expected a size such as 65536, 64 KiB or 10 MiB</source>
+        <translation>&quot;%1&quot;: 65536、64 KiB、10 MiB のようなサイズを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3</source>
+        <translation>&quot;%1&quot; は %2 から %3 までのサイズではありません</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3098,39 @@
     <message>
         <source>A ping goes to WebSockets, not to a topic.</source>
         <translation>ping は WebSocket に送るもので、トピックには送れません。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>メッセージの送信先を選ぶ</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>このソケット %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>選択したものすべて</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>トピックの全員</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>宛先: このソケット</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>宛先: トピック %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>宛先: 選択した %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4690,10 @@
         <source>Start the server</source>
         <translation>サーバーを開始</translation>
     </message>
+    <message>
+        <source>Nothing of this kind was saved.</source>
+        <translation>この種類のものは保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::NavigationRail</name>
@@ -4838,6 +4956,81 @@
     <message>
         <source>Server: %1 %2</source>
         <translation>サーバー: %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved session</source>
+        <translation>保存されたセッション</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionFiles</name>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>セッション (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>セッションを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>セッションを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Look at what was saved earlier, in a window of its own</source>
+        <translation>以前に保存したものを別のウィンドウで見ます</translation>
+    </message>
+    <message>
+        <source>Keep connections, requests, messages, topics and log in a file</source>
+        <translation>接続、リクエスト、メッセージ、トピック、ログをファイルに残します</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>セッションを保存</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>セッションを開く</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation>セッションは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Saved %1 requests and %2 messages as “%3” (%4), with all secrets that were in them.</source>
+        <translation>リクエスト %1 件とメッセージ %2 件を「%3」(%4) に保存しました。含まれていた秘密情報もそのままです。</translation>
+    </message>
+    <message>
+        <source>What waits behind the pause is not in it.</source>
+        <translation>一時停止中に届いたものは含まれていません。</translation>
+    </message>
+    <message>
+        <source>The session was not opened</source>
+        <translation>セッションを開けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionView</name>
+    <message>
+        <source>Saved on %1: nothing here is live.</source>
+        <translation>%1 に保存されたものです。ここに動いているものはありません。</translation>
+    </message>
+    <message>
+        <source>Saved on %1 from %2: nothing here is live.</source>
+        <translation>%1 に %2 から保存されたものです。ここに動いているものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 – Eyewall</source>
+        <comment>a file</comment>
+        <translation>%1 – Eyewall</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5432,39 +5625,6 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>開いている接続がそれぞれここにタイルとして表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendTarget</name>
-    <message>
-        <source>Choose to whom the message goes</source>
-        <translation>メッセージの送信先を選ぶ</translation>
-    </message>
-    <message>
-        <source>This socket, %1</source>
-        <translation>このソケット %1</translation>
-    </message>
-    <message>
-        <source>All that are selected</source>
-        <translation>選択したものすべて</translation>
-    </message>
-    <message>
-        <source>Everybody in a topic</source>
-        <translation>トピックの全員</translation>
-    </message>
-    <message>
-        <source>to: this socket</source>
-        <translation>宛先: このソケット</translation>
-    </message>
-    <message>
-        <source>to: topic %1</source>
-        <translation>宛先: トピック %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>to: all %n selected</source>
-        <translation>
-            <numerusform>宛先: 選択した %n 個</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

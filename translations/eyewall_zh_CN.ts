@@ -1136,6 +1136,81 @@
     </message>
 </context>
 <context>
+    <name>eyewall::capture::SessionFile</name>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>它是文件夹；请指定其中的文件名</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file; choose another name</source>
+        <translation>它不是普通文件；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it or choose another</source>
+        <translation>文件夹 %1 不存在；请创建它或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>它没有名称</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 未保存：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no room for it; make room or choose another folder</source>
+        <translation>空间不足；请腾出空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>a request or message in it is too large for a file</source>
+        <translation>其中某个请求或消息过大，无法存入文件</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is not a session that Eyewall saved</source>
+        <translation>它不是 Eyewall 保存的会话</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it (version %1 of the form, and %2 is known here); open it with that one</source>
+        <translation>它由更新版本的 Eyewall 保存（格式版本 %1，此处支持 %2）；请用该版本打开</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>它没有版本</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>它已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>a later Eyewall saved it, or it is damaged (%1)</source>
+        <translation>它由更新版本的 Eyewall 保存，或已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>it is too large (%1)</source>
+        <translation>它过大（%1）</translation>
+    </message>
+    <message>
+        <source>there is no room in %1; make room or choose another folder</source>
+        <translation>%1 空间不足；请腾出空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; choose another folder</source>
+        <translation>无法写入 %1；请选择其他文件夹</translation>
+    </message>
+</context>
+<context>
     <name>eyewall::charts::LineChart</name>
     <message>
         <source>%1 %2</source>
@@ -1157,11 +1232,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (max %2)</source>
         <extracomment>A mean value and the highest</extracomment>
         <translation>%1（最大 %2）</translation>
@@ -1180,11 +1250,11 @@
     </message>
     <message>
         <source>%1: no data</source>
+        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1：无数据</translation>
     </message>
     <message>
         <source>%1: %2 a second</source>
-        <extracomment>A time of day and how often something happened then, as in: 14:01:12: 42 a second</extracomment>
         <translation>%1：每秒 %2</translation>
     </message>
     <message>
@@ -1347,10 +1417,6 @@
 </context>
 <context>
     <name>eyewall::desktop::OptionEditor</name>
-    <message>
-        <source>bytes</source>
-        <translation>字节</translation>
-    </message>
     <message>
         <source>seconds</source>
         <translation>秒</translation>
@@ -1669,6 +1735,10 @@
         <translation>服务器已停止，下次将以这些设置启动。</translation>
     </message>
     <message>
+        <source>These settings are in force.</source>
+        <translation>这些设置已生效。</translation>
+    </message>
+    <message>
         <source>Applying restarts the server. Without an address for HTTP, only HTTPS is served.</source>
         <translation>应用后服务器将重启。由于没有 HTTP 地址，将只提供 HTTPS。</translation>
     </message>
@@ -1809,6 +1879,17 @@
     <message>
         <source>The server runs. A click on this icon, or starting Eyewall again, brings the window back.</source>
         <translation>服务器正在运行。点击此图标或再次启动 Eyewall 即可恢复窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::host::ByteSize</name>
+    <message>
+        <source>&quot;%1&quot;: expected a size such as 65536, 64 KiB or 10 MiB</source>
+        <translation>&quot;%1&quot;：应为 65536、64 KiB 或 10 MiB 之类的大小</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3</source>
+        <translation>&quot;%1&quot; 不是 %2 到 %3 之间的大小</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3098,39 @@
     <message>
         <source>A ping goes to WebSockets, not to a topic.</source>
         <translation>ping 只能发给 WebSocket，不能发给主题。</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::inspectors::SendTarget</name>
+    <message>
+        <source>Choose to whom the message goes</source>
+        <translation>选择消息发给谁</translation>
+    </message>
+    <message>
+        <source>This socket, %1</source>
+        <translation>此套接字 %1</translation>
+    </message>
+    <message>
+        <source>All that are selected</source>
+        <translation>所有选中的</translation>
+    </message>
+    <message>
+        <source>Everybody in a topic</source>
+        <translation>某个主题中的所有人</translation>
+    </message>
+    <message>
+        <source>to: this socket</source>
+        <translation>发往：此套接字</translation>
+    </message>
+    <message>
+        <source>to: topic %1</source>
+        <translation>发往：主题 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to: all %n selected</source>
+        <translation>
+            <numerusform>发往：所选 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4690,10 @@
         <source>Start the server</source>
         <translation>启动服务器</translation>
     </message>
+    <message>
+        <source>Nothing of this kind was saved.</source>
+        <translation>没有保存此类内容。</translation>
+    </message>
 </context>
 <context>
     <name>eyewall::pages::NavigationRail</name>
@@ -4838,6 +4956,81 @@
     <message>
         <source>Server: %1 %2</source>
         <translation>服务器：%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved session</source>
+        <translation>已保存的会话</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionFiles</name>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>会话 (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>打开会话(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session…</source>
+        <translation>保存会话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Look at what was saved earlier, in a window of its own</source>
+        <translation>在单独的窗口中查看先前保存的内容</translation>
+    </message>
+    <message>
+        <source>Keep connections, requests, messages, topics and log in a file</source>
+        <translation>将连接、请求、消息、主题和日志保存到文件</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation>会话未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1 requests and %2 messages as “%3” (%4), with all secrets that were in them.</source>
+        <translation>已将 %1 个请求和 %2 条消息保存为“%3”（%4），其中的机密信息也原样保留。</translation>
+    </message>
+    <message>
+        <source>What waits behind the pause is not in it.</source>
+        <translation>暂停期间等待的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>The session was not opened</source>
+        <translation>会话未打开</translation>
+    </message>
+</context>
+<context>
+    <name>eyewall::pages::SessionView</name>
+    <message>
+        <source>Saved on %1: nothing here is live.</source>
+        <translation>保存于 %1：此处内容均非实时。</translation>
+    </message>
+    <message>
+        <source>Saved on %1 from %2: nothing here is live.</source>
+        <translation>于 %1 从 %2 保存：此处内容均非实时。</translation>
+    </message>
+    <message>
+        <source>%1 – Eyewall</source>
+        <comment>a file</comment>
+        <translation>%1 – Eyewall</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5432,39 +5625,6 @@
     <message>
         <source>Every open connection will be a tile here.</source>
         <translation>每个打开的连接都会在这里显示为一个方块。</translation>
-    </message>
-</context>
-<context>
-    <name>eyewall::inspectors::SendTarget</name>
-    <message>
-        <source>Choose to whom the message goes</source>
-        <translation>选择消息发给谁</translation>
-    </message>
-    <message>
-        <source>This socket, %1</source>
-        <translation>此套接字 %1</translation>
-    </message>
-    <message>
-        <source>All that are selected</source>
-        <translation>所有选中的</translation>
-    </message>
-    <message>
-        <source>Everybody in a topic</source>
-        <translation>某个主题中的所有人</translation>
-    </message>
-    <message>
-        <source>to: this socket</source>
-        <translation>发往：此套接字</translation>
-    </message>
-    <message>
-        <source>to: topic %1</source>
-        <translation>发往：主题 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>to: all %n selected</source>
-        <translation>
-            <numerusform>发往：所选 %n 个</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/host/startup.h"
+#include "widgets/pages/sessionfiles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -123,6 +124,12 @@ void Desktop::raise()
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+void Desktop::openSessions(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        m_window.sessions().open(path);
 }
 
 void Desktop::toTray()

@@ -37,6 +37,8 @@ public:
     void show();
     /// Brings the window to the front, wherever it is.
     void raise();
+    /// Session files, each in a window of its own.
+    void openSessions(const QStringList &paths);
 
 Q_SIGNALS:
     /// The window is gone for good and nothing will be saved any more; the server may still finish what it

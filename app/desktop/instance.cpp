@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/instance.h"
 
+#include "app/desktop/openrequest.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace eyewall::desktop {
 
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kLongest = 8s;     // until a holder of the place has answered
-constexpr int kAnswerTime = 2000; // ms, for one attempt
-constexpr int kLockTime = 100;    // ms, the same
+constexpr auto kLongest = 8s;      // until a holder of the place has answered
+constexpr int kConnectTime = 2000; // ms, for one attempt
+constexpr int kLockTime = 100;     // ms, the same
 constexpr qsizetype kLongestSocketName =
     90; // the system's limit is 107, and Qt listens in a folder of its own first
-constexpr qint64 kLongestLine = 32;
-const QByteArray kRaise = "raise\n";
+constexpr qint64 kLongestAnswer = 32;
 const QByteArray kDone = "ok\n";
 
 // In the folder itself; if that has too long a name, in the one that the user has for sockets.
@@ -48,8 +51,9 @@ Instance::Instance(const QString &folder, QObject *parent)
 
 Instance::~Instance() = default;
 
-core::Result<Instance::Place> Instance::claim()
+core::Result<Instance::Place> Instance::claim(const QStringList &sessions)
 {
+    const QByteArray request = openRequest(sessions);
     const QDeadlineTimer deadline(kLongest);
     do {
         if (m_lock.tryLock(kLockTime))
@@ -57,7 +61,7 @@ core::Result<Instance::Place> Instance::claim()
         if (m_lock.error() != QLockFile::LockFailedError)
             return core::Error{tr("The lock of the profile cannot be written: %1").arg(m_lock.fileName()),
                                {}};
-        if (askFirst())
+        if (askFirst(request, deadline))
             return Place::Second;
     } while (!deadline.hasExpired());
     qint64 process = 0;
@@ -84,35 +88,56 @@ core::Result<Instance::Place> Instance::listen()
 void Instance::release()
 {
     m_server.close();
+    // Who has no answer yet asks whoever is next, or is it.
+    for (QLocalSocket *socket : m_server.findChildren<QLocalSocket *>())
+        socket->abort();
     m_lock.unlock();
 }
 
-bool Instance::askFirst() const
+bool Instance::askFirst(const QByteArray &request, const QDeadlineTimer &deadline) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socketName);
-    if (!socket.waitForConnected(kAnswerTime))
+    if (!socket.waitForConnected(kConnectTime))
         return false;
-    socket.write(kRaise);
-    while (!socket.canReadLine() && socket.waitForReadyRead(kAnswerTime)) {
+    socket.write(request);
+    // To ask again would be to open again: one that is busy answers later.
+    while (!socket.canReadLine() && socket.waitForReadyRead(int(deadline.remainingTime()))) {
     }
-    return socket.readLine(kLongestLine) == kDone;
+    return socket.readLine(kLongestAnswer) == kDone;
 }
 
 void Instance::answerNext()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        socket->setReadBufferSize(OpenRequestReader::kLongestLine);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine() && socket->bytesAvailable() < kLongestLine)
-                return;
-            const bool isAsked = socket->readLine(kLongestLine) == kRaise;
-            socket->write(isAsked ? kDone : QByteArray());
-            socket->disconnectFromServer();
-            if (isAsked)
-                Q_EMIT raiseRequested();
-        });
+        QTimer::singleShot(kLongest, socket, &QLocalSocket::abort);
+        answer(*socket);
     }
+}
+
+void Instance::answer(QLocalSocket &socket)
+{
+    const auto reader = std::make_shared<OpenRequestReader>();
+    connect(&socket, &QLocalSocket::readyRead, this, [this, &socket, reader] {
+        const auto state = reader->feed(socket.readAll());
+        if (state == OpenRequestReader::State::Done)
+            grant(socket, reader->paths());
+        else if (state == OpenRequestReader::State::Refused)
+            socket.abort();
+    });
+}
+
+void Instance::grant(QLocalSocket &socket, const QStringList &paths)
+{
+    socket.disconnect(this);
+    socket.write(kDone);
+    socket.flush(); // before anything that the signals lead to
+    socket.disconnectFromServer();
+    if (!paths.isEmpty())
+        Q_EMIT openRequested(paths);
+    Q_EMIT raiseRequested();
 }
 
 } // namespace eyewall::desktop

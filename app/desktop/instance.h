@@ -7,6 +7,10 @@
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
+#include <QStringList>
+
+class QDeadlineTimer;
+class QLocalSocket;
 
 namespace eyewall::desktop {
 
@@ -22,22 +26,27 @@ public:
     explicit Instance(const QString &folder, QObject *parent = nullptr);
     ~Instance() override;
 
-    /// Takes the first place. When that is taken, asks its holder to come to the front and is the second,
-    /// which has nothing more to do. Waits some seconds for a holder that is just starting or ending; one
-    /// that does not answer is an error.
-    [[nodiscard]] core::Result<Place> claim();
+    /// Takes the first place. When that is taken, asks its holder to open these files, which have absolute
+    /// names, and to come to the front, and is the second, which has nothing more to do. Waits some seconds
+    /// for a holder that is just starting or ending; one that does not answer is an error.
+    [[nodiscard]] core::Result<Place> claim(const QStringList &sessions = {});
 
     /// Leaves the place to the next process.
     void release();
 
 Q_SIGNALS:
+    /// Another process had files to open, and asks to come to the front behind that. Their names are
+    /// absolute; nobody has looked yet whether they are there.
+    void openRequested(const QStringList &paths);
     /// Another process asked the first one to come to the front.
     void raiseRequested();
 
 private:
     [[nodiscard]] core::Result<Place> listen();
-    [[nodiscard]] bool askFirst() const;
+    [[nodiscard]] bool askFirst(const QByteArray &request, const QDeadlineTimer &deadline) const;
     void answerNext();
+    void answer(QLocalSocket &socket);
+    void grant(QLocalSocket &socket, const QStringList &paths);
 
     const QString m_socketName;
     QLockFile m_lock;

@@ -14,6 +14,20 @@ namespace eyewall::desktop {
 using monitor::LogSeverity;
 using State = ServerLife::State;
 
+namespace {
+
+/// Without the slash at the end, which changes sides behind a word that goes from right to left.
+QString addresses(QStringList urls)
+{
+    for (QString &url : urls) {
+        if (url.endsWith(QLatin1Char('/')))
+            url.chop(1);
+    }
+    return urls.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 LifeLog::LifeLog(ServerLife &life, monitor::LogBook &book, QObject *parent)
     : QObject(parent)
     , m_life(life)
@@ -51,12 +65,12 @@ QString LifeLog::stateText() const
 {
     switch (m_life.state()) {
     case State::Running:
-        return tr("Listening on %1")
-            .arg(support::leftToRight(m_life.source().status().urls.join(QStringLiteral(", "))));
+        return tr("Listening on %1").arg(addresses(m_life.source().status().urls));
     case State::Draining:
         return tr("Stopping: what runs may end");
     case State::Stopped:
         return tr("Stopped");
+    case State::Recorded: // not of a server
     case State::Failed:
         break;
     }
@@ -67,7 +81,7 @@ void LifeLog::write(LogSeverity severity, const QString &text)
 {
     if (text.isEmpty())
         return;
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = support::withoutDirection(text).toUtf8(); // the log shows marks as they are
     m_book.append({monitor::now(), severity, "eyewall.desktop", bytes, bytes.size()});
 }
 

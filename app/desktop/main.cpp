@@ -65,7 +65,7 @@ int main(int argc, char **argv)
     if (!profile->problem().isEmpty())
         say(stderr, profile->problem());
     desktop::Instance instance(profile->folder());
-    const core::Result<desktop::Instance::Place> place = instance.claim();
+    const core::Result<desktop::Instance::Place> place = instance.claim(asked.sessions);
     if (!place)
         return refuse(place.error().message);
     if (*place == desktop::Instance::Place::Second) {
@@ -77,8 +77,10 @@ int main(int argc, char **argv)
         return host::kFine;
     }
     desktop::Desktop program(application, *profile, asked, defaults);
+    QObject::connect(&instance, &desktop::Instance::openRequested, &program, &desktop::Desktop::openSessions);
     QObject::connect(&instance, &desktop::Instance::raiseRequested, &program, &desktop::Desktop::raise);
     QObject::connect(&program, &desktop::Desktop::windowEnded, &instance, &desktop::Instance::release);
     program.show();
+    program.openSessions(asked.sessions);
     return QApplication::exec();
 }

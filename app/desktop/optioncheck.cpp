@@ -17,7 +17,7 @@ namespace eyewall::desktop {
 namespace {
 
 /// The context of the translations.
-struct Text {
+struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(eyewall::desktop::OptionCheck)
 };
 
@@ -45,7 +45,8 @@ QString problemWithAddress(const host::ListenAddress &address, const QList<quint
     if (!failure)
         return {};
     if (failure->kind == host::StartFailure::Kind::PortTaken)
-        return Text::tr("Port %1 is in use by another program. Choose another one, or stop that program.")
+        return CheckText::tr(
+                   "Port %1 is in use by another program. Choose another one, or stop that program.")
             .arg(address.port);
     return asSentence(failure->message, {});
 }
@@ -61,7 +62,7 @@ QString asSentence(const QString &message, const QString &origin)
     if (sentence.isEmpty())
         return sentence;
     sentence[0] = sentence[0].toUpper();
-    return sentence.endsWith(QLatin1Char('.')) ? sentence : Text::tr("%1.", "a sentence").arg(sentence);
+    return sentence.endsWith(QLatin1Char('.')) ? sentence : CheckText::tr("%1.", "a sentence").arg(sentence);
 }
 
 QString problemWith(const QString &option, const QList<host::OptionValue> &values,
@@ -94,7 +95,7 @@ QString noteOnListening(const QList<host::OptionValue> &addresses)
         const auto address = host::parseListenAddress(value.text);
         return address && address->unixPath.isEmpty() && !address->address.isLoopback();
     });
-    return isOpen ? Text::tr("Anyone on your network can reach the server there.") : QString();
+    return isOpen ? CheckText::tr("Anyone on your network can reach the server there.") : QString();
 }
 
 QString problemWithCertificate(const QString &certificate, const QString &key)

@@ -3,6 +3,7 @@
 #include "app/desktop/optioneditor.h"
 
 #include "app/desktop/savedvalues.h"
+#include "app/host/bytesize.h"
 #include "widgets/support/colors.h"
 #include "widgets/support/direction.h"
 #include "widgets/support/formatting.h"
@@ -23,8 +24,6 @@ namespace eyewall::desktop {
 
 namespace {
 
-constexpr qint64 kLeastFormatted = 1000; // bytes; below, the number says it
-
 bool isList(const QString &option)
 {
     const host::Option *known = host::findOption(option);
@@ -32,17 +31,9 @@ bool isList(const QString &option)
     return known->kind == host::Option::Kind::List;
 }
 
-QString unitName(OptionEditor::Unit unit)
+bool isPlainNumber(const QString &text)
 {
-    switch (unit) {
-    case OptionEditor::Unit::Bytes:
-        return OptionEditor::tr("bytes");
-    case OptionEditor::Unit::Seconds:
-        return OptionEditor::tr("seconds");
-    case OptionEditor::Unit::None:
-        break;
-    }
-    return {};
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
@@ -132,8 +123,8 @@ void OptionEditor::addRow(const QString &text)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line, 1);
-    if (m_look.unit != Unit::None)
-        layout->addWidget(new QLabel(unitName(m_look.unit), row));
+    if (m_look.unit == Unit::Seconds)
+        layout->addWidget(new QLabel(tr("seconds"), row));
     addButtons(*layout, row, line);
     m_lines->addWidget(row);
     m_rows.append({row, line});
@@ -220,12 +211,16 @@ void OptionEditor::showNote()
         row.line->setAccessibleDescription(text);
 }
 
+// A plain number with a unit, and what has a unit as a plain number.
 QString OptionEditor::meaning() const
 {
     if (m_look.unit != Unit::Bytes || m_rows.isEmpty())
         return {};
-    const qint64 bytes = m_rows.first().line->text().toLongLong();
-    return bytes < kLeastFormatted ? QString() : support::formatBytes(double(bytes));
+    const QString text = m_rows.first().line->text().trimmed();
+    const core::Result<qint64> bytes = host::parseByteSize(text);
+    if (!bytes)
+        return {};
+    return isPlainNumber(text) ? support::formatBytes(double(*bytes)) : support::formatExactBytes(*bytes);
 }
 
 } // namespace eyewall::desktop

@@ -23,7 +23,11 @@ class OptionEditor final : public QWidget {
 
 public:
     enum class Choice { None, File, Folder };
-    enum class Unit { None, Bytes, Seconds };
+    enum class Unit {
+        None,
+        Bytes, ///< a person writes one behind the number, or none
+        Seconds,
+    };
     struct Look {
         QString label;
         QString placeholder; ///< what an empty line means, or an example

@@ -18,7 +18,7 @@ namespace eyewall::desktop {
 
 namespace {
 
-struct Text {
+struct ProfileText {
     Q_DECLARE_TR_FUNCTIONS(eyewall::desktop::Profile)
 };
 
@@ -50,15 +50,15 @@ core::Result<void> check(const QString &folder)
 {
     struct stat found {};
     if (::stat(QFile::encodeName(folder).constData(), &found) != 0 || !S_ISDIR(found.st_mode))
-        return error(Text::tr("The profile \"%1\" is not a folder."), folder);
+        return error(ProfileText::tr("The profile \"%1\" is not a folder."), folder);
     if (found.st_uid != ::geteuid())
-        return error(Text::tr("The profile \"%1\" is a folder of another user."), folder);
+        return error(ProfileText::tr("The profile \"%1\" is a folder of another user."), folder);
     if (found.st_mode & (S_IWGRP | S_IWOTH))
-        return error(Text::tr("Others may write to the profile \"%1\". Take that away from them "
-                              "(chmod go-w), or choose another folder."),
+        return error(ProfileText::tr("Others may write to the profile \"%1\". Take that away from them "
+                                     "(chmod go-w), or choose another folder."),
                      folder);
     if (::access(QFile::encodeName(folder).constData(), R_OK | W_OK | X_OK) != 0)
-        return error(Text::tr("The profile \"%1\" may not be written to."), folder);
+        return error(ProfileText::tr("The profile \"%1\" may not be written to."), folder);
     return {};
 }
 
@@ -69,7 +69,7 @@ core::Result<Profile> Profile::open(const QString &folder)
     Profile profile;
     profile.m_folder = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
     if (!makeFolder(profile.m_folder))
-        return error(Text::tr("The folder \"%1\" for the profile cannot be made: %2")
+        return error(ProfileText::tr("The folder \"%1\" for the profile cannot be made: %2")
                          .arg(QStringLiteral("%1"), qt_error_string(errno)),
                      profile.m_folder);
     if (const core::Result<void> good = check(profile.m_folder); !good)
@@ -88,7 +88,8 @@ Profile Profile::usual()
     Profile forgotten;
     forgotten.m_temporary = std::make_shared<QTemporaryDir>();
     forgotten.m_folder = forgotten.m_temporary->path();
-    forgotten.m_problem = Text::tr("%1 What is changed now will be forgotten.").arg(profile.error().message);
+    forgotten.m_problem =
+        ProfileText::tr("%1 What is changed now will be forgotten.").arg(profile.error().message);
     return forgotten;
 }
 

@@ -13,7 +13,7 @@ namespace eyewall::desktop {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kRetry = 2s;
+constexpr auto kReturnPause = 2s;
 constexpr qsizetype kLongestEvent = 64 * 1024; // bytes
 
 } // namespace
@@ -27,7 +27,7 @@ SampleEvents::SampleEvents(const QUrl &url, const QByteArray &program, SampleCou
 {
     setUpForSamples(*m_manager);
     m_return.setSingleShot(true);
-    m_return.setInterval(kRetry);
+    m_return.setInterval(kReturnPause);
     connect(&m_return, &QTimer::timeout, this, &SampleEvents::open);
     open();
 }

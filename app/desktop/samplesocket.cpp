@@ -12,7 +12,7 @@ namespace eyewall::desktop {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kRetry = 1s;
+constexpr auto kAwayPause = 1s;
 
 QUrl socketUrl(QUrl url)
 {
@@ -26,7 +26,7 @@ SampleSocket::SampleSocket(const QUrl &url, const QByteArray &agent, SampleCount
     : QObject(parent)
     , m_request(sampleRequest(socketUrl(url), agent))
     , m_counts(counts)
-    , m_away(kRetry)
+    , m_away(kAwayPause)
     , m_socket(url.toString(QUrl::RemovePath | QUrl::RemoveQuery))
 {
     m_return.setSingleShot(true);
@@ -85,7 +85,7 @@ bool SampleSocket::hasEnded() const
 
 void SampleSocket::open()
 {
-    m_away = kRetry;
+    m_away = kAwayPause;
     m_socket.open(m_request);
 }
 

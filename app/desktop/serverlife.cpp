@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -26,6 +27,17 @@ host::OptionValues inUse(const host::OptionValues &saved, const host::OptionValu
         used.remove(QStringLiteral("tls-key"));
     }
     return used;
+}
+
+bool haveSameTexts(const host::OptionValues &left, const host::OptionValues &right)
+{
+    const auto isSame = [](const host::OptionValue &one, const host::OptionValue &other) {
+        return one.text == other.text;
+    };
+    const auto areSame = [&](const QList<host::OptionValue> &some, const QList<host::OptionValue> &others) {
+        return std::equal(some.begin(), some.end(), others.begin(), others.end(), isSame);
+    };
+    return left.keys() == right.keys() && std::equal(left.begin(), left.end(), right.begin(), areSame);
 }
 
 // What the failure is about, with another folder in its place.
@@ -90,6 +102,12 @@ void ServerLife::takeSettings()
 core::Result<host::Settings> ServerLife::check(const host::OptionValues &saved) const
 {
     return host::makeSettings(host::mergedValues(inUse(saved, m_given), m_given), m_defaults);
+}
+
+bool ServerLife::isInForce(const host::OptionValues &saved) const
+{
+    return state() != State::Failed && haveSameTexts(saved, m_saved) &&
+           haveSameTexts(host::mergedValues(inUse(saved, m_given), m_given), values());
 }
 
 core::Result<void> ServerLife::start()

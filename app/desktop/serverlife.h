@@ -60,6 +60,9 @@ public:
     /// Whether these could be saved: as a whole, with what was given over them. A certificate without an
     /// address for HTTPS waits for one.
     [[nodiscard]] core::Result<host::Settings> check(const host::OptionValues &saved) const;
+    /// Whether saving these would change nothing: they are what is saved, and what it runs with, or would
+    /// start with, but for sharing. After a start that failed nothing is in force.
+    [[nodiscard]] bool isInForce(const host::OptionValues &saved) const;
     /// Saves them. A server that runs, or failed to, starts with them; a choice for this session is over.
     void save(const host::OptionValues &saved);
 

@@ -5,6 +5,7 @@
 #include "app/desktop/optioncheck.h"
 #include "app/desktop/savedvalues.h"
 #include "app/desktop/serverlife.h"
+#include "app/host/bytesize.h"
 #include "widgets/support/colors.h"
 #include "widgets/support/direction.h"
 #include "widgets/support/metrics.h"
@@ -45,11 +46,15 @@ QString noSamples()
     return QStringLiteral("no-samples");
 }
 
-bool isTrue(const QList<host::OptionValue> &values)
+// Absent when nothing is said, or something odd.
+std::optional<bool> flagOf(const QList<host::OptionValue> &values)
 {
-    return !values.isEmpty() &&
-           (values.first().text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 ||
-            values.first().text == QLatin1String("1"));
+    const QString text = values.value(0).text.toLower();
+    if (text == QLatin1String("true") || text == QLatin1String("1"))
+        return true;
+    if (text == QLatin1String("false") || text == QLatin1String("0"))
+        return false;
+    return std::nullopt;
 }
 
 // On the tab of a page with a mistake.
@@ -162,14 +167,15 @@ void SettingsDialog::createLimits()
         {tr("Connections of one address"), number(connection::ServerConfig::kUsualConnectionsPerAddress)});
     addEditor(*form, "max-requests", {tr("Requests on a connection"), tr("Any number")});
     addEditor(*form, "max-header-size",
-              {tr("Head of a request"), number(usual.server.parser.head), Unit::Bytes});
+              {tr("Head of a request"), host::byteSizeText(usual.server.parser.head), Unit::Bytes});
     addEditor(*form, "max-header-fields", {tr("Fields of a head"), number(usual.server.parser.fields)});
     addEditor(*form, "max-body-size",
-              {tr("Body of a request"), number(usual.server.parser.body), Unit::Bytes});
+              {tr("Body of a request"), host::byteSizeText(usual.server.parser.body), Unit::Bytes});
     addEditor(*form, "max-message-size",
-              {tr("WebSocket message"), number(usual.maxMessageSize), Unit::Bytes});
+              {tr("WebSocket message"), host::byteSizeText(usual.maxMessageSize), Unit::Bytes});
     addEditor(*form, "max-recorded-size",
-              {tr("Recorded of a body or message"), number(usual.server.recorder.bodyLimit), Unit::Bytes});
+              {tr("Recorded of a body or message"), host::byteSizeText(usual.server.recorder.bodyLimit),
+               Unit::Bytes});
     createTimes(*form);
 }
 
@@ -184,7 +190,8 @@ void SettingsDialog::createTimes(QFormLayout &form)
     addEditor(form, "write-timeout",
               {tr("Wait for a client to read"), inSeconds(usual.write), Unit::Seconds});
     addEditor(form, "handler-timeout", {tr("Wait for an answer"), inSeconds(usual.handler), Unit::Seconds});
-    addEditor(form, "min-rate", {tr("Least speed, a second"), QString::number(usual.leastRate), Unit::Bytes});
+    addEditor(form, "min-rate",
+              {tr("Least speed, a second"), host::byteSizeText(usual.leastRate), Unit::Bytes});
     addEditor(form, "drain-timeout",
               {tr("Wait at the stop"), inSeconds(m_life.defaults().drainTime), Unit::Seconds});
 }
@@ -216,7 +223,7 @@ void SettingsDialog::load()
     m_tls->setChecked(saved.contains(tls) || given.contains(tls));
     m_tls->setEnabled(!given.contains(tls));
     const bool isSamplesGiven = given.contains(noSamples());
-    m_samples->setChecked(!isTrue(isSamplesGiven ? given.value(noSamples()) : saved.value(noSamples())));
+    m_samples->setChecked(flagOf((isSamplesGiven ? given : saved).value(noSamples())) != true);
     m_samples->setEnabled(!isSamplesGiven);
     if (isSamplesGiven)
         m_samples->setToolTip(OptionEditor::tr("Set by %1, which goes before what is saved here.")
@@ -248,7 +255,8 @@ host::OptionValues SettingsDialog::values() const
         if (const auto edited = editor->values(); isWanted && !edited.isEmpty())
             values.insert(editor->option(), edited);
     }
-    if (m_samples->isEnabled()) {
+    // Else it stays in the words that it was saved in.
+    if (m_samples->isEnabled() && flagOf(values.value(noSamples())) != !m_samples->isChecked()) {
         values.remove(noSamples());
         if (!m_samples->isChecked())
             values.insert(noSamples(), {savedValue(QStringLiteral("true"))});
@@ -275,6 +283,7 @@ void SettingsDialog::check()
     checkAddresses();
     checkTls();
     m_problem = problem();
+    m_isInForce = m_life.isInForce(values());
     markPages();
     updateCost();
 }
@@ -391,22 +400,23 @@ QSize SettingsDialog::usualSize() const
 
 void SettingsDialog::updateCost()
 {
-    using State = ServerLife::State;
     const support::Colors &colors = support::colorsFor(palette());
     QPalette tinted = palette();
-    const bool hasFailed = m_life.state() == State::Failed && m_life.failure();
+    const bool hasFailed = m_life.state() == ServerLife::State::Failed && m_life.failure();
     tinted.setColor(QPalette::WindowText, m_problem.isEmpty() && !hasFailed ? colors.text : colors.error);
     m_status->setPalette(tinted);
     const int open = int(m_life.connections());
     m_back->setVisible(hasFailed && m_before);
-    m_apply->setEnabled(m_problem.isEmpty());
+    m_apply->setEnabled(m_problem.isEmpty() && !m_isInForce);
     if (!m_problem.isEmpty())
         return showProblem();
     m_status->setTextFormat(Qt::PlainText);
     if (hasFailed)
         m_status->setText(m_life.failure()->message);
-    else if (m_life.state() == State::Stopped)
+    else if (m_life.state() == ServerLife::State::Stopped)
         m_status->setText(tr("The server is stopped. It will start with these settings."));
+    else if (m_isInForce)
+        m_status->setText(tr("These settings are in force."));
     else if (usesTls() && editor(QStringLiteral("listen"))->values().isEmpty())
         m_status->setText(
             tr("Applying restarts the server. Without an address for HTTP, only HTTPS is served."));

@@ -70,6 +70,7 @@ private:
     QPushButton *m_back;
     std::optional<host::OptionValues> m_before; ///< what was saved before it was applied
     QString m_problem;
+    bool m_isInForce = true; ///< what it shows: there is nothing to apply
 };
 
 } // namespace eyewall::desktop

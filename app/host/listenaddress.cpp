@@ -10,13 +10,14 @@ namespace eyewall::host {
 namespace {
 
 /// The context of the translations.
-struct Text {
+struct AddressText {
     Q_DECLARE_TR_FUNCTIONS(eyewall::host::ListenAddress)
 };
 
 QString notAnAddress(const QString &text)
 {
-    return Text::tr("\"%1\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0, nor unix:PATH").arg(text);
+    return AddressText::tr("\"%1\" is not HOST:PORT, as in 127.0.0.1:8080 or [::1]:0, nor unix:PATH")
+        .arg(text);
 }
 
 // Null when it is none. A bare IPv6 address would leave the port unclear, so that one needs its brackets.
@@ -57,7 +58,7 @@ core::Result<ListenAddress> parseListenAddress(const QString &text)
     if (text.startsWith(QLatin1String("unix:"))) {
         const QString path = text.sliced(5);
         if (path.isEmpty() || path == QLatin1String("@"))
-            return core::Error{Text::tr("\"%1\": the name of the socket is missing").arg(text), {}};
+            return core::Error{AddressText::tr("\"%1\": the name of the socket is missing").arg(text), {}};
         return ListenAddress{QHostAddress(), 0, path};
     }
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
@@ -68,7 +69,7 @@ core::Result<ListenAddress> parseListenAddress(const QString &text)
     bool isInRange = false;
     const quint16 number = port.toUShort(&isInRange);
     if (!isInRange)
-        return core::Error{Text::tr("\"%1\": a port is at most 65535").arg(text), {}};
+        return core::Error{AddressText::tr("\"%1\": a port is at most 65535").arg(text), {}};
     return ListenAddress{address, number, {}};
 }
 

@@ -3,7 +3,10 @@
 #include "app/host/options.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QFile>
 #include <QtCore/QProcessEnvironment>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -83,6 +86,9 @@ constexpr Option kCommands[] = {
     {"help", Option::Kind::Flag, "", "Show this text."},
 };
 
+constexpr char kSessions[] =
+    "Each SESSION, a file that File > Save session wrote, opens in a window of its own.\n";
+
 QString nameOf(const Option &option)
 {
     return QString::fromLatin1(option.name);
@@ -135,6 +141,56 @@ QList<OptionValue> valuesOf(const QCommandLineParser &parser, const Option &opti
     return values;
 }
 
+constexpr qsizetype kLongestName = 4095; // bytes, of the system
+
+// A name with a colon in it is still a name: "a:b.eyewall".
+bool isUrl(const QString &argument)
+{
+    static const QRegularExpression scheme(
+        QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*://|[Ff][Ii][Ll][Ee]:/)"));
+    return scheme.match(argument).hasMatch();
+}
+
+core::Result<QString> fileOfUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHere = url.host().isEmpty() || url.host() == QLatin1String("localhost");
+    const QString path = url.path(QUrl::FullyDecoded);
+    if (!url.isValid() || !url.isLocalFile() || !isHere || url.hasQuery() || url.hasFragment() ||
+        !path.startsWith(QLatin1Char('/')) || path.contains(QChar(0)))
+        return core::Error{QStringLiteral("\"%1\" is not a file of this machine").arg(text), {}};
+    return path;
+}
+
+core::Result<QString> fileOf(const QString &argument)
+{
+    if (argument.isEmpty())
+        return core::Error{QStringLiteral("the name of a session file is missing"), {}};
+    core::Result<QString> file = isUrl(argument) ? fileOfUrl(argument) : argument;
+    if (file && QFile::encodeName(*file).size() > kLongestName)
+        return core::Error{QStringLiteral("the name of a session file is too long"), {}};
+    return file;
+}
+
+core::Result<QStringList> sessionsOf(const QStringList &arguments, Program program)
+{
+    if (program != Program::Desktop && !arguments.isEmpty())
+        return core::Error{QStringLiteral("\"%1\" is not an option").arg(arguments.constFirst()), {}};
+    if (arguments.size() > kMostSessions)
+        return core::Error{QStringLiteral("%1 session files are given; at most %2 can be opened at a time")
+                               .arg(arguments.size())
+                               .arg(kMostSessions),
+                           {}};
+    QStringList files;
+    for (const QString &argument : arguments) {
+        core::Result<QString> file = fileOf(argument);
+        if (!file)
+            return file.error();
+        files += std::move(*file);
+    }
+    return files;
+}
+
 QString variableOf(const QString &option)
 {
     return QStringLiteral("EYEWALL_") + option.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
@@ -161,9 +217,11 @@ QString nameOf(Program program)
 
 QString helpText(Program program)
 {
-    QString text = QStringLiteral("Usage: %1 [OPTION]...\n"
-                                  "A web server with a window on every connection.\n\n")
-                       .arg(nameOf(program));
+    const bool isDesktop = program == Program::Desktop;
+    QString text = QStringLiteral("Usage: %1 [OPTION]...%2\n"
+                                  "A web server with a window on every connection.\n%3\n")
+                       .arg(nameOf(program), isDesktop ? QStringLiteral(" [SESSION]...") : QString(),
+                            isDesktop ? QString::fromLatin1(kSessions) : QString());
     for (const Option &option : kOptions)
         text += helpLines(option);
     text += QLatin1Char('\n');
@@ -172,6 +230,7 @@ QString helpText(Program program)
             text += helpLines(option);
     }
     text += QStringLiteral(
+        "\nBYTES may have a unit: 64 KiB or 1.5 GiB in steps of 1024, 10 MB in steps of 1000.\n"
         "\nOptions are also read from the environment (EYEWALL_LISTEN, EYEWALL_MAX_BODY_SIZE; lists\n"
         "with commas, flags as true) and from the file. The command line goes before the\n"
         "environment, and that before the file.\n");
@@ -192,10 +251,10 @@ core::Result<CommandLine> readCommandLine(const QStringList &arguments, Program 
     line.configFile = parser.value(QStringLiteral("config"));
     if (line.asksHelp || line.asksVersion)
         return line;
-    if (!parser.positionalArguments().isEmpty()) {
-        const QString argument = parser.positionalArguments().constFirst();
-        return core::Error{QStringLiteral("\"%1\" is not an option").arg(argument), {}};
-    }
+    core::Result<QStringList> sessions = sessionsOf(parser.positionalArguments(), program);
+    if (!sessions)
+        return sessions.error();
+    line.sessions = std::move(*sessions);
     if (parser.isSet(QStringLiteral("config")) && line.configFile.isEmpty())
         return core::Error{QStringLiteral("--config: a file name is missing"), {}};
     if (program == Program::Desktop && parser.isSet(QStringLiteral("profile"))) {

@@ -38,11 +38,15 @@ struct OptionValue {
 /// Values by the option's name.
 using OptionValues = QMap<QString, QList<OptionValue>>;
 
+/// How many files a command line may name.
+inline constexpr qsizetype kMostSessions = 20;
+
 /// What the options of a command line are besides values for settings.
 struct CommandLine {
     OptionValues values;
-    QString configFile; ///< empty: none
-    QString profile;    ///< folder; empty: the usual one
+    QString configFile;   ///< empty: none
+    QString profile;      ///< folder; empty: the usual one
+    QStringList sessions; ///< names of files, of the desktop app alone
     bool asksHelp = false;
     bool asksVersion = false;
 };
@@ -53,7 +57,7 @@ struct CommandLine {
 [[nodiscard]] const Option *findOption(const QString &name);
 [[nodiscard]] QString helpText(Program program);
 
-/// `arguments` begins with the program's name.
+/// `arguments` begins with the program's name. URLs of files, which menus may give, become names.
 [[nodiscard]] core::Result<CommandLine> readCommandLine(const QStringList &arguments,
                                                         Program program = Program::Daemon);
 /// Lists are separated by commas. EYEWALL_CONFIG names the file, EYEWALL_PROFILE the profile.

@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 
 constexpr int kLongestSearch = 2000; // ms
 constexpr int kMostSockets = 100'000;
-constexpr qsizetype kLongestName = 64;
+constexpr qsizetype kLongestProgram = 64;
 
 /// A line of the system's list.
 struct Listening {
@@ -160,7 +160,7 @@ QString programOf(qint64 process, const QString &proc)
     QFile file(QStringLiteral("%1/%2/comm").arg(proc).arg(process));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QString name = QString::fromUtf8(file.read(kLongestName)).trimmed();
+    QString name = QString::fromUtf8(file.read(kLongestProgram)).trimmed();
     name.removeIf([](QChar letter) { return !letter.isPrint(); });
     return name;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/settings.h"
 
+#include "app/host/bytesize.h"
 #include "app/host/configfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,10 +26,10 @@ constexpr qint64 kLeastHead = 128; // what a request needs that names a host
 constexpr qint64 kMostHead = 16 * 1024 * 1024;
 constexpr qint64 kMostRecorded = 4 * 1024 * 1024; // the window keeps 64 MiB of them
 constexpr double kMaxSeconds = 86'400;
-constexpr qint64 kMaxSize = std::numeric_limits<qint32>::max(); // bodies and messages are held in memory
+constexpr qint64 kMaxHeldSize = std::numeric_limits<qint32>::max(); // bodies and messages are held in memory
 
 /// The context of the translations: the settings dialog shows these while one types.
-struct Text {
+struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(eyewall::host::Settings)
 };
 
@@ -48,6 +49,8 @@ private:
     void fail(const OptionValue &value, const QString &text);
     [[nodiscard]] QList<OptionValue> valuesOf(const char *name) const;
     [[nodiscard]] std::optional<qint64> number(const char *name, qint64 least, qint64 most);
+    /// In bytes.
+    [[nodiscard]] std::optional<qint64> size(const char *name, qint64 least, qint64 most);
     /// Of seconds, with decimals; 0 where there is to be no limit.
     void time(const char *name, std::chrono::milliseconds &place, bool mayBeNone = true);
     [[nodiscard]] std::optional<bool> flag(const char *name);
@@ -107,8 +110,20 @@ std::optional<qint64> Checker::number(const char *name, qint64 least, qint64 mos
     const qint64 result = values.first().text.toLongLong(&isNumber);
     if (isNumber && result >= least && result <= most)
         return result;
-    fail(values.first(), Text::tr("\"%1\" is not a whole number from %2 to %3")
+    fail(values.first(), SettingsText::tr("\"%1\" is not a whole number from %2 to %3")
                              .arg(values.first().text, QString::number(least), QString::number(most)));
+    return std::nullopt;
+}
+
+std::optional<qint64> Checker::size(const char *name, qint64 least, qint64 most)
+{
+    const QList<OptionValue> values = valuesOf(name);
+    if (values.isEmpty())
+        return std::nullopt;
+    const core::Result<qint64> bytes = parseByteSize(values.first().text, least, most);
+    if (bytes)
+        return *bytes;
+    fail(values.first(), bytes.error().message);
     return std::nullopt;
 }
 
@@ -120,7 +135,7 @@ void Checker::time(const char *name, std::chrono::milliseconds &place, bool mayB
         const auto asked = std::chrono::milliseconds(isNumber ? std::llround(seconds * 1000) : -1);
         const bool isNone = seconds == 0 && mayBeNone;
         if (!isNumber || !(seconds <= kMaxSeconds) || !(isNone || asked.count() > 0))
-            return fail(value, Text::tr("\"%1\" is not a number of seconds from %2 to %3")
+            return fail(value, SettingsText::tr("\"%1\" is not a number of seconds from %2 to %3")
                                    .arg(value.text, mayBeNone ? QStringLiteral("0") : QStringLiteral("0.001"),
                                         QString::number(kMaxSeconds)));
         place = asked;
@@ -137,7 +152,7 @@ std::optional<bool> Checker::flag(const char *name)
         return true;
     if (text == QLatin1String("false") || text == QLatin1String("0"))
         return false;
-    fail(values.first(), Text::tr("\"%1\" is neither true nor false").arg(values.first().text));
+    fail(values.first(), SettingsText::tr("\"%1\" is neither true nor false").arg(values.first().text));
     return std::nullopt;
 }
 
@@ -157,7 +172,7 @@ void Checker::takeAddresses(const char *name, std::vector<ListenAddress> &addres
         if (!address)
             return fail(value, address.error().message);
         if ((address->port || !address->unixPath.isEmpty()) && isTaken(*address))
-            return fail(value, Text::tr("%1 is given twice").arg(value.text));
+            return fail(value, SettingsText::tr("%1 is given twice").arg(value.text));
         addresses.push_back(*address);
     }
 }
@@ -175,12 +190,12 @@ void Checker::checkTls()
     const QList<OptionValue> certificates = valuesOf("tls-cert");
     const QList<OptionValue> keys = valuesOf("tls-key");
     if (certificates.size() > keys.size())
-        return fail(
-            certificates[keys.size()],
-            Text::tr("the key of \"%1\" is missing: add --tls-key FILE").arg(certificates[keys.size()].text));
+        return fail(certificates[keys.size()],
+                    SettingsText::tr("the key of \"%1\" is missing: add --tls-key FILE")
+                        .arg(certificates[keys.size()].text));
     if (keys.size() > certificates.size())
         return fail(keys[certificates.size()],
-                    Text::tr("the certificate of \"%1\" is missing: add --tls-cert FILE")
+                    SettingsText::tr("the certificate of \"%1\" is missing: add --tls-cert FILE")
                         .arg(keys[certificates.size()].text));
     if (!certificates.isEmpty())
         m_settings.certificates.clear();
@@ -188,9 +203,9 @@ void Checker::checkTls()
         m_settings.certificates.push_back({fileName(certificates[i]), fileName(keys[i])});
     const QList<OptionValue> listen = valuesOf("tls-listen");
     if (!listen.isEmpty() && m_settings.certificates.empty())
-        fail(listen.first(), Text::tr("add --tls-cert FILE and --tls-key FILE"));
+        fail(listen.first(), SettingsText::tr("add --tls-cert FILE and --tls-key FILE"));
     if (!certificates.isEmpty() && m_settings.tlsListen.empty())
-        fail(certificates.first(), Text::tr("nothing listens with TLS: add --tls-listen HOST:PORT"));
+        fail(certificates.first(), SettingsText::tr("nothing listens with TLS: add --tls-listen HOST:PORT"));
 }
 
 void Checker::checkNumbers()
@@ -202,13 +217,13 @@ void Checker::checkNumbers()
     if (const auto most = number("max-connections-per-address", 0, kMaxConnections))
         server.maxConnectionsPerAddress = int(*most);
     server.maxRequests = int(number("max-requests", 0, kMaxCount).value_or(server.maxRequests));
-    server.timeouts.leastRate = number("min-rate", 0, kMaxCount).value_or(server.timeouts.leastRate);
-    server.parser.head = number("max-header-size", kLeastHead, kMostHead).value_or(server.parser.head);
+    server.timeouts.leastRate = size("min-rate", 0, kMaxCount).value_or(server.timeouts.leastRate);
+    server.parser.head = size("max-header-size", kLeastHead, kMostHead).value_or(server.parser.head);
     server.parser.fields = int(number("max-header-fields", 1, kMostHead).value_or(server.parser.fields));
-    server.parser.body = number("max-body-size", 0, kMaxSize).value_or(server.parser.body);
-    if (const auto most = number("max-recorded-size", 0, kMostRecorded))
+    server.parser.body = size("max-body-size", 0, kMaxHeldSize).value_or(server.parser.body);
+    if (const auto most = size("max-recorded-size", 0, kMostRecorded))
         server.recorder.setBodyLimit(*most);
-    m_settings.maxMessageSize = number("max-message-size", 1, kMaxSize).value_or(m_settings.maxMessageSize);
+    m_settings.maxMessageSize = size("max-message-size", 1, kMaxHeldSize).value_or(m_settings.maxMessageSize);
 }
 
 void Checker::checkTimes()
@@ -233,8 +248,8 @@ void Checker::checkProxies()
         const bool isUnix = value.text == QLatin1String("unix");
         const auto network = core::IpNetwork::parse(isUnix ? QByteArray("0.0.0.0") : value.text.toLatin1());
         if (!network)
-            return fail(value, Text::tr("\"%1\" is not an address or a network, as 192.0.2.1 or "
-                                        "10.0.0.0/8 (bits behind the prefix must be zero)")
+            return fail(value, SettingsText::tr("\"%1\" is not an address or a network, as 192.0.2.1 or "
+                                                "10.0.0.0/8 (bits behind the prefix must be zero)")
                                    .arg(value.text));
         m_settings.server.trustedProxies.push_back(*network);
     }
@@ -256,13 +271,13 @@ void Checker::checkNames()
                                                        {QStringLiteral("full"), monitor::Level::Full}};
     for (const OptionValue &value : valuesOf("telemetry")) {
         if (!kLevels.contains(value.text))
-            fail(value, Text::tr("\"%1\" is not off, records or full").arg(value.text));
+            fail(value, SettingsText::tr("\"%1\" is not off, records or full").arg(value.text));
         m_settings.server.telemetry = kLevels.value(value.text);
     }
     for (const OptionValue &value : valuesOf("log-level")) {
         const std::optional<LogLevel> level = parseLogLevel(value.text);
         if (!level)
-            fail(value, Text::tr("\"%1\" is not debug, info, warning or error").arg(value.text));
+            fail(value, SettingsText::tr("\"%1\" is not debug, info, warning or error").arg(value.text));
         m_settings.logLevel = level.value_or(m_settings.logLevel);
     }
 }
@@ -279,11 +294,11 @@ QString Checker::folder(const OptionValue &value, const QString &name)
     if (m_folders == Folders::MayBeMissing && !name.isEmpty())
         return info.absoluteFilePath();
     if (name.isEmpty() || !info.exists())
-        fail(value, Text::tr("there is no folder \"%1\"").arg(name));
+        fail(value, SettingsText::tr("there is no folder \"%1\"").arg(name));
     else if (!info.isDir())
-        fail(value, Text::tr("\"%1\" is not a folder").arg(name));
+        fail(value, SettingsText::tr("\"%1\" is not a folder").arg(name));
     else if (!info.isReadable() || !info.isExecutable())
-        fail(value, Text::tr("the folder \"%1\" may not be read").arg(name));
+        fail(value, SettingsText::tr("the folder \"%1\" may not be read").arg(name));
     return info.absoluteFilePath();
 }
 
@@ -305,15 +320,15 @@ void Checker::addMount(const OptionValue &value)
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
     if (equals > 0 && path.isEmpty())
-        return fail(value, Text::tr("use --root to serve a folder at /"));
+        return fail(value, SettingsText::tr("use --root to serve a folder at /"));
     if (!path.startsWith(QLatin1Char('/')))
-        return fail(value, Text::tr("\"%1\" is not /PATH=DIR, as in /files=site").arg(value.text));
+        return fail(value, SettingsText::tr("\"%1\" is not /PATH=DIR, as in /files=site").arg(value.text));
     if (path.contains(QLatin1Char('{')) || path.contains(QLatin1String("//")))
-        return fail(value, Text::tr("\"%1\" is no plain path").arg(path));
+        return fail(value, SettingsText::tr("\"%1\" is no plain path").arg(path));
     const QByteArray bytes = path.toUtf8();
     const auto &known = m_settings.mounts;
     if (std::any_of(known.begin(), known.end(), [&](const Mount &mount) { return mount.path == bytes; }))
-        return fail(value, Text::tr("%1 is mounted twice").arg(path));
+        return fail(value, SettingsText::tr("%1 is mounted twice").arg(path));
     m_settings.mounts.push_back({bytes, folder(value, value.text.sliced(equals + 1))});
 }
 

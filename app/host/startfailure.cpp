@@ -12,7 +12,7 @@ using Kind = StartFailure::Kind;
 
 constexpr quint16 kFirstFreeForAll = 1024; // lower ports are the administrator's
 
-struct Text {
+struct FailureText {
     Q_DECLARE_TR_FUNCTIONS(eyewall::host::ServerHost)
 };
 
@@ -32,10 +32,11 @@ Kind kindOf(const ListenAddress &address, bool isTls, const std::error_code &cod
 QString takenText(const ListenAddress &address)
 {
     if (!address.unixPath.isEmpty())
-        return Text::tr("The socket %1 is served by another program. Stop that one, or choose another name.")
+        return FailureText::tr(
+                   "The socket %1 is served by another program. Stop that one, or choose another name.")
             .arg(address.unixPath);
-    return Text::tr("Port %1 of %2 is in use by another program. Stop that one, or choose "
-                    "another port with --listen.")
+    return FailureText::tr("Port %1 of %2 is in use by another program. Stop that one, or choose "
+                           "another port with --listen.")
         .arg(address.port)
         .arg(address.address.toString());
 }
@@ -45,13 +46,13 @@ QString textOf(Kind kind, const ListenAddress &address, const core::Error &error
     if (kind == Kind::PortTaken)
         return takenText(address);
     if (kind == Kind::AddressNotAvailable)
-        return Text::tr("The address %1 is none of this machine. Choose one that is, or * for "
-                        "all of them.")
+        return FailureText::tr("The address %1 is none of this machine. Choose one that is, or * for "
+                               "all of them.")
             .arg(address.address.toString());
     if (kind == Kind::NoPermission && address.unixPath.isEmpty() && address.port < kFirstFreeForAll)
-        return Text::tr("Port %1 may be used by the administrator only. Choose one above 1023.")
+        return FailureText::tr("Port %1 may be used by the administrator only. Choose one above 1023.")
             .arg(address.port);
-    return Text::tr("Cannot listen on %1: %2").arg(address.text(), error.message);
+    return FailureText::tr("Cannot listen on %1: %2").arg(address.text(), error.message);
 }
 
 } // namespace
@@ -66,10 +67,11 @@ StartFailure folderFailure(const QString &folder)
 {
     const QFileInfo info(folder);
     const QString text =
-        !info.exists() ? Text::tr("The folder \"%1\" is to be served, but it is not there. Choose another "
-                                  "one, or put it back.")
-                       : Text::tr("The folder \"%1\" is to be served, but it may not be read. Choose "
-                                  "another one, or change who may read it.");
+        !info.exists()
+            ? FailureText::tr("The folder \"%1\" is to be served, but it is not there. Choose another "
+                              "one, or put it back.")
+            : FailureText::tr("The folder \"%1\" is to be served, but it may not be read. Choose "
+                              "another one, or change who may read it.");
     return {Kind::FolderMissing, text.arg(folder), {}, folder, {}};
 }
 

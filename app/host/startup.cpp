@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/startup.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcessEnvironment>
 
@@ -34,6 +35,23 @@ QStringList decoded(int argc, char **argv)
     return arguments;
 }
 
+// Without QFileInfo, to which ":/name" is a resource.
+QString absolute(const QString &name)
+{
+    const QString path =
+        name.startsWith(QLatin1Char('/')) ? name : QDir::currentPath() + QLatin1Char('/') + name;
+    // Behind a link, ".." is not the folder that it looks like.
+    return path.contains(QLatin1String("/../")) ? path : QDir::cleanPath(path);
+}
+
+QStringList allAbsolute(const QStringList &names)
+{
+    QStringList paths;
+    for (const QString &name : names)
+        paths += absolute(name);
+    return paths;
+}
+
 } // namespace
 
 std::variant<Startup, int> startUp(Program program, int argc, char **argv, const Settings &defaults)
@@ -54,7 +72,7 @@ std::variant<Startup, int> startUp(Program program, int argc, char **argv, const
     if (!settings)
         return refuse(name, settings.error().message);
     const QString profile = line->profile.isEmpty() ? readEnvironment(environment).profile : line->profile;
-    return Startup{std::move(*settings), std::move(*given), profile};
+    return Startup{std::move(*settings), std::move(*given), profile, allAbsolute(line->sessions)};
 }
 
 void raiseFileLimit()

@@ -15,8 +15,9 @@ inline constexpr int kBadUsage = 2;
 /// What a program was asked for. Thread: any (a value).
 struct Startup {
     Settings settings;
-    OptionValues given; ///< what makes the settings out of the defaults: command line, environment, file
-    QString profile;    ///< folder; empty: the usual one
+    OptionValues given;   ///< what makes the settings out of the defaults: command line, environment, file
+    QString profile;      ///< folder; empty: the usual one
+    QStringList sessions; ///< files to open; their names are absolute
 };
 
 /// Reads what a program is asked for, before there is any application object. When that was help, the version

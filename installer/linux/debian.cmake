@@ -19,7 +19,7 @@ Headers, static libraries and the CMake package of the server that Eyewall has
 inside: routes, handlers, WebSockets and coroutines in the manner of Tornado,
 and of the widgets that show what it does.")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS
-    "libbrotli-dev, libqrencode-dev, libssl-dev, pkgconf | pkg-config, qcoro-qt6-dev, qt6-base-dev, qt6-svg-dev, zlib1g-dev")
+    "libbrotli-dev, libqrencode-dev, libsqlite3-dev, libssl-dev, pkgconf | pkg-config, qcoro-qt6-dev, qt6-base-dev, qt6-svg-dev, zlib1g-dev")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SHLIBDEPS ON)

@@ -25,6 +25,7 @@ DESCRIPTIONS = {
 CHOICES = {"telemetry": ["off", "records", "full"], "log-level": ["debug", "info", "warning", "error"]}
 FILES = {"tls-cert", "tls-key", "config"}
 FOLDERS = {"root"}
+SUFFIXES = {"SESSION": "eyewall"}  # of files that stand beside options
 
 
 COLUMN = 28  # of the explanations
@@ -38,11 +39,30 @@ class Option(NamedTuple):
     text: str
 
 
+class Help(NamedTuple):
+    """A help text: the word for files besides options ("" for none), what is said of them, the options, and the
+    paragraphs behind these: on their values, and where else they stand."""
+
+    operand: str
+    about: str
+    options: list
+    values: str
+    ending: str
+
+
+def read_usage(text):
+    """The word for files besides options, and what is said of them behind the summary."""
+    first, _, *others = text.splitlines()
+    usage = re.fullmatch(r"Usage: \S+ \[OPTION\]\.\.\.(?: \[([A-Z]+)\]\.\.\.)?", first)
+    if not usage or bool(usage[1]) != bool(others):
+        raise SystemExit("the usage is not understood")
+    return usage[1] or "", " ".join(others)
+
+
 def read_options(text):
-    """The options of a help text, and the paragraph behind them."""
+    """The options in the middle of a help text."""
     options = []
-    body, _, ending = text.rpartition("\n\n")
-    for line in body.splitlines():
+    for line in text.splitlines():
         # The explanation begins at a column of its own, on the next line behind a long head.
         is_short = len(line) > COLUMN and line[COLUMN - 1] == " "
         head, explained = (line[:COLUMN], line[COLUMN:]) if is_short else (line, "")
@@ -53,7 +73,16 @@ def read_options(text):
             options.append(last._replace(text=f"{last.text} {line.strip()}".strip()))
     if len(options) < 10 or any(not option.text for option in options):
         raise SystemExit("the help text is not understood")
-    return options, " ".join(ending.split())
+    return options
+
+
+def read_help(text):
+    """All that a help text says."""
+    usage, body = text.split("\n\n", 1)
+    body, values, ending = body.rsplit("\n\n", 2)
+    if values.startswith(" "):
+        raise SystemExit("the help text is not understood")
+    return Help(*read_usage(usage), read_options(body), " ".join(values.split()), " ".join(ending.split()))
 
 
 def roff(text):
@@ -62,24 +91,25 @@ def roff(text):
     return "\\&" + text if text.startswith((".", "'")) else text
 
 
-def manual(program, version, date, options, ending):
+def manual(program, version, date, shown):
     """The manual page of section 1."""
+    operand = f" [\\fI{shown.operand}\\fR]..." if shown.operand else ""
     lines = [
         f'.TH {program.upper()} 1 "{date}" "Eyewall {version}" "User Commands"',
         ".SH NAME",
         f"{program} \\- {roff(SUMMARIES[program])}",
         ".SH SYNOPSIS",
         f".B {program}",
-        "[\\fIOPTION\\fR]...",
+        f"[\\fIOPTION\\fR]...{operand}",
         ".SH DESCRIPTION",
         f".B {program}",
-        roff(DESCRIPTIONS[program]),
+        roff(f"{DESCRIPTIONS[program]} {shown.about}".strip()),
         ".SH OPTIONS",
     ]
-    for option in options:
+    for option in shown.options:
         value = f" \\fI{roff(option.value)}\\fR" if option.value else ""
         lines += [".TP", f"\\fB\\-\\-{roff(option.name)}\\fR{value}", roff(option.text)]
-    lines += [".SH ENVIRONMENT AND FILES", roff(ending)]
+    lines += [".PP", roff(shown.values), ".SH ENVIRONMENT AND FILES", roff(shown.ending)]
     if program == "eyewalld":
         lines += [
             ".TP",
@@ -108,19 +138,23 @@ def kind_of(option):
     return "folder" if option.name in FOLDERS else ""
 
 
-def bash(program, options):
+def bash(program, shown):
     """Completion of bash."""
-    names = " ".join(f"--{option.name}" for option in options)
+    names = " ".join(f"--{option.name}" for option in shown.options)
     lines = [f"# bash completion of {program}", "", f"_{program}()", "{", "    local word=${COMP_WORDS[COMP_CWORD]}"]
     lines += ["    case ${COMP_WORDS[COMP_CWORD - 1]} in"]
-    for option in options:
+    for option in shown.options:
         if not option.value:
             continue
         kind = kind_of(option)
         reply = {"file": "compgen -f", "folder": "compgen -d", "": "true"}.get(kind, f'compgen -W "{kind}"')
         found = "" if reply == "true" else f' mapfile -t COMPREPLY < <({reply} -- "$word");'
         lines.append(f"    --{option.name}){found} return ;;")
-    lines += ["    esac", f'    mapfile -t COMPREPLY < <(compgen -W "{names}" -- "$word")', "}"]
+    lines.append("    esac")
+    if shown.operand:
+        files = f"compgen -f -X '!*.{SUFFIXES[shown.operand]}' -- \"$word\"; compgen -d -- \"$word\""
+        lines.append(f"    [[ $word == -* ]] || {{ mapfile -t COMPREPLY < <({files}); return; }}")
+    lines += [f'    mapfile -t COMPREPLY < <(compgen -W "{names}" -- "$word")', "}"]
     lines.append(f"complete -o filenames -F _{program} {program}")
     return "\n".join(lines) + "\n"
 
@@ -130,24 +164,31 @@ def quoted(text):
     return text.replace("'", "'\\''")
 
 
-def zsh(program, options):
+def zsh(program, shown):
     """Completion of zsh."""
     lines = [f"#compdef {program}", "", "_arguments \\"]
-    for option in options:
+    for option in shown.options:
         text = quoted(re.sub(r"([\[\]:])", r"\\\1", option.text.split(". ")[0]))
         repeated = "*" if "May be repeated" in option.text else ""
         kind = kind_of(option)
         action = {"file": "_files", "folder": "_files -/", "": ""}.get(kind, f"({kind})")
         value = f":{option.value.replace(':', chr(92) + ':')}:{action}" if option.value else ""
         lines.append(f"    '{repeated}--{option.name}[{text}]{quoted(value)}' \\")
+    if shown.operand:
+        lines.append(f"    '*:{shown.operand}:_files -g \"*.{SUFFIXES[shown.operand]}\"' \\")
     lines[-1] = lines[-1].removesuffix(" \\")
     return "\n".join(lines) + "\n"
 
 
-def fish(program, options):
+def fish(program, shown):
     """Completion of fish."""
     lines = [f"complete -c {program} -f"]
-    for option in options:
+    if shown.operand:
+        # What a command without completions gets, of which names that end so and folders are kept.
+        found = '(complete -C "__fish_command_without_completions "(commandline -ct)'
+        kept = f'string match -er -- "(?:/|\\\\.{SUFFIXES[shown.operand]})(?:\\\\t.*)?\\$")'
+        lines.append(f"complete -c {program} -a '{found} | {kept}'")
+    for option in shown.options:
         kind = kind_of(option)
         needs = {"file": " -r -F", "folder": " -x -a '(__fish_complete_directories)'", "": " -x"}
         value = needs.get(kind, f" -x -a '{kind}'") if option.value else ""
@@ -159,18 +200,18 @@ def fish(program, options):
 def main():
     """Writes all files of one program."""
     program, version, date, folder = Path(sys.argv[1]), sys.argv[2], sys.argv[3], Path(sys.argv[4])
-    shown = subprocess.run([program, "--help"], capture_output=True, text=True, check=True).stdout
-    options, ending = read_options(shown)
+    text = subprocess.run([program, "--help"], capture_output=True, text=True, check=True).stdout
+    shown = read_help(text)
     name = program.name
     files = {
-        f"{name}.1": manual(name, version, date, options, ending),
-        f"{name}.bash": bash(name, options),
-        f"_{name}": zsh(name, options),
-        f"{name}.fish": fish(name, options),
+        f"{name}.1": manual(name, version, date, shown),
+        f"{name}.bash": bash(name, shown),
+        f"_{name}": zsh(name, shown),
+        f"{name}.fish": fish(name, shown),
     }
     folder.mkdir(parents=True, exist_ok=True)
-    for file, text in files.items():
-        (folder / file).write_text(text, encoding="utf-8")
+    for file, content in files.items():
+        (folder / file).write_text(content, encoding="utf-8")
 
 
 main()

@@ -11,6 +11,7 @@ if(TARGET eyewall)
         DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT app)
     install(FILES "${here}/org.eyewall.Eyewall.desktop"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT app)
+    install(FILES "${here}/org.eyewall.Eyewall.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" COMPONENT app)
     include("${here}/icons/icons.cmake")
     eyewall_install_icons("${CMAKE_INSTALL_DATADIR}/icons" app)
 endif()

@@ -4,7 +4,7 @@
 #
 # Takes the pictures of this folder again: resources/screenshots/make.sh [BUILD]
 # Runs the app of a build (build/release) on a virtual screen with sample traffic, and goes through its pages in both
-# themes, in German and Arabic, empty, with 15,000 connections, and at twice the size.
+# themes, in German and Arabic, empty, with 15,000 connections, and at twice the size; then at a session that was saved.
 # Needs Xvfb, xdotool, ImageMagick and Python: apt-get install xvfb xdotool imagemagick python3
 set -euo pipefail
 
@@ -45,8 +45,10 @@ start_screen() { # WIDTHxHEIGHT
     export DISPLAY
 }
 
+title='^Eyewall$'
+
 window() {
-    xdotool search --onlyvisible --name '^Eyewall$' | while read -r id; do
+    xdotool search --onlyvisible --name "$title" | while read -r id; do
         [[ $(xdotool getwindowgeometry --shell "$id" | sed -n 's/WIDTH=//p') -gt 400 ]] && echo "$id"
     done | head -n 1
 }
@@ -62,7 +64,11 @@ start_app() { # THEME LANG SCALE
     app=$!
     until_true has_window
     until_true grep -q listening "$work/said"
-    xdotool windowmove "$(window)" 0 0 windowsize --sync "$(window)" $((1280 * $3)) $((800 * $3)) \
+    place "$3"
+}
+
+place() { # SCALE
+    xdotool windowmove "$(window)" 0 0 windowsize --sync "$(window)" $((1280 * $1)) $((800 * $1)) \
         windowfocus --sync "$(window)"
 }
 
@@ -99,6 +105,23 @@ tour() { # SUFFIX SECONDS PAGE...
     done
 }
 
+# What the window shows, saved by keys and opened again by a second start.
+session() {
+    local file=$work/morning.eyewall
+    xdotool key ctrl+s
+    sleep 1
+    xdotool type "$file"
+    xdotool key Return
+    until_true test -s "$file"
+    XDG_RUNTIME_DIR=$work "$build/bin/eyewall" --profile "$work/profile" "$file" >/dev/null
+    title='^morning'
+    until_true has_window
+    place 1
+    show messages 4
+    picture session
+    title='^Eyewall$'
+}
+
 traffic() { xdotool key ctrl+shift+t; }
 
 # 15,000 WebSockets on /ws/topic/wall, of which a few say something all the time.
@@ -125,11 +148,12 @@ for look in light:C.UTF-8:light dark:C.UTF-8:dark light:de_DE.UTF-8:german dark:
     start_app "$theme" "$language" 1
     traffic
     tour "$name" 20 "${pages[@]}"
+    [[ $name != light ]] || session
     stop_app
 done
 start_app dark C.UTF-8 1
 start_crowd
-tour 15000 3 dashboard connections messages
+tour 15000 3 "${pages[@]}"
 kill "$crowd"
 crowd=0
 stop_app
@@ -140,5 +164,5 @@ scale=2
 start_screen 2600x1640
 start_app light C.UTF-8 2
 traffic
-tour double 15 dashboard requests
+tour double 15 "${pages[@]}"
 stop_app

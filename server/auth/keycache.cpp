@@ -14,7 +14,7 @@ core::Error wrongSignature()
     return {QStringLiteral("the ID token has a wrong signature")};
 }
 
-core::Error problem(const QString &what, std::error_code code = {})
+core::Error fetchProblem(const QString &what, std::error_code code = {})
 {
     return {QStringLiteral("the keys of the provider: %1").arg(what), code};
 }
@@ -57,16 +57,16 @@ Task<KeyCache::Fetched> KeyCache::newer(std::shared_ptr<KeyCache> cache, Fetch f
         if (outcome)
             co_return *outcome;
         cache->giveUp(turn.number); // the loop that fetches may not run any more
-        co_return Fetched{nullptr, problem(outcome.error().message, outcome.error().code)};
+        co_return Fetched{nullptr, fetchProblem(outcome.error().message, outcome.error().code)};
     }
     if (!turn.begun)
         co_return turn.known;
-    Fetched fetched{nullptr, problem(QStringLiteral("the fetch was given up"))};
+    Fetched fetched{nullptr, fetchProblem(QStringLiteral("the fetch was given up"))};
     try {
         // A Fetch of somebody else may not keep to the limit, and others wait.
         auto outcome = co_await withTimeout(fetchKeys(std::move(fetch), provider), limitOf(provider));
         fetched = outcome ? *std::move(outcome)
-                          : Fetched{nullptr, problem(outcome.error().message, outcome.error().code)};
+                          : Fetched{nullptr, fetchProblem(outcome.error().message, outcome.error().code)};
     } catch (...) {
         cache->keep(provider, fetched, turn.number);
         turn.begun->setValue(fetched);
@@ -86,7 +86,7 @@ Task<KeyCache::Fetched> KeyCache::fetchKeys(Fetch fetch, LoginProvider provider)
         co_return Fetched{nullptr, answer.error()};
     auto keys = KeySet::fromJson(answer->object);
     if (!keys)
-        co_return Fetched{nullptr, problem(keys.error().message)};
+        co_return Fetched{nullptr, fetchProblem(keys.error().message)};
     co_return Fetched{std::make_shared<const KeySet>(*std::move(keys))};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/capture/filterkey.h"
 
+#include "server/capture/filtertables.h"
+
 #include <QtCore/QtGlobal>
 
 #include <algorithm>
@@ -15,123 +17,111 @@ namespace eyewall::capture {
 namespace {
 
 using Key = FilterKey;
-using Kind = FilterKind;
 using enum FilterOperator;
 
-constexpr quint8 bit(FilterTable table)
-{
-    return quint8(1u << unsigned(table));
-}
-constexpr quint8 R = bit(FilterTable::Requests);
-constexpr quint8 C = bit(FilterTable::Connections);
-constexpr quint8 M = bit(FilterTable::Messages);
-constexpr quint8 T = bit(FilterTable::Topics);
-constexpr quint8 L = bit(FilterTable::Log);
-constexpr quint8 kAll = 0xff;
+using namespace filterlists;
 
 /// In the order of FilterKey.
 constexpr FilterKeyInfo kKeys[] = {
-    {Key::Text, Kind::Text, kAll, false, "text", "text:hello",
+    {Key::Text, FilterKind::Text, kAll, false, "text", "text:hello",
      QT_TRANSLATE_NOOP("Filter", "Any text of the row")},
-    {Key::Method, Kind::Name, R, false, "method", "method:POST",
+    {Key::Method, FilterKind::Name, R, false, "method", "method:POST",
      QT_TRANSLATE_NOOP("Filter", "Method of the request")},
-    {Key::Status, Kind::Number, R, false, "status", "status:404",
+    {Key::Status, FilterKind::Number, R, false, "status", "status:404",
      QT_TRANSLATE_NOOP("Filter", "Status of the answer, or 4xx, 5xx")},
-    {Key::Host, Kind::Text, R, false, "host", "host:*.example.com",
+    {Key::Host, FilterKind::Text, R, false, "host", "host:*.example.com",
      QT_TRANSLATE_NOOP("Filter", "Host that was asked for")},
-    {Key::Path, Kind::Text, R | C, true, "path", "path:/api/*",
+    {Key::Path, FilterKind::Text, R | C, true, "path", "path:/api/*",
      QT_TRANSLATE_NOOP("Filter", "Path without the query")},
-    {Key::Query, Kind::Text, R, false, "query", "query:limit",
+    {Key::Query, FilterKind::Text, R, false, "query", "query:limit",
      QT_TRANSLATE_NOOP("Filter", "What is behind the question mark")},
-    {Key::Url, Kind::Text, R, false, "url", "url:/api", QT_TRANSLATE_NOOP("Filter", "Host, path and query")},
-    {Key::Type, Kind::Text, R, false, "type", "type:json",
+    {Key::Url, FilterKind::Text, R, false, "url", "url:/api",
+     QT_TRANSLATE_NOOP("Filter", "Host, path and query")},
+    {Key::Type, FilterKind::Text, R, false, "type", "type:json",
      QT_TRANSLATE_NOOP("Filter", "Content type of the answer")},
-    {Key::Header, Kind::Text, R, false, "header", "header:x-id",
+    {Key::Header, FilterKind::Text, R, false, "header", "header:x-id",
      QT_TRANSLATE_NOOP("Filter", "Header lines, both ways")},
-    {Key::Body, Kind::Text, R, false, "body", "body:error",
+    {Key::Body, FilterKind::Text, R, false, "body", "body:error",
      QT_TRANSLATE_NOOP("Filter", "Bodies as far as they are kept")},
-    {Key::Client, Kind::Address, R | C | M, false, "client", "client:192.168.1.7",
+    {Key::Client, FilterKind::Address, R | C | M, false, "client", "client:192.168.1.7",
      QT_TRANSLATE_NOOP("Filter", "Address of the client")},
-    {Key::Port, Kind::Number, R | C | M, false, "port", "port:40123",
+    {Key::Port, FilterKind::Number, R | C | M, false, "port", "port:40123",
      QT_TRANSLATE_NOOP("Filter", "Port of the client")},
-    {Key::Route, Kind::Text, R | C | M, false, "route", "route:/api/*",
+    {Key::Route, FilterKind::Text, R | C | M, false, "route", "route:/api/*",
      QT_TRANSLATE_NOOP("Filter", "Pattern of the route")},
-    {Key::Size, Kind::Size, R, false, "size", "size>10k",
+    {Key::Size, FilterKind::Size, R, false, "size", "size>10k",
      QT_TRANSLATE_NOOP("Filter", "Bytes of the answer's body")},
-    {Key::RequestSize, Kind::Size, R, false, "reqsize", "reqsize>10k",
+    {Key::RequestSize, FilterKind::Size, R, false, "reqsize", "reqsize>10k",
      QT_TRANSLATE_NOOP("Filter", "Bytes of the request's body")},
-    {Key::Duration, Kind::Duration, R, false, "duration", "duration>500ms",
+    {Key::Duration, FilterKind::Duration, R, false, "duration", "duration>500ms",
      QT_TRANSLATE_NOOP("Filter", "Time until the answer was sent")},
-    {Key::FirstByte, Kind::Duration, R, false, "ttfb", "ttfb>100ms",
+    {Key::FirstByte, FilterKind::Duration, R, false, "ttfb", "ttfb>100ms",
      QT_TRANSLATE_NOOP("Filter", "Time until the answer began")},
-    {Key::Connection, Kind::Id, R | C | M, false, "conn", "conn:c-1f7",
+    {Key::Connection, FilterKind::Id, R | C | M, false, "conn", "conn:c-1f7",
      QT_TRANSLATE_NOOP("Filter", "ID of the connection")},
-    {Key::Protocol, Kind::Choice, R | C | M, false, "proto", "proto:ws",
+    {Key::Protocol, FilterKind::Choice, R | C | M, false, "proto", "proto:ws",
      QT_TRANSLATE_NOOP("Filter", "http, ws or sse")},
-    {Key::Is, Kind::Flag, R | C | M, false, "is", "is:error",
+    {Key::Is, FilterKind::Flag, R | C | M, false, "is", "is:error",
      QT_TRANSLATE_NOOP("Filter", "Rows in a certain state")},
-    {Key::Direction, Kind::Choice, M, false, "dir", "dir:in",
+    {Key::Direction, FilterKind::Choice, M, false, "dir", "dir:in",
      QT_TRANSLATE_NOOP("Filter", "in: from the client, out: to the client")},
-    {Key::Opcode, Kind::Choice, M, false, "op", "op:text",
+    {Key::Opcode, FilterKind::Choice, M, false, "op", "op:text",
      QT_TRANSLATE_NOOP("Filter", "Kind of the message")},
-    {Key::Length, Kind::Size, M, false, "len", "len>1k", QT_TRANSLATE_NOOP("Filter", "Bytes of the message")},
-    {Key::Message, Kind::Text, M | L, false, "msg", "msg:hello",
+    {Key::Length, FilterKind::Size, M, false, "len", "len>1k",
+     QT_TRANSLATE_NOOP("Filter", "Bytes of the message")},
+    {Key::Message, FilterKind::Text, M | L, false, "msg", "msg:hello",
      QT_TRANSLATE_NOOP("Filter", "Text of the message, as far as it is kept")},
-    {Key::Topic, Kind::Text, C | T, true, "topic", "topic:prices/*",
+    {Key::Topic, FilterKind::Text, C | T, true, "topic", "topic:prices/*",
      QT_TRANSLATE_NOOP("Filter", "Name of a topic, or of one that it listens to")},
-    {Key::Topics, Kind::Number, C, true, "topics", "topics>0",
+    {Key::Topics, FilterKind::Number, C, true, "topics", "topics>0",
      QT_TRANSLATE_NOOP("Filter", "How many topics it listens to")},
-    {Key::Members, Kind::Number, T, true, "members", "members>10",
+    {Key::Members, FilterKind::Number, T, true, "members", "members>10",
      QT_TRANSLATE_NOOP("Filter", "How many listen to the topic")},
-    {Key::Requests, Kind::Number, C, true, "requests", "requests>100",
+    {Key::Requests, FilterKind::Number, C, true, "requests", "requests>100",
      QT_TRANSLATE_NOOP("Filter", "Requests so far")},
-    {Key::Messages, Kind::Number, C | T, true, "messages", "messages>100",
+    {Key::Messages, FilterKind::Number, C | T, true, "messages", "messages>100",
      QT_TRANSLATE_NOOP("Filter", "Messages so far, both ways")},
-    {Key::Rate, Kind::Number, C | T, true, "rate", "rate>10",
+    {Key::Rate, FilterKind::Number, C | T, true, "rate", "rate>10",
      QT_TRANSLATE_NOOP("Filter", "Messages a second")},
-    {Key::Errors, Kind::Number, C, true, "errors", "errors>0",
+    {Key::Errors, FilterKind::Number, C, true, "errors", "errors>0",
      QT_TRANSLATE_NOOP("Filter", "Answers of 5xx so far")},
-    {Key::Bytes, Kind::Size, C, true, "bytes", "bytes>1M",
+    {Key::Bytes, FilterKind::Size, C, true, "bytes", "bytes>1M",
      QT_TRANSLATE_NOOP("Filter", "Bytes so far, both ways")},
-    {Key::Queued, Kind::Size, C, true, "queued", "queued>64k",
+    {Key::Queued, FilterKind::Size, C, true, "queued", "queued>64k",
      QT_TRANSLATE_NOOP("Filter", "Bytes that wait to be sent")},
-    {Key::Dropped, Kind::Number, C, true, "dropped", "dropped>0",
+    {Key::Dropped, FilterKind::Number, C, true, "dropped", "dropped>0",
      QT_TRANSLATE_NOOP("Filter", "Messages not sent because the client reads too slowly")},
-    {Key::Rtt, Kind::Duration, C, true, "rtt", "rtt>50ms",
+    {Key::Rtt, FilterKind::Duration, C, true, "rtt", "rtt>50ms",
      QT_TRANSLATE_NOOP("Filter", "Time from a ping to its pong")},
-    {Key::Age, Kind::Duration, C, true, "age", "age<5m",
+    {Key::Age, FilterKind::Duration, C, true, "age", "age<5m",
      QT_TRANSLATE_NOOP("Filter", "How long it has been open, or was")},
-    {Key::State, Kind::Choice, C, false, "state", "state:open",
+    {Key::State, FilterKind::Choice, C, false, "state", "state:open",
      QT_TRANSLATE_NOOP("Filter", "open or closed")},
-    {Key::Cause, Kind::Choice, C, false, "cause", "cause:reset",
+    {Key::Cause, FilterKind::Choice, C, false, "cause", "cause:reset",
      QT_TRANSLATE_NOOP("Filter", "Who or what closed the connection")},
-    {Key::Code, Kind::Number, C | M, false, "code", "code:1006",
+    {Key::Code, FilterKind::Number, C | M, false, "code", "code:1006",
      QT_TRANSLATE_NOOP("Filter", "Close code of a WebSocket")},
-    {Key::Label, Kind::Text, R | C | M, true, "label", "label:phone",
+    {Key::Label, FilterKind::Text, R | C | M, true, "label", "label:phone",
      QT_TRANSLATE_NOOP("Filter", "Name that you gave the client")},
-    {Key::User, Kind::Text, C, false, "user", "user:ada",
+    {Key::User, FilterKind::Text, C, false, "user", "user:ada",
      QT_TRANSLATE_NOOP("Filter", "Who is logged in, as the application has it")},
-    {Key::Comment, Kind::Text, R | C, true, "comment", "comment:retry",
+    {Key::Comment, FilterKind::Text, R | C, true, "comment", "comment:retry",
      QT_TRANSLATE_NOOP("Filter", "What you noted")},
-    {Key::UserAgent, Kind::Text, R | C, false, "ua", "ua:firefox",
+    {Key::UserAgent, FilterKind::Text, R | C, false, "ua", "ua:firefox",
      QT_TRANSLATE_NOOP("Filter", "Program that asked, as it calls itself")},
-    {Key::Origin, Kind::Text, R | C, false, "origin", "origin:localhost",
+    {Key::Origin, FilterKind::Text, R | C, false, "origin", "origin:localhost",
      QT_TRANSLATE_NOOP("Filter", "Origin that the browser named")},
-    {Key::Referer, Kind::Text, R, false, "referer", "referer:/page",
+    {Key::Referer, FilterKind::Text, R, false, "referer", "referer:/page",
      QT_TRANSLATE_NOOP("Filter", "Page that led here")},
-    {Key::Trace, Kind::Text, R, false, "trace", "trace:4bf92f", QT_TRANSLATE_NOOP("Filter", "Trace ID")},
-    {Key::Subprotocol, Kind::Name, C, false, "subprotocol", "subprotocol:chat",
+    {Key::Trace, FilterKind::Text, R, false, "trace", "trace:4bf92f",
+     QT_TRANSLATE_NOOP("Filter", "Trace ID")},
+    {Key::Subprotocol, FilterKind::Name, C, false, "subprotocol", "subprotocol:chat",
      QT_TRANSLATE_NOOP("Filter", "Subprotocol of a WebSocket")},
-    {Key::Level, Kind::Choice, L, false, "level", "level>=warning",
+    {Key::Level, FilterKind::Choice, L, false, "level", "level>=warning",
      QT_TRANSLATE_NOOP("Filter", "Level of the log entry")},
-    {Key::Category, Kind::Text, L, false, "category", "category:eyewall.net",
+    {Key::Category, FilterKind::Text, L, false, "category", "category:eyewall.net",
      QT_TRANSLATE_NOOP("Filter", "Category of the log entry")},
 };
-
-QLatin1String operator""_n(const char *text, std::size_t size)
-{
-    return QLatin1String(text, qsizetype(size));
-}
 
 /// What other tools call our keys: browsers' network panels, proxies, packet sniffers.
 const std::vector<FilterName> &aliases()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/capture/filterwords.h"
 
+#include "server/capture/filtertables.h"
 #include "server/monitor/types.h"
 
 #include <algorithm>
@@ -15,15 +16,7 @@ using monitor::Direction;
 using monitor::MessageKind;
 using monitor::Protocol;
 
-constexpr quint8 kAll = 0xff;
-constexpr quint8 R = 1u << unsigned(FilterTable::Requests);
-constexpr quint8 C = 1u << unsigned(FilterTable::Connections);
-constexpr quint8 M = 1u << unsigned(FilterTable::Messages);
-
-QLatin1String operator""_n(const char *text, std::size_t size)
-{
-    return QLatin1String(text, qsizetype(size));
-}
+using namespace filterlists;
 
 template<typename Value>
 FilterWord word(QLatin1String name, Value value, const char *help = nullptr, quint8 tables = kAll)

@@ -29,7 +29,8 @@ enum class FilterFlag : quint8 {
 /// The numbers of "state:".
 enum class FilterState : quint8 { Handshake, Open, Closing, Closed, Failed };
 
-/// One word that can stand behind a key of FilterKind::Choice or Flag, and the number it stands for.
+/// One word that can stand behind a key of FilterKind::Choice or Flag, and the number it stands for. Thread:
+/// any (const).
 struct FilterWord {
     QLatin1String name;
     int value;

@@ -11,8 +11,8 @@ namespace eyewall::client {
 namespace {
 
 /// Keeps a stream until nobody on the stack uses it any more.
-struct Buried final : net::Disposable {
-    Buried(std::unique_ptr<net::TlsWorkspace> workspace, std::unique_ptr<net::Stream> buried)
+struct BuriedStream final : net::Disposable {
+    BuriedStream(std::unique_ptr<net::TlsWorkspace> workspace, std::unique_ptr<net::Stream> buried)
         : tls(std::move(workspace))
         , stream(std::move(buried))
     {
@@ -91,7 +91,7 @@ void ClientStream::close()
         return;
     m_reactor.removeGuest(this);
     m_stream->close();
-    m_reactor.bury(std::make_unique<Buried>(std::move(m_tls), std::move(m_stream)));
+    m_reactor.bury(std::make_unique<BuriedStream>(std::move(m_tls), std::move(m_stream)));
     if (const auto self = weak_from_this().lock())
         changed();
 }

@@ -40,7 +40,7 @@ Error fromParser(const http::ParseError &error)
     return protocolError(error.text);
 }
 
-QDeadlineTimer after(std::chrono::milliseconds limit)
+QDeadlineTimer endsAfter(std::chrono::milliseconds limit)
 {
     return limit.count() > 0 ? QDeadlineTimer(limit) : QDeadlineTimer(QDeadlineTimer::Forever);
 }
@@ -186,7 +186,7 @@ Task<Result<void>> RoundTrip::readHead(std::shared_ptr<RoundTrip> self)
         const bool isUploading = self->m_upload && self->m_upload->isRunning();
         const bool isSending = isUploading || self->m_stream->isSending();
         if (std::exchange(wasSending, isSending) && !isSending)
-            self->m_headDeadline = after(limit);
+            self->m_headDeadline = endsAfter(limit);
         const QDeadlineTimer deadline =
             isSending ? self->m_whole : std::min(self->m_whole, self->m_headDeadline);
         if (!co_await ClientStream::arrival(self->m_stream, deadline))
@@ -299,7 +299,7 @@ Task<Result<void>> RoundTrip::readBody(std::shared_ptr<RoundTrip> self)
             continue;
         if (!self->m_stream->isAlive())
             co_return self->lost();
-        const QDeadlineTimer deadline = std::min(self->m_whole, after(self->m_hop.request->idleTimeout));
+        const QDeadlineTimer deadline = std::min(self->m_whole, endsAfter(self->m_hop.request->idleTimeout));
         if (!co_await ClientStream::arrival(self->m_stream, deadline))
             co_return self->late(FetchError::IdleTimeout);
     }

@@ -13,8 +13,8 @@ using websocket::Opcode;
 using websocket::SendOutcome;
 
 /// Keeps a socket, and its reactor, until nobody on the stack uses them any more.
-struct Buried final : net::Disposable {
-    Buried(std::shared_ptr<ClientSocket> buried, std::shared_ptr<net::Reactor> held)
+struct BuriedSocket final : net::Disposable {
+    BuriedSocket(std::shared_ptr<ClientSocket> buried, std::shared_ptr<net::Reactor> held)
         : reactor(std::move(held))
         , socket(std::move(buried))
     {
@@ -66,7 +66,7 @@ WebSocketClient::~WebSocketClient()
     std::shared_ptr<net::Reactor> held;
     if (m_socket->isPortable())
         held = std::move(m_held);
-    reactor.bury(std::make_unique<Buried>(std::move(m_socket), std::move(held)));
+    reactor.bury(std::make_unique<BuriedSocket>(std::move(m_socket), std::move(held)));
 }
 
 Task<std::optional<ReceivedMessage>> WebSocketClient::receive()

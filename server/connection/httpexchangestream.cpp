@@ -18,7 +18,7 @@ using monitor::CloseCause;
 using monitor::Direction;
 namespace flag = monitor::flag;
 
-constexpr qsizetype kCopiedPiece =
+constexpr qsizetype kGatheredPiece =
     8 * 1024; // above it a chunk is written in parts instead of copied together
 
 } // namespace
@@ -70,7 +70,7 @@ bool HttpExchange::writeStream(QByteArrayView piece)
 
 void HttpExchange::writeChunked(QByteArrayView piece)
 {
-    if (piece.size() <= kCopiedPiece) {
+    if (piece.size() <= kGatheredPiece) {
         QByteArray &buffer = m_worker.headBuffer();
         buffer.resize(0);
         http::appendChunk(buffer, piece);

@@ -41,7 +41,7 @@ struct WriteLimits {
     qint64 most = 4 * 1024 * 1024; ///< above it the connection of a stream that does not wait is cut
 };
 
-/// What a server allows. Configured before it listens, const after.
+/// What a server allows. Configured before it listens, const after. Thread: any (a value).
 struct ServerConfig {
     /// A quarter of the usual limit of all: no address alone takes every place.
     static constexpr int kUsualConnectionsPerAddress = 4'000;

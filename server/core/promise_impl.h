@@ -11,7 +11,7 @@
 
 namespace eyewall::core {
 
-// Written by the one that claimed the gate before it opens it, read when it is open.
+// Written by the one that claimed the gate before it opens it, read when it is open. Thread: any.
 struct PromisedException {
     ~PromisedException();
 

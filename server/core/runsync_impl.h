@@ -31,7 +31,7 @@ private:
 
 Error loopStopped();
 
-// What the task leaves for the one that runs the loop, which may have gone.
+// What the task leaves for the one that runs the loop, which may have gone. Thread: the run's.
 template<typename R>
 struct SyncOutcome {
     std::optional<R> result;

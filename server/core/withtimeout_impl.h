@@ -22,7 +22,7 @@ struct Race {
     bool isFinished() const { return result || exception; }
 };
 
-// Marks the race as lost for the task when the waiting one leaves, by whatever way.
+// Marks the race as lost for the task when the waiting one leaves, by whatever way. Thread: their loop.
 template<typename R>
 class Watch final {
 public:

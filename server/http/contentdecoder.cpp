@@ -8,11 +8,11 @@ namespace eyewall::http {
 
 namespace {
 
-using State = core::Inflater::State;
+using InflaterState = core::Inflater::State;
 
 constexpr ParseError kCorrupt{400, "Content is not compressed as Content-Encoding says"};
 
-std::optional<ContentCoding> codingFromName(QByteArrayView name)
+std::optional<ContentCoding> requestCoding(QByteArrayView name)
 {
     if (name.isEmpty() || equalsIgnoringCase(name, "identity"))
         return ContentCoding::Identity;
@@ -40,7 +40,7 @@ std::optional<ContentCoding> contentCodingOf(const Headers &headers)
         if (!equalsIgnoringCase(field.name, "Content-Encoding"))
             continue;
         for (QByteArrayView rest = field.value; !rest.isNull();) {
-            const std::optional<ContentCoding> coding = codingFromName(takeListElement(rest));
+            const std::optional<ContentCoding> coding = requestCoding(takeListElement(rest));
             if (coding == ContentCoding::Identity)
                 continue;
             if (!coding || found != ContentCoding::Identity)
@@ -63,13 +63,13 @@ ParseError ContentDecoder::decode(QByteArrayView piece, QByteArray &out, qint64 
     const auto outcome = m_inflater.inflate(piece, out, limit);
     m_state = outcome.state;
     switch (outcome.state) {
-    case State::NeedMore:
+    case InflaterState::NeedMore:
         return {};
-    case State::Ended:
+    case InflaterState::Ended:
         return outcome.consumed == piece.size() ? ParseError() : kCorrupt;
-    case State::TooLarge:
+    case InflaterState::TooLarge:
         return {413, "Content is larger than allowed when it is decompressed", SizeLimit::DecompressedBody};
-    case State::Corrupt:
+    case InflaterState::Corrupt:
         break;
     }
     return kCorrupt;
@@ -77,7 +77,8 @@ ParseError ContentDecoder::decode(QByteArrayView piece, QByteArray &out, qint64 
 
 ParseError ContentDecoder::finish() const
 {
-    return m_state == State::Ended ? ParseError() : ParseError{400, "Compressed content ends too early"};
+    return m_state == InflaterState::Ended ? ParseError()
+                                           : ParseError{400, "Compressed content ends too early"};
 }
 
 } // namespace eyewall::http

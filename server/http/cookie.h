@@ -37,7 +37,7 @@ private:
     std::vector<Cookie> m_cookies;
 };
 
-/// A cookie to set (RFC 6265 section 4.1).
+/// A cookie to set (RFC 6265 section 4.1). Thread: any (a value).
 struct SetCookie {
     enum class SameSite : quint8 { Unset, Lax, Strict, None };
 

@@ -14,6 +14,7 @@
 namespace eyewall::http {
 
 /// Base of what may take over a connection after an upgrade; the protocol's own header derives from it.
+/// Thread: its connection's loop.
 class Upgrade {
 public:
     virtual ~Upgrade() = default;

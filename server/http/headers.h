@@ -9,7 +9,7 @@
 
 namespace eyewall::http {
 
-/// One field line: views into the storage of the Headers they came from.
+/// One field line: views into the storage of the Headers they came from. Thread: as those.
 struct Field {
     QByteArrayView name;
     QByteArrayView value;

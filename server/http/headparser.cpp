@@ -13,15 +13,15 @@ namespace eyewall::http {
 
 namespace {
 
-using Outcome = HeadParser::Outcome;
-using State = HeadParser::State;
+using HeadOutcome = HeadParser::Outcome;
+using HeadState = HeadParser::State;
 
 /// Empty lines before a request that are forgiven (RFC 9112 section 2.2).
 constexpr int kEmptyLines = 4;
 
-Outcome failed(ParseError error)
+HeadOutcome failed(ParseError error)
 {
-    return {State::Error, 0, error};
+    return {HeadState::Error, 0, error};
 }
 
 /// One run over a head from its first byte.
@@ -36,14 +36,14 @@ public:
     {
     }
 
-    Outcome parse()
+    HeadOutcome parse()
     {
-        const Outcome outcome = skipEmptyLines();
-        return outcome.state == State::Done ? parseRequestLine() : outcome;
+        const HeadOutcome outcome = skipEmptyLines();
+        return outcome.state == HeadState::Done ? parseRequestLine() : outcome;
     }
 
 private:
-    Outcome skipEmptyLines()
+    HeadOutcome skipEmptyLines()
     {
         for (int lines = 0; m_p < m_end && *m_p == '\r'; ++lines) {
             if (m_p + 1 == m_end)
@@ -52,10 +52,10 @@ private:
                 return failed({400, "Something else than a request line"});
             m_p += 2;
         }
-        return {State::Done, 0, {}};
+        return {HeadState::Done, 0, {}};
     }
 
-    Outcome parseRequestLine()
+    HeadOutcome parseRequestLine()
     {
         const char *const begin = m_p;
         RequestLine line;
@@ -74,7 +74,7 @@ private:
         return parseFields(begin);
     }
 
-    Outcome parseFields(const char *headBegin)
+    HeadOutcome parseFields(const char *headBegin)
     {
         FieldFacts facts;
         FieldLine line;
@@ -107,14 +107,14 @@ private:
         facts.note({line.nameBegin, nameLength}, {line.valueBegin, valueLength});
     }
 
-    Outcome conclude(const char *headBegin, const FieldFacts &facts)
+    HeadOutcome conclude(const char *headBegin, const FieldFacts &facts)
     {
         m_p += 2;
         m_head.bytes = {headBegin, m_p - headBegin};
         const ParseError error = facts.conclude(m_head);
         if (error.status != 0)
             return failed(error);
-        return {State::Done, m_p - m_begin, {}};
+        return {HeadState::Done, m_p - m_begin, {}};
     }
 
     const char *const m_begin;
@@ -133,17 +133,17 @@ HeadParser::Outcome HeadParser::parse(QByteArrayView bytes, const ParserLimits &
         return {};
     }
     const qsizetype length = qMin(bytes.size(), limits.head);
-    Outcome outcome = Run(bytes.data(), bytes.data() + length, limits, head).parse();
-    if (outcome.state == State::NeedMore && length == limits.head)
+    HeadOutcome outcome = Run(bytes.data(), bytes.data() + length, limits, head).parse();
+    if (outcome.state == HeadState::NeedMore && length == limits.head)
         outcome = failed({431, "Request head too large", SizeLimit::Head});
-    if (outcome.state == State::NeedMore) {
+    if (outcome.state == HeadState::NeedMore) {
         m_hasLine = m_hasLine || bytes.contains('\n');
         m_scanned = bytes.size();
         m_parsed = bytes.size();
         return outcome;
     }
     reset();
-    if (outcome.state == State::Error)
+    if (outcome.state == HeadState::Error)
         head.clear(); // no views of this or an earlier message stay behind
     return outcome;
 }

@@ -35,7 +35,7 @@ QByteArrayView takePart(QByteArrayView &rest)
 }
 
 /// Takes quotes off. Only \" and \\ are escapes: some browsers send "C:\new.txt" as it is.
-QByteArray unquoted(QByteArrayView text)
+QByteArray unescaped(QByteArrayView text)
 {
     if (text.size() < 2 || !text.startsWith('"') || !text.endsWith('"'))
         return text.toByteArray();
@@ -76,7 +76,8 @@ Parameters::Parameters(QByteArrayView text)
         const QByteArrayView part = takePart(text);
         const qsizetype equals = part.indexOf('=');
         if (equals > 0)
-            m_parameters.push_back({trimmed(part.first(equals)), unquoted(trimmed(part.sliced(equals + 1)))});
+            m_parameters.push_back(
+                {trimmed(part.first(equals)), unescaped(trimmed(part.sliced(equals + 1)))});
     }
 }
 

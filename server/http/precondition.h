@@ -11,7 +11,7 @@
 
 namespace eyewall::http {
 
-/// What says whether a copy of a representation is still good (RFC 9110 section 8.8).
+/// What says whether a copy of a representation is still good (RFC 9110 section 8.8). Thread: any (a value).
 struct Validators {
     QByteArray etag;                    ///< with quotes; "W/" in front of a weak one; empty: none
     std::optional<qint64> lastModified; ///< seconds since the epoch

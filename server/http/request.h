@@ -10,7 +10,8 @@
 namespace eyewall::http {
 
 /// What a client showed of itself in the TLS handshake, when the listener asks for that
-/// (net::TlsConfig::clientAuthorities) and one of those authorities has signed it. Empty: nothing.
+/// (net::TlsConfig::clientAuthorities) and one of those authorities has signed it. Empty: nothing. Thread:
+/// any (a value).
 struct ClientCertificate {
     QByteArray subject;     ///< RFC 4514, in UTF-8: "CN=me,O=Example"; as unique as its authority makes it
     QByteArray fingerprint; ///< SHA-256 of the whole, in lower case hexadecimal digits
@@ -20,7 +21,7 @@ struct ClientCertificate {
 };
 
 /// Who asks, as a value: the other end of the connection, or, where trusted proxies stand in between, the
-/// client in front of them (ServerConfig::trustedProxies, PROXY protocol).
+/// client in front of them (ServerConfig::trustedProxies, PROXY protocol). Thread: any.
 struct Peer {
     QString address;          ///< of the client: "127.0.0.1"; "unix" for a Unix domain socket
     quint16 port = 0;         ///< of the client; 0: a proxy did not tell

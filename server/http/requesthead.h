@@ -14,7 +14,7 @@ struct Framing {
     qint64 length = 0; ///< Kind::Length only; bytes
 };
 
-/// The head of a request: views into the bytes it was parsed from.
+/// The head of a request: views into the bytes it was parsed from. Thread: any, one at a time.
 struct RequestHead {
     Method method = Method::Get;
     QByteArrayView methodText;

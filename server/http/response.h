@@ -27,7 +27,7 @@ struct Response {
     void clear();
 };
 
-/// A part of an open file as content.
+/// A part of an open file as content. Thread: any (a value).
 struct FileSlice {
     int descriptor = -1; ///< owned by whoever holds the slice; the exchange takes it over and closes it
     qint64 offset = 0;

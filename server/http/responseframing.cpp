@@ -11,12 +11,12 @@ namespace eyewall::http {
 
 namespace {
 
-constexpr ParseError failed(const char *text)
+constexpr ParseError badFraming(const char *text)
 {
     return {400, text};
 }
 
-std::optional<qint64> parseLength(QByteArrayView text)
+std::optional<qint64> lengthOf(QByteArrayView text)
 {
     if (text.isEmpty() || !isAllOf(kDigit, text))
         return std::nullopt;
@@ -43,11 +43,11 @@ Lengths readLengths(const Headers &headers)
     for (const QByteArrayView value : headers.values("Content-Length")) {
         QByteArrayView rest = value;
         do {
-            const std::optional<qint64> length = parseLength(takeListElement(rest));
+            const std::optional<qint64> length = lengthOf(takeListElement(rest));
             if (!length)
-                return {{}, failed("Content-Length is not a number")};
+                return {{}, badFraming("Content-Length is not a number")};
             if (found.length && found.length != length)
-                return {{}, failed("Content-Length given twice with different values")};
+                return {{}, badFraming("Content-Length given twice with different values")};
             found.length = length;
         } while (!rest.isNull());
     }
@@ -64,11 +64,11 @@ bool staysOpen(const ResponseHead &head)
 ParseError checkCoding(const ResponseHead &head, bool hasLength)
 {
     if (hasLength)
-        return failed("Content-Length and Transfer-Encoding in one answer");
+        return badFraming("Content-Length and Transfer-Encoding in one answer");
     if (head.minorVersion == 0)
-        return failed("Transfer-Encoding in an answer of HTTP/1.0");
+        return badFraming("Transfer-Encoding in an answer of HTTP/1.0");
     if (!equalsIgnoringCase(head.headers.combined("Transfer-Encoding"), "chunked"))
-        return failed("Transfer-Encoding that is not chunked");
+        return badFraming("Transfer-Encoding that is not chunked");
     return {};
 }
 
@@ -87,9 +87,9 @@ ParseError readFraming(const ResponseHead &head, Method method, ResponseFraming 
             return error;
     }
     if (head.status < 200 && (isCoded || lengths.length))
-        return failed("An interim answer with content");
+        return badFraming("An interim answer with content");
     if (head.status == 204 && (isCoded || lengths.length.value_or(0) > 0))
-        return failed("Content in an answer that has none (204)");
+        return badFraming("Content in an answer that has none (204)");
     if (hasNoContent(head.status) || method == Method::Head)
         return {};
     if (isCoded) {

@@ -9,16 +9,16 @@ namespace eyewall::http {
 
 namespace {
 
-using Outcome = ResponseParser::Outcome;
-using State = ResponseParser::State;
+using ResponseOutcome = ResponseParser::Outcome;
+using ResponseState = ResponseParser::State;
 
 constexpr QByteArrayView kVersion = "HTTP/1.";
 constexpr qsizetype kStatusAt = 9;
 constexpr qsizetype kReasonAt = 13;
 
-Outcome failed(const char *text, SizeLimit limit = SizeLimit::None)
+ResponseOutcome failedResponse(const char *text, SizeLimit limit = SizeLimit::None)
 {
-    return {State::Error, 0, text, limit};
+    return {ResponseState::Error, 0, text, limit};
 }
 
 bool isDigit(char c)
@@ -57,9 +57,9 @@ ResponseParser::Outcome ResponseParser::run(QByteArrayView bytes, const ParserLi
     if (lineEnd < 0)
         return {};
     if (lineEnd == 0 || bytes[lineEnd - 1] != '\r')
-        return failed("Line feed without carriage return in the status line");
+        return failedResponse("Line feed without carriage return in the status line");
     if (const char *text = parseStatusLine(bytes.first(lineEnd - 1), head))
-        return failed(text);
+        return failedResponse(text);
 
     const char *const begin = bytes.data();
     const char *const end = begin + bytes.size();
@@ -70,7 +70,7 @@ ResponseParser::Outcome ResponseParser::run(QByteArrayView bytes, const ParserLi
     for (int fields = 0;; ++fields) {
         if (end - p >= 2 && p[0] == '\r' && p[1] == '\n') {
             head.bytes = {begin, p + 2 - begin};
-            return {State::Done, head.bytes.size(), ""};
+            return {ResponseState::Done, head.bytes.size(), ""};
         }
         if (end - p == 1 && p[0] == '\r')
             return {};
@@ -78,12 +78,12 @@ ResponseParser::Outcome ResponseParser::run(QByteArrayView bytes, const ParserLi
         case FieldLine::State::NeedMore:
             return {};
         case FieldLine::State::Error:
-            return failed(line.error);
+            return failedResponse(line.error);
         case FieldLine::State::Field:
             break;
         }
         if (fields == limits.fields)
-            return failed("Too many fields", SizeLimit::Fields);
+            return failedResponse("Too many fields", SizeLimit::Fields);
         HeadersAccess::appendView(head.headers, quint32(line.nameBegin - begin),
                                   quint32(line.nameEnd - line.nameBegin), quint32(line.valueBegin - begin),
                                   quint32(line.valueEnd - line.valueBegin));
@@ -95,13 +95,13 @@ ResponseParser::Outcome ResponseParser::parse(QByteArrayView bytes, const Parser
                                               ResponseHead &head)
 {
     const qsizetype length = qMin(bytes.size(), limits.head);
-    Outcome outcome;
+    ResponseOutcome outcome;
     // Only a line end can complete anything.
     if (length == limits.head || bytes.sliced(m_scanned).contains('\n'))
         outcome = run(bytes.first(length), limits, head);
-    if (outcome.state == State::NeedMore && length == limits.head)
-        outcome = failed("Response head too large", SizeLimit::Head);
-    m_scanned = outcome.state == State::NeedMore ? bytes.size() : 0;
+    if (outcome.state == ResponseState::NeedMore && length == limits.head)
+        outcome = failedResponse("Response head too large", SizeLimit::Head);
+    m_scanned = outcome.state == ResponseState::NeedMore ? bytes.size() : 0;
     return outcome;
 }
 

@@ -10,10 +10,10 @@ namespace eyewall::http {
 
 namespace {
 
-constexpr qsizetype kLongestNumber = 20;
+constexpr qsizetype kNumberRoom = 20;
 /// Status line, Date, framing field, Connection and the names around them, generously.
 constexpr qsizetype kFixedPart = 256;
-constexpr qsizetype kDateLength = 29;
+constexpr qsizetype kDateSize = 29;
 
 /// Writes forward into room that was made before.
 class Writer {
@@ -46,23 +46,23 @@ public:
     }
     void decimal(quint64 number)
     {
-        char digits[kLongestNumber];
-        char *p = digits + kLongestNumber;
+        char digits[kNumberRoom];
+        char *p = digits + kNumberRoom;
         do {
             *--p = char('0' + number % 10);
             number /= 10;
         } while (number != 0);
-        write({p, digits + kLongestNumber - p});
+        write({p, digits + kNumberRoom - p});
     }
     void hexadecimal(quint64 number)
     {
-        char digits[kLongestNumber];
-        char *p = digits + kLongestNumber;
+        char digits[kNumberRoom];
+        char *p = digits + kNumberRoom;
         do {
             *--p = "0123456789abcdef"[number & 15];
             number >>= 4;
         } while (number != 0);
-        write({p, digits + kLongestNumber - p});
+        write({p, digits + kNumberRoom - p});
     }
     [[nodiscard]] char *position() const { return m_out; }
 
@@ -165,7 +165,7 @@ void writeStatusLine(Writer &writer, const Response &response)
 void writeDateField(Writer &writer, QByteArrayView date)
 {
     writer.literal("Date: ");
-    writer.write<kDateLength>(date);
+    writer.write<kDateSize>(date);
     writer.literal("\r\n");
 }
 
@@ -238,7 +238,7 @@ char *writeOpening(char *out, const Response &response, QByteArrayView date)
 
 char *writeHead(char *out, const Response &response, const ReplyFraming &framing, QByteArrayView date)
 {
-    Q_ASSERT(response.status >= 100 && response.status <= 999 && date.size() <= kDateLength);
+    Q_ASSERT(response.status >= 100 && response.status <= 999 && date.size() <= kDateSize);
     const bool hasFields = !response.headers.isEmpty();
     const Survey found = hasFields ? survey(response.headers) : Survey();
     Writer writer(out);
@@ -290,7 +290,7 @@ void appendChunk(QByteArray &out, QByteArrayView piece)
 {
     if (piece.isEmpty())
         return;
-    Writer writer(grow(out, kLongestNumber + 4 + piece.size()));
+    Writer writer(grow(out, kNumberRoom + 4 + piece.size()));
     writer.hexadecimal(quint64(piece.size()));
     writer.literal("\r\n");
     writer.write(piece);

@@ -6,7 +6,7 @@
 
 namespace eyewall::hub {
 
-/// What a hub takes before it refuses or drops.
+/// What a hub takes before it refuses or drops. Thread: any (a value).
 struct Limits {
     int topics = 100'000;      ///< with at least one member; beyond: subscribe() fails
     int topicLength = 256;     ///< bytes of a name; beyond: subscribe() fails

@@ -13,7 +13,7 @@
 
 namespace eyewall::monitor {
 
-/// Address and port of one end of a connection, as a value without QtNetwork.
+/// Address and port of one end of a connection, as a value without QtNetwork. Thread: any.
 struct Endpoint {
     std::array<quint8, 16> address{};
     quint16 port = 0;
@@ -28,7 +28,7 @@ struct Endpoint {
 };
 
 /// The events below are what a window gets: Record with its bytes attached. Times are nanoseconds since the
-/// epoch.
+/// epoch. Thread: any (values).
 struct ConnectionOpened {
     ConnectionId id = 0;
     qint64 time = 0;
@@ -140,7 +140,7 @@ struct UserChanged {
     QString name; ///< empty: nobody
 };
 
-/// Exact sums over all workers since start. Rates are differences of two of them.
+/// Exact sums over all workers since start. Rates are differences of two of them. Thread: any (a value).
 struct Totals {
     qint64 time = 0;
     quint64 connectionsOpened = 0;
@@ -195,7 +195,7 @@ struct LoopFigures {
     RouteId worstRoute = kNoRoute;
 };
 
-/// All that happened since the batch before, in order within each list.
+/// All that happened since the batch before, in order within each list. Thread: any (a value).
 struct Batch {
     Totals totals;
     Quantiles httpLatency; ///< of about a second, in the batch that ends it; nothing in those between

@@ -31,6 +31,9 @@ public:
 
     virtual ~Control() = default;
 
+    /// False when there is nothing to ask and never will be: a window offers nothing then.
+    [[nodiscard]] virtual bool isLive() const { return true; }
+
     /// Closes a connection: a WebSocket with a close frame of this code (1000, 1001, 1003, 1007-1014,
     /// 3000-4999) and a reason of at most 123 bytes UTF-8; an HTTP connection at once.
     virtual void closeConnection(ConnectionId connection, quint16 code, const QString &reason, Done done) = 0;

@@ -14,7 +14,7 @@ namespace eyewall::monitor {
 enum class LogSeverity : quint8 { Debug, Info, Warning, Error };
 inline constexpr std::size_t kLogSeverities = 4;
 
-/// Something that the program wrote to its log.
+/// Something that the program wrote to its log. Thread: any (a value).
 struct LogLine {
     qint64 time = 0; ///< nanoseconds since the epoch
     LogSeverity severity = LogSeverity::Info;

@@ -9,7 +9,8 @@ namespace eyewall::monitor {
 
 namespace {
 
-constexpr qint64 kInterval = 200'000'000; // ns between two questions: four wake-ups a second cost nothing
+constexpr qint64 kProbeInterval =
+    200'000'000; // ns between two questions: four wake-ups a second cost nothing
 
 } // namespace
 
@@ -42,7 +43,7 @@ void LoopProbe::update(qint64 time)
     if (!m_post)
         return;
     if (!m_isWaiting) {
-        if (time - m_asked < kInterval)
+        if (time - m_asked < kProbeInterval)
             return;
         m_asked = time;
         m_isWaiting = true;

@@ -40,6 +40,7 @@ inline constexpr quint8 kAborted = 0x40;        ///< Request: the answer was cut
 /// One event as it crosses from a worker to the collector: fixed size, no pointers, trivially copied.
 /// Bytes that belong to it (head, body, payload, topic name) lie in the worker's byte ring, in the order of
 /// the fields that give their lengths. Times are nanoseconds since the epoch (UTC), durations nanoseconds.
+/// Thread: any (a value).
 struct Record {
     struct Opened {
         std::array<quint8, 16> address; ///< network order; IPv4 in the first four bytes

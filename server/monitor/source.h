@@ -11,7 +11,13 @@ namespace eyewall::monitor {
 
 /// Whether a server runs, where, and what a person should know about its start.
 struct ServerStatus {
-    enum class State { Stopped, Running, Draining, Failed };
+    enum class State {
+        Stopped,
+        Running,
+        Draining,
+        Failed,
+        Recorded ///< there is no server: what is shown was kept earlier
+    };
     State state = State::Stopped;
     QStringList urls; ///< "http://127.0.0.1:8080/", one a listener
     QString

@@ -31,8 +31,8 @@ int openProcess(int pid)
 #endif
 }
 
-struct Buried final : Disposable {
-    explicit Buried(std::shared_ptr<ChildProcess> buried)
+struct BuriedChild final : Disposable {
+    explicit BuriedChild(std::shared_ptr<ChildProcess> buried)
         : child(std::move(buried))
     {
     }
@@ -147,7 +147,7 @@ void ChildProcess::abandon()
     else
         tell();
     if (m_reactor)
-        m_reactor->bury(std::make_unique<Buried>(self));
+        m_reactor->bury(std::make_unique<BuriedChild>(self));
     const std::shared_ptr<Reactor> owner = std::exchange(m_owner, nullptr);
 }
 

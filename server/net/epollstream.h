@@ -49,6 +49,7 @@ public:
 private:
     void onEvents(quint32 events) override;
     void onRevisit() override;
+    void sendParked(QByteArrayView reply) override;
 
     void readSome();
     void readRecords();
@@ -60,6 +61,7 @@ private:
     void endSeen();
     [[nodiscard]] bool isEndDue() const;
     void flushBatch();
+    void settle() const;
     void flushQueue();
     void flushBehindReading();
     [[nodiscard]] int tryFlush();
@@ -83,6 +85,7 @@ private:
     bool m_isPaused = false;
     bool m_isCorked = false; ///< inside onData: replies go to the reactor's batch
     bool m_isRevisitDue = false;
+    bool m_isParked = false; ///< a reply waits at the reactor
     /// queuedBytes() told of the batch: who waits for it hears of its end, though nothing was queued.
     mutable bool m_isDrainOwed = false;
     bool m_isEndSeen = false;     ///< the peer's FIN was read

@@ -269,6 +269,7 @@ void EpollStream<Transport>::shutdownWriting()
 {
     if (m_descriptor < 0 || m_isShutdownDue)
         return;
+    settle();
     m_isShutdownDue = true;
     if (m_isCorked)
         flushBatch();
@@ -283,6 +284,7 @@ void EpollStream<Transport>::close()
 {
     if (m_descriptor < 0)
         return;
+    settle();
     if (m_isCorked)
         flushBatch();
     // The peer must not take what is lost for an orderly end.
@@ -294,6 +296,7 @@ void EpollStream<Transport>::close()
 template<class Transport>
 void EpollStream<Transport>::drop()
 {
+    settle();
     if (m_isRevisitDue)
         m_reactor.forget(this);
     m_isRevisitDue = false;
@@ -311,6 +314,7 @@ void EpollStream<Transport>::abort()
 {
     if (m_descriptor < 0)
         return;
+    settle();
     if (m_isCorked)
         flushBatch(); // answers before this one are whole
     setResetOnClose(m_descriptor);

@@ -45,6 +45,7 @@ void EpollStream<Transport>::send(QByteArrayView first, QByteArrayView second, c
 {
     if (m_descriptor < 0)
         return;
+    settle();
     ReplyBatch &batch = m_reactor.batch();
     if (m_isCorked && first.size() + second.size() <= epollstream::kCopyLimit &&
         batch.size() < epollstream::kBatchLimit) {
@@ -81,6 +82,11 @@ void EpollStream<Transport>::flushBatch()
         batch.clear();
         return;
     }
+    if constexpr (!Transport::kIsTls) {
+        m_isParked = !m_queue && !m_isDrainOwed && !m_isCorked && m_reactor.park(this, batch.view());
+        if (m_isParked)
+            return batch.clear();
+    }
     qsizetype sent = 0;
     if (!m_queue)
         sent = m_transport.send(m_descriptor, batch.view());
@@ -89,6 +95,25 @@ void EpollStream<Transport>::flushBatch()
     if (sent < batch.size() || m_transport.waiting() > 0)
         updateEvents();
     batch.clear();
+}
+
+template<class Transport>
+void EpollStream<Transport>::sendParked(QByteArrayView reply)
+{
+    m_isParked = false;
+    const qsizetype sent = m_transport.send(m_descriptor, reply);
+    if (sent < reply.size()) {
+        enqueue(reply.sliced(sent));
+        updateEvents();
+    }
+}
+
+/// What is parked goes before anything else that is written, and before any question about it.
+template<class Transport>
+void EpollStream<Transport>::settle() const
+{
+    if (m_isParked)
+        m_reactor.unpark(this);
 }
 
 template<class Transport>
@@ -112,6 +137,7 @@ void EpollStream<Transport>::writeFile(int descriptor, qint64 offset, qint64 len
         ::close(descriptor);
         return;
     }
+    settle();
     if (m_isCorked && !m_reactor.batch().isEmpty()) {
         // The head goes out with the first bytes of the file.
         enqueue(m_reactor.batch().view());
@@ -126,6 +152,7 @@ void EpollStream<Transport>::writeFile(int descriptor, qint64 offset, qint64 len
 template<class Transport>
 qint64 EpollStream<Transport>::queuedBytes() const
 {
+    settle();
     const qsizetype batched = m_isCorked ? m_reactor.batch().size() : 0;
     m_isDrainOwed = m_isDrainOwed || batched > 0;
     return (m_queue ? m_queue->size() : 0) + m_transport.waiting() + batched;
@@ -154,6 +181,7 @@ void EpollStream<Transport>::flushBehindReading()
 template<class Transport>
 int EpollStream<Transport>::tryFlush()
 {
+    settle();
     if (m_descriptor < 0 || (!m_queue && m_transport.waiting() == 0))
         return 0;
     switch (m_transport.flush(m_descriptor, m_queue.get())) {

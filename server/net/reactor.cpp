@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <utility>
 
 namespace eyewall::net {
 
@@ -120,9 +122,9 @@ void Reactor::revisit(EventTarget *target)
 
 void Reactor::forget(EventTarget *target)
 {
-    constexpr EventTarget *kNobody = nullptr;
-    std::replace(m_revisits.begin(), m_revisits.end(), target, kNobody);
-    std::replace(m_visiting.begin(), m_visiting.end(), target, kNobody);
+    constexpr EventTarget *kNoTarget = nullptr;
+    std::replace(m_revisits.begin(), m_revisits.end(), target, kNoTarget);
+    std::replace(m_visiting.begin(), m_visiting.end(), target, kNoTarget);
 }
 
 void Reactor::bury(std::unique_ptr<Disposable> object)
@@ -165,9 +167,15 @@ void Reactor::turn()
         if (count <= 0)
             break;
         m_turnTime = steadyNow();
-        for (int i = 0; i < count; ++i)
+        m_mayPark = count > 1;
+        for (int i = 0; i < count; ++i) {
             static_cast<EventTarget *>(events[std::size_t(i)].data.ptr)
                 ->onEvents(events[std::size_t(i)].events);
+            if (m_parkedCount == kParked)
+                sendParked();
+        }
+        m_mayPark = false;
+        sendParked();
         finishTurn();
         if (count < kFew)
             break;
@@ -175,6 +183,37 @@ void Reactor::turn()
     m_isInTurn = false;
     if (!m_revisits.empty() || !m_graveyard.empty())
         wake();
+}
+
+bool Reactor::park(EventTarget *target, QByteArrayView reply)
+{
+    if (!m_mayPark || m_parkedCount == kParked || reply.size() > kParkedBytes - m_parkedSize)
+        return false;
+    std::memcpy(m_parkedBytes.data() + m_parkedSize, reply.data(), std::size_t(reply.size()));
+    m_parked[std::size_t(m_parkedCount++)] = {target, m_parkedSize, reply.size()};
+    m_parkedSize += reply.size();
+    return true;
+}
+
+void Reactor::sendParked()
+{
+    for (int i = 0; i < m_parkedCount; ++i) {
+        const Parked &parked = m_parked[std::size_t(i)];
+        if (parked.target)
+            parked.target->sendParked({m_parkedBytes.data() + parked.begin, parked.size});
+    }
+    m_parkedCount = 0;
+    m_parkedSize = 0;
+}
+
+void Reactor::unpark(const EventTarget *target)
+{
+    for (int i = 0; i < m_parkedCount; ++i) {
+        Parked &parked = m_parked[std::size_t(i)];
+        if (parked.target != target)
+            continue;
+        std::exchange(parked.target, nullptr)->sendParked({m_parkedBytes.data() + parked.begin, parked.size});
+    }
 }
 
 void Reactor::finishTurn()

@@ -5,16 +5,18 @@
 #include "server/net/replybatch.h"
 #include "server/net/timerwheel.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QObject>
 #include <QtCore/QSocketNotifier>
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
 
 namespace eyewall::net {
 
-/// What epoll reports to.
+/// What epoll reports to. Thread: its reactor's.
 class EventTarget {
 public:
     virtual ~EventTarget() = default;
@@ -22,9 +24,12 @@ public:
     virtual void onEvents(quint32 events) = 0;
     /// Asked for with Reactor::revisit().
     virtual void onRevisit() = 0;
+    /// What was given to Reactor::park(); valid during the call.
+    virtual void sendParked(QByteArrayView reply) { Q_UNUSED(reply) }
 };
 
-/// Something whose end has to wait until nobody on the stack uses it any more.
+/// Something whose end has to wait until nobody on the stack uses it any more. Thread: its reactor's, where
+/// it ends.
 class Disposable {
 public:
     virtual ~Disposable() = default;
@@ -69,6 +74,14 @@ public:
     /// Destroys it when the stack has unwound.
     void bury(std::unique_ptr<Disposable> object);
 
+    /// Keeps a reply until some more streams have been served, so that their replies are sent one behind the
+    /// other: the kernel's way of sending then stays in the processor's caches, and so does ours of serving.
+    /// sendParked() of the target is called with it before the turn ends. False, and nothing is kept, when it
+    /// is long, or outside the events of a turn.
+    [[nodiscard]] bool park(EventTarget *target, QByteArrayView reply);
+    /// Calls sendParked() now for the target, which has parked a reply.
+    void unpark(const EventTarget *target);
+
     /// Steady clock, nanoseconds, when this turn's events were received; fresh for callers outside a turn.
     [[nodiscard]] qint64 turnTime() const;
     [[nodiscard]] std::span<char> scratch() { return {m_scratch.get(), kScratch}; }
@@ -80,7 +93,17 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    struct Parked {
+        EventTarget *target; ///< null: unparked
+        qsizetype begin;     ///< in m_parkedBytes
+        qsizetype size;
+    };
+    /// Replies that wait for each other; the delay that they cause is that of as many requests.
+    static constexpr int kParked = 16;
+    static constexpr qsizetype kParkedBytes = 8 * 1024;
+
     void turn();
+    void sendParked();
     void finishTurn();
     void wake();
     static void retire(Reactor *reactor);
@@ -95,6 +118,11 @@ private:
     std::vector<EventTarget *> m_visiting; ///< the revisits under way
     std::vector<std::unique_ptr<Disposable>> m_graveyard;
     std::vector<ReactorGuest *> m_guests;
+    bool m_mayPark = false;
+    int m_parkedCount = 0;
+    std::array<Parked, kParked> m_parked;
+    qsizetype m_parkedSize = 0;
+    std::array<char, kParkedBytes> m_parkedBytes;
     TimerWheel m_timers;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

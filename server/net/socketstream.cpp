@@ -19,7 +19,7 @@ namespace eyewall::net {
 
 namespace {
 
-constexpr qint64 kFilePiece = 64 * 1024;
+constexpr qint64 kReadPiece = 64 * 1024;
 // The socket holds back the network when the handler does not read: without this it would buffer without end.
 constexpr qint64 kReadBuffer = 256 * 1024;
 constexpr qsizetype kRestPiece = 64 * 1024;
@@ -263,7 +263,7 @@ void SocketStream::writeFile(int descriptor, qint64 offset, qint64 length)
 
 void SocketStream::pushFile()
 {
-    while (!m_pending.empty() && m_socket->bytesToWrite() < kFilePiece && isOpen()) {
+    while (!m_pending.empty() && m_socket->bytesToWrite() < kReadPiece && isOpen()) {
         Pending &first = m_pending.front();
         if (first.descriptor < 0) {
             toSocket(first.bytes);
@@ -271,7 +271,7 @@ void SocketStream::pushFile()
             m_pending.pop_front();
             continue;
         }
-        QByteArray piece(std::min(first.length, kFilePiece), Qt::Uninitialized);
+        QByteArray piece(std::min(first.length, kReadPiece), Qt::Uninitialized);
         const ssize_t count =
             ::pread(first.descriptor, piece.data(), std::size_t(piece.size()), first.offset);
         if (count <= 0 && first.length > 0)

@@ -12,7 +12,7 @@ namespace eyewall::net {
 class ReplyBatch;
 
 /// Address and port of one end of a socket, in network order; IPv4 in the first four bytes. IPv4-mapped IPv6
-/// addresses are IPv4 here.
+/// addresses are IPv4 here. Thread: any (a value).
 struct SocketAddress {
     std::array<quint8, 16> address{};
     quint16 port = 0;
@@ -25,13 +25,13 @@ struct SocketAddress {
 /// Of a peer that is not known: "::", which is not what the end of a Unix domain socket has.
 inline constexpr SocketAddress kNobody{{}, 0, true};
 
-/// What the kernel knows of a TCP connection.
+/// What the kernel knows of a TCP connection. Thread: any (a value).
 struct KernelFigures {
     quint32 rttUs = 0;       ///< smoothed round trip, microseconds
     quint32 retransmits = 0; ///< segments, in all
 };
 
-/// What was agreed on in a TLS handshake.
+/// What was agreed on in a TLS handshake. Thread: any (a value).
 struct TlsFacts {
     QByteArray version;    ///< "TLSv1.3"
     QByteArray cipher;     ///< "TLS_AES_256_GCM_SHA384"
@@ -40,6 +40,7 @@ struct TlsFacts {
 };
 
 /// A certificate that the peer of a TLS stream showed and that its authorities vouch for; empty: none.
+/// Thread: any (a value).
 struct TlsCertificate {
     QByteArray subject;     ///< RFC 4514, in UTF-8: "CN=me,O=Example"
     QByteArray fingerprint; ///< SHA-256 of the whole, in lower case hexadecimal digits

@@ -20,7 +20,7 @@ using ClientContext = Result<std::shared_ptr<const TlsContext>>;
 
 namespace {
 
-std::chrono::milliseconds left(const QDeadlineTimer &deadline)
+std::chrono::milliseconds remaining(const QDeadlineTimer &deadline)
 {
     // Qt gives -1 for what does not end.
     return deadline.isForever() ? core::kForever : std::chrono::milliseconds(deadline.remainingTime());
@@ -55,11 +55,11 @@ Task<Result<AsyncStream>> connectStream(ConnectOptions options, TlsTrust trust, 
     const ClientContext context = co_await makeClientContext(std::move(trust));
     if (!context)
         co_return context.error();
-    options.limit = left(deadline);
+    options.limit = remaining(deadline);
     Result<AsyncStream> stream = co_await connectStream(std::move(options), limits);
     if (!stream)
         co_return stream.error();
-    const Result<void> secured = co_await stream->startTls(*context, server, left(deadline));
+    const Result<void> secured = co_await stream->startTls(*context, server, remaining(deadline));
     if (!secured)
         co_return secured.error();
     co_return std::move(*stream);

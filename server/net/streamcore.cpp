@@ -33,8 +33,8 @@ bool isSocket(int descriptor)
 }
 
 /// Keeps what is on the stack until nobody there uses it.
-struct Buried final : Disposable {
-    explicit Buried(std::shared_ptr<StreamCore> buried)
+struct BuriedCore final : Disposable {
+    explicit BuriedCore(std::shared_ptr<StreamCore> buried)
         : core(std::move(buried))
     {
     }
@@ -203,7 +203,7 @@ void StreamCore::abandon()
     if (std::exchange(m_isRevisitDue, false))
         m_reactor->forget(this);
     m_reactor->removeGuest(this);
-    m_reactor->bury(std::make_unique<Buried>(self));
+    m_reactor->bury(std::make_unique<BuriedCore>(self));
     m_reactor = nullptr;
     const std::shared_ptr<Reactor> owner = std::exchange(m_owner, nullptr);
 }

@@ -16,7 +16,7 @@ inline QByteArrayList httpProtocols()
     return {"http/1.1"};
 }
 
-/// A certificate and its key, as names of files in PEM format.
+/// A certificate and its key, as names of files in PEM format. Thread: any (a value).
 struct TlsIdentity {
     QString certificate; ///< the server's own certificate first, then those that lead to a root
     QString key;         ///< not encrypted; may be the same file

@@ -37,8 +37,8 @@ QByteArray subjectOf(const X509 &certificate)
 {
     const std::unique_ptr<BIO, decltype(&BIO_free_all)> text(BIO_new(BIO_s_mem()), BIO_free_all);
     // UTF-8 as it is.
-    constexpr unsigned long kFlags = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
-    if (!text || X509_NAME_print_ex(text.get(), X509_get_subject_name(&certificate), 0, kFlags) < 0)
+    constexpr unsigned long kNameFlags = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
+    if (!text || X509_NAME_print_ex(text.get(), X509_get_subject_name(&certificate), 0, kNameFlags) < 0)
         return {};
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(text.get(), &bytes);

@@ -15,7 +15,7 @@ namespace eyewall {
 /// Who gave a value; a later one of these is not overridden by an earlier one.
 enum class OptionOrigin : quint8 { Default, File, CommandLine };
 
-/// What an option is besides its value; all of it may be left out.
+/// What an option is besides its value; all of it may be left out. Thread: as Options.
 template<OptionValue T>
 struct OptionSpec {
     QString help = {};

@@ -19,7 +19,7 @@ namespace options {
 class Parsing;
 }
 
-/// What of a command line is no option.
+/// What of a command line is no option. Thread: any (a value).
 struct CommandLine {
     QStringList rest = {}; ///< from the first argument that is no option, or behind "--"
     bool asksHelp = false; ///< "--help" was there: nothing else was done
@@ -31,7 +31,7 @@ struct ReadOptions {
     qint64 maxFileSize = 1'048'576; ///< bytes
 };
 
-/// An option as it is shown.
+/// An option as it is shown. Thread: any (a value).
 struct OptionInfo {
     QString name; ///< with "-"
     QString help = {};

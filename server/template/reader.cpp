@@ -4,7 +4,7 @@
 
 namespace eyewall::templates {
 
-using Kind = Piece::Kind;
+using PieceKind = Piece::Kind;
 
 Piece Reader::next()
 {
@@ -13,22 +13,22 @@ Piece Reader::next()
         if (mark > m_position)
             return text(mark);
         if (mark >= m_text.size())
-            return {Kind::End, m_line};
+            return {PieceKind::End, m_line};
         if (m_position + 2 < m_text.size() && m_text[m_position + 2] == '!') {
-            const Piece literal{Kind::Text, m_line, m_text.sliced(m_position, 2).toByteArray()};
+            const Piece literal{PieceKind::Text, m_line, m_text.sliced(m_position, 2).toByteArray()};
             m_position += 3;
             return literal;
         }
         switch (m_text[m_position + 1]) {
         case '{':
-            return marked(Kind::Print, "}}", Kind::OpenPrint);
+            return marked(PieceKind::Print, "}}", PieceKind::OpenPrint);
         case '%':
-            return marked(Kind::Directive, "%}", Kind::OpenDirective);
+            return marked(PieceKind::Directive, "%}", PieceKind::OpenDirective);
         default:
             break;
         }
-        const Piece comment = marked(Kind::Text, "#}", Kind::OpenComment);
-        if (comment.kind == Kind::OpenComment)
+        const Piece comment = marked(PieceKind::Text, "#}", PieceKind::OpenComment);
+        if (comment.kind == PieceKind::OpenComment)
             return comment;
     }
 }
@@ -52,16 +52,16 @@ qsizetype Reader::nextMark(qsizetype from) const
 
 Piece Reader::text(qsizetype end)
 {
-    const Piece piece{Kind::Text, m_line, m_text.sliced(m_position, end - m_position).toByteArray()};
+    const Piece piece{PieceKind::Text, m_line, m_text.sliced(m_position, end - m_position).toByteArray()};
     advanceTo(end);
     return piece;
 }
 
-Piece Reader::marked(Kind kind, QByteArrayView close, Kind mistake)
+Piece Reader::marked(PieceKind kind, QByteArrayView close, PieceKind mistake)
 {
     const int line = m_line;
     m_position += 2;
-    const bool isPlain = kind == Kind::Text || m_text.sliced(m_position).trimmed().startsWith("comment");
+    const bool isPlain = kind == PieceKind::Text || m_text.sliced(m_position).trimmed().startsWith("comment");
     qsizetype end = endOf(close, !isPlain);
     if (end < 0)
         end = endOf(close, false);

@@ -8,7 +8,7 @@
 
 namespace eyewall::templates {
 
-using Kind = Instruction::Kind;
+using InstructionKind = Instruction::Kind;
 
 Renderer::Renderer(const Program &program, const QVariantMap &values, const TemplateScope &scope,
                    const TemplateFunctions &functions)
@@ -39,34 +39,34 @@ core::Result<QByteArray> Renderer::run()
 int Renderer::step(const Instruction &instruction, int next)
 {
     switch (instruction.kind) {
-    case Kind::Text:
+    case InstructionKind::Text:
         m_output.append(QByteArrayView(m_program.texts.constData() + instruction.first, instruction.second));
         return next;
-    case Kind::Print:
-    case Kind::PrintThrough:
-    case Kind::PrintRaw:
-    case Kind::Module:
+    case InstructionKind::Print:
+    case InstructionKind::PrintThrough:
+    case InstructionKind::PrintRaw:
+    case InstructionKind::Module:
         print(instruction);
         return next;
-    case Kind::Jump:
+    case InstructionKind::Jump:
         return instruction.second;
-    case Kind::JumpUnless:
+    case InstructionKind::JumpUnless:
         return isTrue(*m_evaluator.evaluate(expression(instruction.first))) ? next : instruction.second;
-    case Kind::LoopBegin:
+    case InstructionKind::LoopBegin:
         beginLoop(instruction);
         return next;
-    case Kind::LoopNext:
+    case InstructionKind::LoopNext:
         return advanceLoop() ? next : instruction.second;
-    case Kind::LoopEnd:
+    case InstructionKind::LoopEnd:
         endLoop();
         return next;
-    case Kind::Set:
+    case InstructionKind::Set:
         set(instruction);
         return next;
-    case Kind::ApplyBegin:
+    case InstructionKind::ApplyBegin:
         m_applies.push_back(m_output.size());
         return next;
-    case Kind::ApplyEnd:
+    case InstructionKind::ApplyEnd:
         endApply(instruction);
         return next;
     }
@@ -77,14 +77,14 @@ void Renderer::print(const Instruction &instruction)
 {
     const Expression &what = expression(instruction.first);
     const Value value =
-        instruction.kind == Kind::Module ? m_evaluator.module(what) : m_evaluator.evaluate(what);
+        instruction.kind == InstructionKind::Module ? m_evaluator.module(what) : m_evaluator.evaluate(what);
     // In front of the room for its escapes, which is a multiple of what it has.
     if (textSize(*value) > m_program.limits.outputBytes)
         m_evaluator.fail(QStringLiteral("the page becomes too large"));
     if (m_evaluator.hasFailed())
         return;
-    if (instruction.kind != Kind::PrintThrough) {
-        append(*value, instruction.kind == Kind::Print);
+    if (instruction.kind != InstructionKind::PrintThrough) {
+        append(*value, instruction.kind == InstructionKind::Print);
         return;
     }
     const Value escaped = m_evaluator.call(m_program.functions.at(instruction.second), {*value});

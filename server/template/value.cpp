@@ -21,7 +21,7 @@ namespace eyewall::templates {
 namespace {
 
 template<typename T>
-const T &held(const QVariant &value)
+const T &heldValue(const QVariant &value)
 {
     return *static_cast<const T *>(value.constData());
 }
@@ -62,15 +62,15 @@ QVariant unwrapped(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QJsonValue: {
-        const QVariant inner = part(held<QJsonValue>(value));
+        const QVariant inner = part(heldValue<QJsonValue>(value));
         return isContainer(inner) ? unwrapped(inner) : inner;
     }
     case QMetaType::QJsonObject:
-        return unwrapped(held<QJsonObject>(value));
+        return unwrapped(heldValue<QJsonObject>(value));
     case QMetaType::QJsonArray:
-        return unwrapped(held<QJsonArray>(value));
+        return unwrapped(heldValue<QJsonArray>(value));
     case QMetaType::QJsonDocument: {
-        const QJsonDocument &document = held<QJsonDocument>(value);
+        const QJsonDocument &document = heldValue<QJsonDocument>(value);
         return document.isArray() ? unwrapped(document.array()) : unwrapped(document.object());
     }
     default:
@@ -149,9 +149,9 @@ std::optional<int> depthOfParts(const Container &container, int most, Depths &kn
 std::optional<int> depthInside(const QVariant &value, int most, Depths &known)
 {
     if (value.typeId() == QMetaType::QVariantList)
-        return depthOfParts(held<QVariantList>(value), most, known);
+        return depthOfParts(heldValue<QVariantList>(value), most, known);
     if (value.typeId() == QMetaType::QVariantMap)
-        return depthOfParts(held<QVariantMap>(value), most, known);
+        return depthOfParts(heldValue<QVariantMap>(value), most, known);
     return 0;
 }
 
@@ -171,7 +171,7 @@ bool isNothing(const QVariant &value)
 {
     return !value.isValid() || value.typeId() == QMetaType::Nullptr ||
            (value.typeId() == QMetaType::QJsonValue &&
-            (held<QJsonValue>(value).isNull() || held<QJsonValue>(value).isUndefined()));
+            (heldValue<QJsonValue>(value).isNull() || heldValue<QJsonValue>(value).isUndefined()));
 }
 
 bool isWhole(const QVariant &value)
@@ -208,8 +208,8 @@ bool isText(const QVariant &value)
 qsizetype textSize(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString)
-        return held<QString>(value).size();
-    return value.typeId() == QMetaType::QByteArray ? held<QByteArray>(value).size() : 0;
+        return heldValue<QString>(value).size();
+    return value.typeId() == QMetaType::QByteArray ? heldValue<QByteArray>(value).size() : 0;
 }
 
 bool isTrue(const QVariant &value)
@@ -219,15 +219,15 @@ bool isTrue(const QVariant &value)
     case QMetaType::Nullptr:
         return false;
     case QMetaType::Bool:
-        return held<bool>(value);
+        return heldValue<bool>(value);
     case QMetaType::QString:
-        return !held<QString>(value).isEmpty();
+        return !heldValue<QString>(value).isEmpty();
     case QMetaType::QByteArray:
-        return !held<QByteArray>(value).isEmpty();
+        return !heldValue<QByteArray>(value).isEmpty();
     case QMetaType::QVariantList:
-        return !held<QVariantList>(value).isEmpty();
+        return !heldValue<QVariantList>(value).isEmpty();
     case QMetaType::QVariantMap:
-        return !held<QVariantMap>(value).isEmpty();
+        return !heldValue<QVariantMap>(value).isEmpty();
     default:
         break;
     }
@@ -248,20 +248,20 @@ QString textOf(const QVariant &value)
     case QMetaType::Nullptr:
         return {};
     case QMetaType::QString:
-        return held<QString>(value);
+        return heldValue<QString>(value);
     case QMetaType::QByteArray:
-        return QString::fromUtf8(held<QByteArray>(value));
+        return QString::fromUtf8(heldValue<QByteArray>(value));
     case QMetaType::Bool:
-        return held<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
+        return heldValue<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
     case QMetaType::Double:
     case QMetaType::Float:
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QMetaType::QDateTime:
-        return held<QDateTime>(value).toString(Qt::ISODate);
+        return heldValue<QDateTime>(value).toString(Qt::ISODate);
     case QMetaType::QDate:
-        return held<QDate>(value).toString(Qt::ISODate);
+        return heldValue<QDate>(value).toString(Qt::ISODate);
     case QMetaType::QUrl:
-        return held<QUrl>(value).toString(QUrl::FullyEncoded);
+        return heldValue<QUrl>(value).toString(QUrl::FullyEncoded);
     case QMetaType::QJsonValue:
         return isContainer(value) ? QString() : textOf(unwrapped(value));
     default:
@@ -272,9 +272,9 @@ QString textOf(const QVariant &value)
 std::optional<QVariantList> listOf(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QVariantList)
-        return held<QVariantList>(value);
+        return heldValue<QVariantList>(value);
     if (value.typeId() == QMetaType::QStringList) {
-        const QStringList &texts = held<QStringList>(value);
+        const QStringList &texts = heldValue<QStringList>(value);
         return QVariantList(texts.cbegin(), texts.cend());
     }
     if (isJson(value)) {
@@ -293,7 +293,7 @@ std::optional<QVariantMap> mapOf(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QVariantMap:
-        return held<QVariantMap>(value);
+        return heldValue<QVariantMap>(value);
     case QMetaType::QVariantHash:
         return value.toMap();
     case QMetaType::QJsonObject:
@@ -312,17 +312,17 @@ Value memberOf(const Value &value, const QString &name)
     const QVariant &of = *value;
     switch (of.typeId()) {
     case QMetaType::QVariantMap: {
-        const auto &map = held<QVariantMap>(of);
+        const auto &map = heldValue<QVariantMap>(of);
         const auto found = map.constFind(name);
         return found == map.constEnd() ? Value::missing() : child(value, *found);
     }
     case QMetaType::QVariantHash: {
-        const auto &hash = held<QVariantHash>(of);
+        const auto &hash = heldValue<QVariantHash>(of);
         const auto found = hash.constFind(name);
         return found == hash.constEnd() ? Value::missing() : child(value, *found);
     }
     case QMetaType::QJsonObject: {
-        const QJsonObject &object = held<QJsonObject>(of);
+        const QJsonObject &object = heldValue<QJsonObject>(of);
         const auto found = object.constFind(name);
         return found == object.constEnd() ? Value::missing() : Value(part(*found));
     }
@@ -340,7 +340,7 @@ Value elementOf(const Value &value, const QVariant &key)
     if (isText(key))
         return memberOf(value, textOf(key));
     if (of.typeId() == QMetaType::QVariantList) {
-        const auto &list = held<QVariantList>(of);
+        const auto &list = heldValue<QVariantList>(of);
         const qsizetype at = place(key, list.size());
         return at < 0 ? Value::missing() : child(value, list.at(at));
     }

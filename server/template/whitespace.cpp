@@ -6,7 +6,7 @@ namespace eyewall::templates {
 
 namespace {
 
-bool isBlank(char c)
+bool isHtmlBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
 }
@@ -16,7 +16,7 @@ bool startsWithTag(QByteArrayView text, QByteArrayView tag)
     if (text.size() < tag.size() || text.first(tag.size()).compare(tag, Qt::CaseInsensitive) != 0)
         return false;
     const char next = text.size() == tag.size() ? '>' : text[tag.size()];
-    return next == '>' || next == '/' || isBlank(next);
+    return next == '>' || next == '/' || isHtmlBlank(next);
 }
 
 /// The end of an element whose opening tag begins here, empty when there is none.
@@ -69,7 +69,7 @@ QByteArray WhitespaceFilter::filtered(QByteArrayView text, TemplateWhitespace mo
             continue;
         }
         qsizetype end = i;
-        while (end < text.size() && isBlank(text[end]))
+        while (end < text.size() && isHtmlBlank(text[end]))
             ++end;
         if (end > i)
             appendRun(text.sliced(i, end - i), mode, result);

@@ -45,10 +45,10 @@ std::optional<char> escapedByte(QByteArrayView text, qsizetype at)
 
 void appendEscaped(QByteArray &out, char c)
 {
-    constexpr char kDigits[] = "0123456789ABCDEF";
+    constexpr char kHexDigits[] = "0123456789ABCDEF";
     out += '%';
-    out += kDigits[uchar(c) >> 4];
-    out += kDigits[uchar(c) & 15];
+    out += kHexDigits[uchar(c) >> 4];
+    out += kHexDigits[uchar(c) & 15];
 }
 
 } // namespace

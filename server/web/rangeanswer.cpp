@@ -12,7 +12,7 @@
 namespace eyewall::web {
 namespace {
 
-QByteArray contentTypeOf(const http::Response &response)
+QByteArray partType(const http::Response &response)
 {
     const QByteArrayView field = response.headers.value("Content-Type");
     return field.isNull() ? response.contentType : field.toByteArray();
@@ -105,7 +105,7 @@ void answerRange(Context &context, QByteArrayView range)
     else if (asked.parts.size() == 1)
         answerPart(context, asked.parts.front(), size);
     else if (asked.parts.size() > 1)
-        answerParts(context, http::ByteRanges(std::move(asked.parts), size, contentTypeOf(context.response()),
+        answerParts(context, http::ByteRanges(std::move(asked.parts), size, partType(context.response()),
                                               http::makeBoundary()));
 }
 

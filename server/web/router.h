@@ -14,6 +14,7 @@
 namespace eyewall::web {
 
 /// Where a path led: the number of the pattern and what its parameters stand for, as places in the path.
+/// Thread: any (a value).
 struct Match {
     struct Capture {
         quint32 begin = 0;

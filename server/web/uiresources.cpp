@@ -18,7 +18,7 @@ void addOnce(QByteArrayList &list, const QByteArray &text)
         list.append(text);
 }
 
-QByteArray escaped(const QByteArray &url)
+QByteArray inAttribute(const QByteArray &url)
 {
     return QString::fromUtf8(url).toHtmlEscaped().toUtf8();
 }
@@ -98,7 +98,7 @@ QByteArray UiResources::head() const
 {
     QByteArray html;
     for (const QByteArray &url : m_cssFiles)
-        html += "<link href=\"" + escaped(url) + "\" type=\"text/css\" rel=\"stylesheet\"/>\n";
+        html += "<link href=\"" + inAttribute(url) + "\" type=\"text/css\" rel=\"stylesheet\"/>\n";
     if (!m_css.isEmpty())
         html += "<style>\n" + m_css.join('\n') + "\n</style>\n";
     return html + m_htmlHeads.join('\n');
@@ -108,7 +108,7 @@ QByteArray UiResources::body() const
 {
     QByteArray html;
     for (const QByteArray &url : m_javascriptFiles)
-        html += "<script src=\"" + escaped(url) + "\"></script>\n";
+        html += "<script src=\"" + inAttribute(url) + "\"></script>\n";
     if (!m_javascript.isEmpty())
         html += "<script>\n" + m_javascript.join('\n') + "\n</script>\n";
     return html + m_htmlBodies.join('\n');

@@ -9,7 +9,7 @@
 namespace eyewall::websocket {
 
 /// How a route or a client compresses (permessage-deflate, RFC 7692). "Peer" is the other end: the client of
-/// a server, the server of a client.
+/// a server, the server of a client. Thread: any (a value).
 struct CompressionOptions {
     bool isEnabled = false; ///< agreed on when both ends want it
     int level = 6;          ///< 1 (fast) to 9 (small)

@@ -11,9 +11,9 @@ namespace eyewall::websocket {
 namespace {
 
 constexpr quint8 kReservedBits = 0x70;
-constexpr quint8 kCompressed = 0x40;
+constexpr quint8 kCompressedBit = 0x40;
 constexpr quint8 kHighBit = 0x80;
-constexpr qsizetype kMaskSize = 4;
+constexpr qsizetype kKeySize = 4;
 
 HeaderOutcome error(const char *text)
 {
@@ -29,7 +29,7 @@ bool isKnown(quint8 opcode)
 bool isCompressionBit(quint8 first, FrameRules rules)
 {
     const quint8 opcode = first & 0x0f;
-    return rules.mayCompress && (first & kReservedBits) == kCompressed && (opcode == 0x1 || opcode == 0x2);
+    return rules.mayCompress && (first & kReservedBits) == kCompressedBit && (opcode == 0x1 || opcode == 0x2);
 }
 
 const char *errorOfFirst(quint8 first, FrameRules rules)
@@ -92,7 +92,7 @@ HeaderOutcome parseHeader(const char *bytes, qsizetype size, FrameRules rules, F
         return error(text);
     header.opcode = Opcode(first & 0x0f);
     header.isFinal = first & kHighBit;
-    header.isCompressed = first & kCompressed;
+    header.isCompressed = first & kCompressedBit;
 
     if (size < 2)
         return {};
@@ -111,10 +111,10 @@ HeaderOutcome parseHeader(const char *bytes, qsizetype size, FrameRules rules, F
         header.size = quint8(2 + extended);
         return {HeaderState::Done};
     }
-    if (size < 2 + extended + kMaskSize)
+    if (size < 2 + extended + kKeySize)
         return {};
-    std::memcpy(header.key.data(), bytes + 2 + extended, kMaskSize);
-    header.size = quint8(2 + extended + kMaskSize);
+    std::memcpy(header.key.data(), bytes + 2 + extended, kKeySize);
+    header.size = quint8(2 + extended + kKeySize);
     return {HeaderState::Done};
 }
 

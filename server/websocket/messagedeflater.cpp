@@ -8,9 +8,9 @@ namespace eyewall::websocket {
 
 namespace {
 
-constexpr qsizetype kTail = 4;           // 00 00 ff ff
-constexpr quint8 kMaxPenalty = 15;       // messages
-constexpr int kSmallestDeflaterBits = 9; // see CompressionPool
+constexpr qsizetype kTailSize = 4; // 00 00 ff ff
+constexpr quint8 kMaxPenalty = 15; // messages
+constexpr int kSmallestBits = 9;   // see CompressionPool
 
 } // namespace
 
@@ -44,7 +44,7 @@ bool MessageDeflater::hasContext()
         return true;
     if (!m_keepsContext || !m_pool.takeContext())
         return false;
-    const int bits = std::max<int>(m_windowBits, kSmallestDeflaterBits);
+    const int bits = std::max<int>(m_windowBits, kSmallestBits);
     m_context = std::make_unique<core::Deflater>(
         core::DeflateOptions{core::DeflateFormat::Raw, m_options.level, bits, m_options.memLevel});
     m_isContextStale = false;
@@ -72,7 +72,7 @@ void MessageDeflater::deflateInContext(QByteArrayView payload, QByteArray &out)
     if (std::exchange(m_isContextStale, false))
         m_context->reset();
     m_context->deflate(payload, core::Deflater::Flush::Sync, out);
-    out.chop(kTail);
+    out.chop(kTailSize);
 }
 
 void MessageDeflater::noteUseless()

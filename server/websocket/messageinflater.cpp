@@ -6,7 +6,7 @@ namespace eyewall::websocket {
 
 namespace {
 
-constexpr QByteArrayView kTail("\x00\x00\xff\xff", 4);
+constexpr QByteArrayView kEmptyBlock("\x00\x00\xff\xff", 4);
 
 // Each end costs the copy of a window: they may not come faster than this.
 constexpr qint64 kFreeEnds = 8;
@@ -50,7 +50,7 @@ MessageInflater::State MessageInflater::feed(QByteArrayView bytes, QByteArray &o
 MessageInflater::State MessageInflater::finish(QByteArray &out, qint64 limit)
 {
     if (!std::exchange(m_isAtEnd, false)) {
-        if (const State state = feed(kTail, out, limit); state != State::Good)
+        if (const State state = feed(kEmptyBlock, out, limit); state != State::Good)
             return state;
         // Else the message ended inside a block, and the next one would begin there.
         if (!m_inflater->isBetweenBlocks())

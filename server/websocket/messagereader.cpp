@@ -38,35 +38,35 @@ void MessageReader::Partial::append(const char *bytes, qsizetype size)
 
 namespace {
 
-using Outcome = MessageReader::Outcome;
-using State = MessageReader::State;
+using ReaderOutcome = MessageReader::Outcome;
+using ReaderState = MessageReader::State;
 
-Outcome error(quint16 code, const char *text)
+ReaderOutcome error(quint16 code, const char *text)
 {
-    Outcome outcome;
-    outcome.state = State::Error;
+    ReaderOutcome outcome;
+    outcome.state = ReaderState::Error;
     outcome.closeCode = code;
     outcome.errorText = text;
     return outcome;
 }
 
-Outcome invalidText()
+ReaderOutcome invalidText()
 {
     return error(closecode::kInvalidPayload, "text is not valid UTF-8");
 }
 
-Outcome tooBig()
+ReaderOutcome tooBig()
 {
     return error(closecode::kTooBig, "message is too big");
 }
 
-Outcome outcomeOf(MessageInflater::State state)
+ReaderOutcome outcomeOf(MessageInflater::State state)
 {
     switch (state) {
     case MessageInflater::State::Good:
         return {};
     case MessageInflater::State::TooLarge: {
-        Outcome outcome = error(closecode::kTooBig, "message is too big when it is decompressed");
+        ReaderOutcome outcome = error(closecode::kTooBig, "message is too big when it is decompressed");
         outcome.isCompressed = true;
         return outcome;
     }
@@ -95,10 +95,10 @@ bool isUtf8(QByteArrayView bytes)
 }
 
 /// RFC 6455 section 5.5.1.
-Outcome readClose(QByteArrayView payload)
+ReaderOutcome readClose(QByteArrayView payload)
 {
-    Outcome outcome;
-    outcome.state = State::Close;
+    ReaderOutcome outcome;
+    outcome.state = ReaderState::Close;
     outcome.closeCode = closecode::kNoStatus;
     if (payload.isEmpty())
         return outcome;
@@ -114,18 +114,18 @@ Outcome readClose(QByteArrayView payload)
 }
 
 /// Control frames are short, so they wait until they are whole.
-Outcome readControl(const FrameHeader &header, char *bytes, qsizetype size, Role role)
+ReaderOutcome readControl(const FrameHeader &header, char *bytes, qsizetype size, Role role)
 {
     const auto length = qsizetype(header.payload);
     if (size - header.size < length)
         return {};
     char *const payload = bytes + header.size;
     unmask(header, payload, length, role);
-    Outcome outcome;
+    ReaderOutcome outcome;
     if (header.opcode == Opcode::Close)
         outcome = readClose({payload, length});
     else {
-        outcome.state = header.opcode == Opcode::Ping ? State::Ping : State::Pong;
+        outcome.state = header.opcode == Opcode::Ping ? ReaderState::Ping : ReaderState::Pong;
         outcome.payload = {payload, length};
     }
     outcome.consumed = header.size + length;
@@ -133,16 +133,16 @@ Outcome readControl(const FrameHeader &header, char *bytes, qsizetype size, Role
 }
 
 /// A message in one frame that is all there: given as it lies.
-Outcome readWhole(const FrameHeader &header, char *bytes, Role role)
+ReaderOutcome readWhole(const FrameHeader &header, char *bytes, Role role)
 {
     const auto length = qsizetype(header.payload);
     char *const payload = bytes + header.size;
     const bool isAscii = unmask(header, payload, length, role);
-    Outcome outcome;
+    ReaderOutcome outcome;
     outcome.isText = header.opcode == Opcode::Text;
     if (outcome.isText && !isAscii && !isUtf8({payload, length}))
         return invalidText();
-    outcome.state = State::Message;
+    outcome.state = ReaderState::Message;
     outcome.consumed = header.size + length;
     outcome.payload = {payload, length};
     return outcome;
@@ -167,12 +167,12 @@ MessageReader::Outcome MessageReader::read(char *bytes, qsizetype size, const Re
     while (true) {
         char *const at = bytes + consumed;
         const qsizetype left = size - consumed;
-        Outcome outcome = m_partial && m_partial->isInFrame ? continueFrame(at, left, limits)
-                                                            : beginFrame(at, left, limits);
+        ReaderOutcome outcome = m_partial && m_partial->isInFrame ? continueFrame(at, left, limits)
+                                                                  : beginFrame(at, left, limits);
         const bool endedFragment = outcome.consumed > 0 && m_partial && !m_partial->isInFrame;
         consumed += outcome.consumed;
         outcome.consumed = consumed;
-        if (outcome.state != State::NeedMore || !endedFragment)
+        if (outcome.state != ReaderState::NeedMore || !endedFragment)
             return outcome;
     }
 }
@@ -226,7 +226,7 @@ MessageReader::Outcome MessageReader::beginData(const FrameHeader &header, char 
     m_partial->taken = 0;
     m_partial->wire += header.payload;
     m_partial->isInFrame = true;
-    Outcome outcome = continueFrame(bytes + header.size, size - header.size, limits);
+    ReaderOutcome outcome = continueFrame(bytes + header.size, size - header.size, limits);
     outcome.consumed += header.size;
     return outcome;
 }
@@ -256,8 +256,8 @@ MessageReader::Outcome MessageReader::continueFrame(char *bytes, qsizetype size,
 {
     Partial &partial = *m_partial;
     const auto length = qsizetype(qMin(quint64(size), partial.missing()));
-    Outcome outcome = collect(bytes, length, limits);
-    if (outcome.state == State::Error)
+    ReaderOutcome outcome = collect(bytes, length, limits);
+    if (outcome.state == ReaderState::Error)
         return outcome;
     partial.taken += quint64(length);
     partial.isInFrame = partial.missing() > 0;
@@ -282,8 +282,8 @@ MessageReader::Outcome MessageReader::finishMessage(const ReaderLimits &limits)
     if (partial.isText && !partial.utf8.isComplete())
         return invalidText();
     partial.isGiven = true;
-    Outcome outcome;
-    outcome.state = State::Message;
+    ReaderOutcome outcome;
+    outcome.state = ReaderState::Message;
     outcome.isText = partial.isText;
     outcome.isCompressed = partial.isCompressed;
     outcome.payload = partial.data;

@@ -14,7 +14,7 @@ namespace eyewall::websocket {
 namespace {
 
 /// What the next byte must be; between characters it is Start (0).
-enum State : quint8 {
+enum Utf8State : quint8 {
     Start,
     Need1, ///< one byte of 80-BF ends the character
     Need2,
@@ -29,7 +29,7 @@ constexpr int kStates = Bad + 1;
 
 using Table = std::array<std::array<quint8, 256>, kStates>;
 
-constexpr void fill(Table &table, State from, int first, int last, State to)
+constexpr void fill(Table &table, Utf8State from, int first, int last, Utf8State to)
 {
     for (int byte = first; byte <= last; ++byte)
         table[from][std::size_t(byte)] = to;
@@ -40,7 +40,7 @@ constexpr Table makeTable()
 {
     Table table{};
     for (int state = Start; state < kStates; ++state)
-        fill(table, State(state), 0x00, 0xff, Bad);
+        fill(table, Utf8State(state), 0x00, 0xff, Bad);
     fill(table, Start, 0x00, 0x7f, Start);
     fill(table, Start, 0xc2, 0xdf, Need1);
     fill(table, Start, 0xe0, 0xef, Need2);
@@ -60,7 +60,7 @@ constexpr Table makeTable()
 }
 
 constexpr Table kTable = makeTable();
-constexpr quint64 kHighBits = 0x8080808080808080;
+constexpr quint64 kNotAscii = 0x8080808080808080;
 
 quint64 load(const char *at)
 {
@@ -82,11 +82,11 @@ const char *skipAscii(const char *at, const char *end)
     }
 #endif
     while (end - at >= 32) {
-        if ((load(at) | load(at + 8) | load(at + 16) | load(at + 24)) & kHighBits)
+        if ((load(at) | load(at + 8) | load(at + 16) | load(at + 24)) & kNotAscii)
             break;
         at += 32;
     }
-    while (end - at >= 8 && !(load(at) & kHighBits))
+    while (end - at >= 8 && !(load(at) & kNotAscii))
         at += 8;
     return at;
 }

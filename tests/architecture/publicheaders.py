@@ -16,6 +16,7 @@ import sys
 # Headers that server/eyewall.h leaves to those who need them.
 DOORS = {
     "server/auth/loginattempt.h": "OAuthLogin::exchange(), for logins without a cookie",
+    "server/capture/sessionfile.h": "sessions that the window saved, and how to write them",
     "server/core/deflater.h": "gzip and deflate, in pieces",
     "server/core/inflater.h": "the way back",
     "server/core/logformatter.h": "lines as installLogging() writes them",

@@ -124,7 +124,8 @@ void tst_Conformance::initTestCase()
 void tst_Conformance::cleanupTestCase()
 {
     m_servers.reset();
-    QCOMPARE(openDescriptors(), m_descriptors);
+    // Files that a thread of the pool opens for a connection that is gone are closed by that thread.
+    QTRY_VERIFY2(openDescriptors() == m_descriptors, namesOfDescriptors().constData());
 }
 
 void tst_Conformance::addRows(bool withOnce) const

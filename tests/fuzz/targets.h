@@ -40,6 +40,8 @@ void values(QByteArrayView input);
 void inflate(QByteArrayView input);
 /// What proxies say of their clients: PROXY headers, Forwarded and its older relatives, addresses.
 void proxied(QByteArrayView input);
+/// Session files: the input itself, or changes to one that was written here; what can be read comes back.
+void session(QByteArrayView input);
 
 /// A target with its name, which is also the folder of its inputs.
 struct Target {
@@ -52,7 +54,7 @@ inline constexpr Target kTargets[] = {
     {"frames", frames},       {"deflated", deflated}, {"extensions", extensions},
     {"response", response},   {"answer", answer},     {"challenge", challenge},
     {"cookiejar", cookiejar}, {"target", target},     {"values", values},
-    {"inflate", inflate},     {"proxied", proxied},
+    {"inflate", inflate},     {"proxied", proxied},   {"session", session},
 };
 
 } // namespace eyewall::fuzz

@@ -27,7 +27,7 @@ constexpr int kEach = 2500;
 constexpr int kMembers = 1000;
 #endif
 
-class EchoSocket final : public NotingSocket {
+class CrowdSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override { send(message); }
 };
@@ -77,7 +77,7 @@ void tst_ManyConnections::init()
     m_application->get("/hello", [](Context &c) { c.text("Hello, World!"); });
     WebSocketOptions sockets;
     sockets.pingInterval = std::chrono::milliseconds(0); // these clients answer none, however long it takes
-    m_application->websocket<EchoSocket>("/echo", sockets);
+    m_application->websocket<CrowdSocket>("/echo", sockets);
     m_application->websocket<MemberSocket>("/member", sockets);
     m_server.emplace(*m_application, streamConfig());
 }

@@ -26,7 +26,7 @@ using websocket::Opcode;
 
 namespace {
 
-class EchoSocket final : public NotingSocket {
+class SeenSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override { send(message); }
 };
@@ -68,7 +68,7 @@ void tst_RequestToPixel::init()
 {
     m_application.emplace();
     m_application->get("/hello", [](Context &c) { c.text("Hello, World!"); });
-    m_application->websocket<EchoSocket>("/ws/echo");
+    m_application->websocket<SeenSocket>("/ws/echo");
     ServerConfig config;
     config.workers = 2;
     config.telemetry = monitor::Level::Full;

@@ -16,7 +16,7 @@ using monitor::CloseCause;
 
 namespace {
 
-class EchoSocket final : public NotingSocket {
+class LeavingSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override { send(message); }
 };
@@ -54,7 +54,7 @@ void tst_Shutdown::init()
     m_descriptors = openDescriptors();
     m_threads = threads();
     m_sample.emplace();
-    m_sample->application().websocket<EchoSocket>("/ws/echo");
+    m_sample->application().websocket<LeavingSocket>("/ws/echo");
     m_server.emplace(m_sample->application(), streamConfig());
 }
 

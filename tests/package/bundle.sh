@@ -11,6 +11,8 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # shellcheck source=installer/packages.sh
 source "$root/installer/packages.sh"
+# shellcheck source=tests/package/types.sh
+source "$root/tests/package/types.sh"
 
 fail() {
     echo "$1" >&2
@@ -49,7 +51,8 @@ end() {
     done
     wait
     umount "$bare/proc" 2>/dev/null || true
-    rm -rf "$work" "$bare${home:?}" "$bare/installer.sh" "$bare/broken.sh"
+    rm -rf "$work" "$bare${home:?}" "$bare/installer.sh" "$bare/broken.sh" "$bare/srv/databases"
+    take_tools_back
 }
 trap end EXIT
 
@@ -144,8 +147,12 @@ check_installed() {
     ! grep -q "lacks" "$work/said" || { cat "$work/said"; fail "a library is missing"; }
     local said
     said=$(desktop-file-validate "$bare$entry") || fail "$said"
-    [[ -e "$bare$home/.local/share/icons/hicolor/scalable/apps/eyewall.svg" ]] || fail "there is no icon"
-    [[ -e "$bare$home/.local/share/icons/hicolor/48x48/apps/eyewall.png" ]] || fail "there is no small icon"
+    local share="$bare$home/.local/share" icon
+    for icon in apps/eyewall mimetypes/application-vnd.eyewall.session+sqlite3; do
+        [[ -e "$share/icons/hicolor/scalable/$icon.svg" ]] || fail "there is no icon $icon"
+        [[ -e "$share/icons/hicolor/48x48/$icon.png" ]] || fail "there is no small icon $icon"
+    done
+    [[ -e "$share/mime/packages/org.eyewall.Eyewall.xml" ]] || fail "the desktop is told of no file type"
     local names
     names=$(ls -A "$bare$home/.local/opt")
     [[ "$names" == eyewall ]] || fail "left beside the folder: $names"
@@ -169,7 +176,7 @@ wait_for() {
 }
 
 has_window() {
-    "${as_person[@]}" "DISPLAY=:$(<"$work/display")" xwininfo -name Eyewall 2>/dev/null | grep -q 'IsViewable'
+    [[ "$("${as_person[@]}" "DISPLAY=:$(<"$work/display")" xwininfo -name Eyewall 2>/dev/null)" == *IsViewable* ]]
 }
 
 says_address() {
@@ -218,12 +225,44 @@ check_quoting() {
 import re, sys
 lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
 text = {key: value.replace("\\\\", "\\") for key, _, value in (line.partition("=") for line in lines)}
-command = re.fullmatch(r'"((?:[^"`$\\]|\\["`$\\])*)"', text["Exec"])[1].replace("%%", "%")
+command = re.fullmatch(r'"((?:[^"`$\\]|\\["`$\\])*)" %F', text["Exec"])[1].replace("%%", "%")
 assert re.sub(r"\\(.)", r"\1", command) == sys.argv[2], text["Exec"]
 assert text["TryExec"] == sys.argv[2], text["TryExec"]
 END_OF_PYTHON
     [[ -x "$bare$strange/bin/eyewall" ]] || fail "the folder with the strange name is not there"
     uninstall_from "$strange"
+}
+
+# What other systems have to read file types with, and their libraries, which the rest must do without.
+kTools=(update-mime-database update-desktop-database gio)
+
+lend_tools() {
+    local tool library
+    mkdir -p "$bare/srv/tools"
+    for tool in "${kTools[@]}"; do
+        cp "$(command -v "$tool")" "$bare/srv/tools"
+        while read -r library; do
+            [[ -e "$bare$library" ]] || cp "$library" "$bare/srv/tools"
+        done < <(ldd "$bare/srv/tools/$tool" | grep -o '/[^ ]*')
+        printf '#!/bin/sh\nLD_LIBRARY_PATH=/srv/tools exec /srv/tools/%s "$@"\n' "$tool" >"$bare/usr/local/bin/$tool"
+        chmod 755 "$bare/usr/local/bin/$tool"
+    done
+}
+
+take_tools_back() {
+    rm -rf "$bare/srv/tools" "${kTools[@]/#/$bare/usr/local/bin/}"
+}
+
+# With those tools there; what they made goes with what was installed.
+check_types() {
+    lend_tools
+    write_databases "$bare/srv/databases"
+    knows_no_sessions /srv/databases "${as_person[@]}" || fail "session files were known before"
+    install_with
+    knows_sessions /srv/databases "${as_person[@]}" || fail "the desktop does not know session files"
+    uninstall_from "$folder"
+    knows_no_sessions /srv/databases "${as_person[@]}" || fail "the desktop still knows session files"
+    take_tools_back
 }
 
 make_system
@@ -238,7 +277,9 @@ check_installed
 use_installed
 uninstall_from "$folder"
 check_quoting
+check_types
 install_with --no-menu
 [[ ! -e "$bare$entry" ]] || fail "--no-menu makes a menu entry"
+[[ ! -e "$bare$home/.local/share/mime" ]] || fail "--no-menu tells of a file type"
 uninstall_from "$folder"
 echo "$(du -h "$bare/installer.sh" | cut -f 1) installed, used and removed by an ordinary user without Qt"

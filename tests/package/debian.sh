@@ -12,6 +12,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build=$(cd "$1" && pwd)
 # shellcheck source=installer/packages.sh
 source "$root/installer/packages.sh"
+# shellcheck source=tests/package/types.sh
+source "$root/tests/package/types.sh"
 work=$(mktemp -d)
 server=""
 # There while this test has the package installed; what is there then belongs to nobody.
@@ -55,16 +57,32 @@ check_policy() {
     said=$(desktop-file-validate "$work"/content/usr/share/applications/*.desktop) || fail "$said"
     [[ -z "$said" ]] || fail "$said"
     appstreamcli validate --no-net "$work"/content/usr/share/metainfo/*.xml
-    dpkg-deb -f "$package" Depends | grep -q libqt6widgets6 || fail "the package does not depend on Qt"
+    [[ "$(dpkg-deb -f "$package" Depends)" == *libqt6widgets6* ]] || fail "the package does not depend on Qt"
 }
 
 check_icons() {
-    local size said
-    for size in 16 22 24 32 48 64 128 256; do
-        said=$(file -b "$work/content/usr/share/icons/hicolor/${size}x$size/apps/eyewall.png")
-        [[ "$said" == "PNG image data, $size x $size, "* ]] || fail "the icon of $size pixels is: $said"
+    local icons="$work/content/usr/share/icons/hicolor" icon size said
+    for icon in apps/eyewall mimetypes/application-vnd.eyewall.session+sqlite3; do
+        for size in 16 22 24 32 48 64 128 256; do
+            said=$(file -b "$icons/${size}x$size/$icon.png")
+            [[ "$said" == "PNG image data, $size x $size, "* ]] || fail "the icon $icon of $size pixels is: $said"
+        done
+        [[ -e "$icons/scalable/$icon.svg" ]] || fail "there is no scalable icon $icon"
     done
-    [[ -e "$work/content/usr/share/icons/hicolor/scalable/apps/eyewall.svg" ]] || fail "there is no scalable icon"
+}
+
+# The file type is told in the languages of the menu entry, and the tool that reads it says no word.
+check_types() {
+    local share="$work/content/usr/share" said
+    local types="$share/mime/packages/org.eyewall.Eyewall.xml"
+    diff <(sed -n 's/^GenericName\[\(.*\)\]=.*/\1/p' "$share"/applications/*.desktop | sort) \
+        <(sed -n 's/^ *<comment xml:lang="\(.*\)">.*/\1/p' "$types" | sort) || fail "the file type lacks languages"
+    mkdir -p "$work/data/mime/packages"
+    cp "$types" "$work/data/mime/packages"
+    said=$(XDG_DATA_HOME="$work/data" update-mime-database "$work/data/mime" 2>&1) || fail "$said"
+    [[ -z "$said" ]] || fail "$said"
+    rm -rf "$work/data"
+    write_databases "$work/databases"
 }
 
 check_documents() {
@@ -74,14 +92,19 @@ check_documents() {
             2>&1 >"$work/manual") || fail "$said"
         [[ -z "$said" ]] || fail "$said"
         grep -q -- '--max-connections-per-address N' "$work/manual" || fail "$program.1 lacks options"
-        completes_in_bash "$program"
+        completes_options "$program"
         zsh -n "$work/content/usr/share/zsh/vendor-completions/_$program"
         fish -n "$work/content/usr/share/fish/vendor_completions.d/$program.fish"
     done
+    grep -qF '[OPTION]... [SESSION]...' <(man -l "$work/content/usr/share/man/man1/eyewall.1.gz" 2>/dev/null) ||
+        fail "eyewall.1 does not name session files"
+    mkdir -p "$work/complete/march"
+    touch "$work/complete/"{morning.eyewall,morning.txt,march/one.eyewall,march/one.txt}
+    completes_sessions
 }
 
 # What is offered behind "--te", and behind "--telemetry ".
-completes_in_bash() {
+completes_options() {
     bash -euc '
         source "$1/content/usr/share/bash-completion/completions/$2"
         COMP_WORDS=("$2" --te) COMP_CWORD=1
@@ -91,6 +114,31 @@ completes_in_bash() {
         "_$2"
         [[ "${COMPREPLY[*]}" == "off records full" ]]
     ' bash "$work" "$1" || fail "bash completes $1 wrongly"
+}
+
+# Session files and folders are offered behind "m", no others; and session files in a folder.
+completes_sessions() {
+    bash -euc '
+        source "$1/content/usr/share/bash-completion/completions/eyewall"
+        cd "$1/complete"
+        COMP_WORDS=(eyewall m) COMP_CWORD=1
+        _eyewall
+        [[ "${COMPREPLY[*]}" == "morning.eyewall march" ]]
+        COMP_WORDS=(eyewall march/) COMP_CWORD=1
+        _eyewall
+        [[ "${COMPREPLY[*]}" == march/one.eyewall ]]
+    ' bash "$work" || fail "bash completes session files wrongly"
+    local said
+    # shellcheck disable=SC2016
+    said=$(HOME="$work" fish -c '
+        source $argv[1]/content/usr/share/fish/vendor_completions.d/eyewall.fish
+        cd $argv[1]/complete
+        complete -C "eyewall m"
+        complete -C "eyewall march/"
+    ' "$work")
+    [[ "$said" == $'march/\nmorning.eyewall\nmarch/one.eyewall' ]] || fail "fish completes session files wrongly: $said"
+    grep -qF '_files -g "*.eyewall"' "$work/content/usr/share/zsh/vendor-completions/_eyewall" ||
+        fail "zsh does not complete session files"
 }
 
 check_service() {
@@ -170,6 +218,8 @@ install_use_remove() {
     local files
     files=$(dpkg -L eyewall)
     use_installed
+    knows_sessions "$work/databases" env XDG_DATA_HOME="$work/data" ||
+        fail "the desktop does not know session files"
     as_root apt-get -qq -y -o DPkg::Lock::Timeout=120 purge eyewall >"$work/apt" 2>&1 ||
         { cat "$work/apt"; fail "it cannot be removed"; }
     rm -f "$marker"
@@ -180,12 +230,14 @@ install_use_remove() {
         fi
     done <<<"$files"
     [[ -z "$left" ]] || fail "left behind:$left"
+    knows_no_sessions "$work/databases" env XDG_DATA_HOME="$work/data" || fail "the desktop still knows session files"
 }
 
 remove_installed # what a run that was killed left
 make_package
 check_policy
 check_icons
+check_types
 check_documents
 check_service
 check_library

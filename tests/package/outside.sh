@@ -43,7 +43,8 @@ use() {
     local how="$1" guest="$work/$2"
     shift 2
     echo "-- $how"
-    quietly cmake -S "$root/tests/package/guest" -B "$guest" -G Ninja "$@"
+    quietly cmake -S "$root/tests/package/guest" -B "$guest" -G Ninja -DCMAKE_UNITY_BUILD=ON \
+        -DCMAKE_UNITY_BUILD_BATCH_SIZE=32 "$@"
     ! grep -q "warning" "$work/log" || { cat "$work/log"; fail "$how: it warns"; }
     quietly cmake --build "$guest" --target daemon hellotest
     answers "$guest/daemon"

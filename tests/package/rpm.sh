@@ -28,19 +28,29 @@ contents() {
 /usr/share/fish/vendor_completions.d/eyewall.fish
 /usr/share/fish/vendor_completions.d/eyewalld.fish
 /usr/share/icons/hicolor/128x128/apps/eyewall.png
+/usr/share/icons/hicolor/128x128/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/16x16/apps/eyewall.png
+/usr/share/icons/hicolor/16x16/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/22x22/apps/eyewall.png
+/usr/share/icons/hicolor/22x22/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/24x24/apps/eyewall.png
+/usr/share/icons/hicolor/24x24/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/256x256/apps/eyewall.png
+/usr/share/icons/hicolor/256x256/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/32x32/apps/eyewall.png
+/usr/share/icons/hicolor/32x32/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/48x48/apps/eyewall.png
+/usr/share/icons/hicolor/48x48/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/64x64/apps/eyewall.png
+/usr/share/icons/hicolor/64x64/mimetypes/application-vnd.eyewall.session+sqlite3.png
 /usr/share/icons/hicolor/scalable/apps/eyewall.svg
+/usr/share/icons/hicolor/scalable/mimetypes/application-vnd.eyewall.session+sqlite3.svg
 /usr/share/licenses/eyewall
 /usr/share/licenses/eyewall/LICENSE
 /usr/share/man/man1/eyewall.1.gz
 /usr/share/man/man1/eyewalld.1.gz
 /usr/share/metainfo/org.eyewall.Eyewall.metainfo.xml
+/usr/share/mime/packages/org.eyewall.Eyewall.xml
 /usr/share/zsh/site-functions/_eyewall
 /usr/share/zsh/site-functions/_eyewalld
 END
@@ -59,7 +69,7 @@ rpm -qpl "$package" | grep -v '^/usr/lib/.build-id' >"$work/list"
 contents | diff - "$work/list"
 [[ "$(rpm -qpc "$package")" == /etc/eyewall/eyewalld.conf ]] || fail "the configuration would be overwritten"
 rpm -qp --requires "$package" >"$work/needs"
-for library in libQt6Core libQt6Widgets libQt6Network libssl libz; do
+for library in libQt6Core libQt6Widgets libQt6Network libssl libsqlite3 libz; do
     grep -q "^$library\.so" "$work/needs" || fail "$library is not required"
 done
 [[ "$(rpm -qp --qf '%{LICENSE}' "$package")" == MIT ]] || fail "the license is not told"

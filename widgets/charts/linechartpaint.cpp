@@ -22,7 +22,7 @@ using support::Metrics;
 namespace {
 
 constexpr qreal kLineWidth = 1.6;
-constexpr qreal kDotRadius = 2.5; // of a point that no line goes through
+constexpr qreal kLonelyDotRadius = 2.5; // of a point that no line goes through
 constexpr float kFillShare = 0.13F;
 constexpr float kPeakShare = 0.22F;
 
@@ -162,7 +162,8 @@ void LineChart::paintSeries(QPainter &painter, const ChartGeometry &geometry, co
     m_peaks.reserve(2 * window.points());
     bool isEmpty = true;
     painter.save();
-    painter.setClipRect(geometry.plot.adjusted(-kDotRadius, -kDotRadius, kDotRadius, kDotRadius));
+    painter.setClipRect(
+        geometry.plot.adjusted(-kLonelyDotRadius, -kLonelyDotRadius, kLonelyDotRadius, kLonelyDotRadius));
     for (const ChartSeries &series : m_series) {
         for (qint64 point = window.firstPoint; point <= window.lastPoint; ++point) {
             const SeriesPoint both = pointAt(series, window, point);
@@ -209,7 +210,7 @@ void LineChart::paintRun(QPainter &painter, const ChartGeometry &geometry, const
     if (points == 1) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        painter.drawEllipse(m_run.first(), kDotRadius, kDotRadius);
+        painter.drawEllipse(m_run.first(), kLonelyDotRadius, kLonelyDotRadius);
     } else {
         painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);

@@ -14,10 +14,10 @@ namespace eyewall::charts {
 
 namespace {
 
-constexpr qreal kLineWidth = 1.6;
-constexpr double kFillShare = 0.13;
-constexpr double kOutsideShare = 0.4; // of the colour, beside a span
-constexpr double kPointSpacing = 1.5; // least pixels between two points
+constexpr qreal kStripLineWidth = 1.6;
+constexpr double kStripFillShare = 0.13;
+constexpr double kOutsideShare = 0.4;      // of the colour, beside a span
+constexpr double kStripPointSpacing = 1.5; // least pixels between two points
 constexpr qreal kGripWidth = 3;
 constexpr qreal kGripShare = 0.5; // of the height
 
@@ -62,7 +62,7 @@ void RateStrip::fillLine(const StripGeometry &geometry)
     m_line.resize(0);
     const SeriesTier &tier = m_rates.tierFor(m_newest - geometry.shown.first + 1);
     const double steps = double(geometry.shown.seconds() + 1) / tier.stepSeconds();
-    const int stride = std::max(1, int(std::ceil(steps * kPointSpacing / std::max(1, width()))));
+    const int stride = std::max(1, int(std::ceil(steps * kStripPointSpacing / std::max(1, width()))));
     const int length = stride * tier.stepSeconds();
     const qint64 last = flooredQuotient(geometry.shown.last, length);
     for (qint64 point = flooredQuotient(geometry.shown.first, length); point <= last; ++point) {
@@ -100,9 +100,9 @@ void RateStrip::paintLine(QPainter &painter, const StripGeometry &geometry, doub
     area.append({m_line.last().x(), geometry.plot.bottom()});
     area.append({m_line.first().x(), geometry.plot.bottom()});
     painter.setPen(Qt::NoPen);
-    painter.setBrush(faint(color, kFillShare));
+    painter.setBrush(faint(color, kStripFillShare));
     painter.drawPolygon(area);
-    painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, kStripLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(m_line);
 }

@@ -14,8 +14,8 @@ namespace eyewall::charts {
 
 namespace {
 
-constexpr qreal kLineWidth = 1.6;
-constexpr float kFillShare = 0.13F;
+constexpr qreal kSparkLineWidth = 1.6;
+constexpr float kSparkFillShare = 0.13F;
 constexpr float kRestingShare = 0.45F;
 
 struct Range {
@@ -50,7 +50,7 @@ void Sparkline::paint(QPainter *painter, const QRectF &rect, const SeriesBuffer 
 {
     const SeriesTier &tier = buffer.tierFor(kSeconds);
     const Range range = rangeOf(tier, kSeconds);
-    const QRectF area = rect.adjusted(0, kLineWidth, 0, -kLineWidth / 2);
+    const QRectF area = rect.adjusted(0, kSparkLineWidth, 0, -kSparkLineWidth / 2);
     m_line.reserve(kSeconds + 2);
     m_line.resize(0);
     for (int age = kSeconds - 1; age >= 0; --age) {
@@ -65,12 +65,12 @@ void Sparkline::paint(QPainter *painter, const QRectF &rect, const SeriesBuffer 
     QColor line = color;
     if (range.high <= range.low)
         line.setAlphaF(kRestingShare); // nothing happens: no reason to shine
-    painter->setPen(QPen(line, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(line, kSparkLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(m_line);
     m_line.append(rect.bottomRight());
     m_line.append(rect.bottomLeft());
     QColor fill = color;
-    fill.setAlphaF(kFillShare);
+    fill.setAlphaF(kSparkFillShare);
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
     painter->drawPolygon(m_line);

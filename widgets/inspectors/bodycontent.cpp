@@ -18,7 +18,7 @@ using support::PayloadKind;
 namespace {
 
 /// The context of the translations.
-struct Words {
+struct ContentWords {
     Q_DECLARE_TR_FUNCTIONS(BodyContent)
 };
 
@@ -69,7 +69,7 @@ QString notJsonText(const Body &body, const BodyContent &content)
     QJsonDocument::fromJson(content.readable(), &error);
     if (error.error == QJsonParseError::NoError)
         return {};
-    return Words::tr("Its type says JSON, but it is none: %1 at byte %2.")
+    return ContentWords::tr("Its type says JSON, but it is none: %1 at byte %2.")
         .arg(error.errorString(), QLocale().toString(error.offset));
 }
 
@@ -78,8 +78,8 @@ QString charsetText(const BodyContent &content)
 {
     const QString charset = support::visibleText(QString::fromUtf8(content.text.charset));
     if (!content.text.isKnown)
-        return Words::tr("Its charset “%1” cannot be read here.").arg(charset);
-    return content.text.hasErrors ? Words::tr("Not all of it is %1: the rest is shown as %2.")
+        return ContentWords::tr("Its charset “%1” cannot be read here.").arg(charset);
+    return content.text.hasErrors ? ContentWords::tr("Not all of it is %1: the rest is shown as %2.")
                                         .arg(charset, QChar(QChar::ReplacementCharacter))
                                   : QString();
 }
@@ -87,29 +87,32 @@ QString charsetText(const BodyContent &content)
 QString codingText(const Body &body, const BodyContent &content)
 {
     if (content.decoded.coding == ContentCoding::Unknown)
-        return Words::tr("The body is coded with “%1”, which cannot be decoded here.")
+        return ContentWords::tr("The body is coded with “%1”, which cannot be decoded here.")
             .arg(support::visibleText(QString::fromUtf8(body.contentEncoding)));
     const QString coding = support::contentCodingName(content.decoded.coding);
     return body.isTruncated
-               ? Words::tr("The body is coded with %1: this is too little of it to decode.").arg(coding)
-               : Words::tr("The body is coded with %1 and cannot be decoded.").arg(coding);
+               ? ContentWords::tr("The body is coded with %1: this is too little of it to decode.")
+                     .arg(coding)
+               : ContentWords::tr("The body is coded with %1 and cannot be decoded.").arg(coding);
 }
 
 QString recordedText(const Body &body, const BodyContent &content)
 {
     const QString size = support::formatBytes(double(body.size));
     if (body.isDropped)
-        return Words::tr("The recording had no room for these %1; they were delivered all the same.")
+        return ContentWords::tr("The recording had no room for these %1; they were delivered all the same.")
             .arg(size);
     if (body.bytes.isEmpty())
-        return body.size == 0 ? Words::tr("Empty.") : Words::tr("These %1 were not recorded.").arg(size);
+        return body.size == 0 ? ContentWords::tr("Empty.")
+                              : ContentWords::tr("These %1 were not recorded.").arg(size);
     if (!body.isTruncated)
         return {};
     const QString recorded = support::formatBytes(double(body.bytes.size()));
     if (content.decoded.isDecoded)
-        return Words::tr("Only the first %1 of %2, coded with %3, were recorded: this is what they hold.")
+        return ContentWords::tr(
+                   "Only the first %1 of %2, coded with %3, were recorded: this is what they hold.")
             .arg(recorded, size, support::contentCodingName(content.decoded.coding));
-    return Words::tr("Only the first %1 of %2 were recorded.").arg(recorded, size);
+    return ContentWords::tr("Only the first %1 of %2 were recorded.").arg(recorded, size);
 }
 
 } // namespace
@@ -151,8 +154,8 @@ QString sizeText(const Body &body, const BodyContent &content)
     const QString coded = support::formatBytes(double(body.size));
     const QString size = support::formatBytes(double(content.decoded.bytes.size()));
     //: As in: gzip, 18 kB → 64 kB
-    return content.isPrefixOf(body) ? Words::tr("%1, %2 → more than %3").arg(coding, coded, size)
-                                    : Words::tr("%1, %2 → %3").arg(coding, coded, size);
+    return content.isPrefixOf(body) ? ContentWords::tr("%1, %2 → more than %3").arg(coding, coded, size)
+                                    : ContentWords::tr("%1, %2 → %3").arg(coding, coded, size);
 }
 
 QString missingText(const Body &body, const BodyContent &content)
@@ -161,10 +164,10 @@ QString missingText(const Body &body, const BodyContent &content)
     if (isUnreadable(content))
         notes.append(codingText(body, content));
     else if (content.decoded.isLimited)
-        notes.append(Words::tr("Only the first %1 of it were decoded.")
+        notes.append(ContentWords::tr("Only the first %1 of it were decoded.")
                          .arg(support::formatBytes(double(content.decoded.bytes.size()))));
     else if (!content.decoded.isComplete && !body.isTruncated)
-        notes.append(Words::tr("Its coding is damaged, or has no end: this is what can be read."));
+        notes.append(ContentWords::tr("Its coding is damaged, or has no end: this is what can be read."));
     else
         notes.append(notJsonText(body, content));
     notes.append(charsetText(content));

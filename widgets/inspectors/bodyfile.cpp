@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype kLongestName = 100;
 
 /// The context of the translations.
-struct Words {
+struct FileWords {
     Q_DECLARE_TR_FUNCTIONS(BodyFile)
 };
 
@@ -77,20 +77,20 @@ SaveOutcome writeBody(const QString &path, const BodyFile &file)
         out.open(QIODevice::WriteOnly) && out.write(file.bytes) == file.bytes.size() && out.commit();
     const QString shown = QDir::toNativeSeparators(path);
     if (!isWritten)
-        return {Words::tr("“%1” could not be written: %2").arg(shown, out.errorString()), true};
+        return {FileWords::tr("“%1” could not be written: %2").arg(shown, out.errorString()), true};
     const QString size = support::formatBytes(double(file.bytes.size()));
     if (file.size == 0) {
-        const QString saved = Words::tr("Saved %1 as “%2”.").arg(size, shown);
+        const QString saved = FileWords::tr("Saved %1 as “%2”.").arg(size, shown);
         return {file.note.isEmpty() ? saved : saved + QLatin1Char(' ') + file.note, false};
     }
-    return {Words::tr("Saved the first %1 of %2 as “%3”: the rest was not recorded.")
+    return {FileWords::tr("Saved the first %1 of %2 as “%3”: the rest was not recorded.")
                 .arg(size, support::formatBytes(double(file.size)), shown),
             false};
 }
 
 void askAndSave(QWidget *parent, const BodyFile &file, const std::function<void(const SaveOutcome &)> &done)
 {
-    auto *dialog = new QFileDialog(parent, Words::tr("Save body"), folder());
+    auto *dialog = new QFileDialog(parent, FileWords::tr("Save body"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

@@ -143,11 +143,13 @@ void ConnectionActions::refresh()
     }
     for (const Action one : {ShowRequests, ShowMessages, SetLabel, CopyAddress, CopyCurl})
         action(one)->setEnabled(!connections.empty());
-    action(Send)->setEnabled(isAnyOpenSocket);
-    action(Ping)->setEnabled(isAnyOpenSocket);
+    const bool isLive = m_control.isLive();
+    action(Send)->setEnabled(isLive && isAnyOpenSocket);
+    action(Ping)->setEnabled(isLive && isAnyOpenSocket);
     action(CopyWebsocat)->setEnabled(isAnyWebSocket);
-    action(Block)->setEnabled(canBlock);
-    action(Close)->setEnabled(isAnyOpen);
+    action(Block)->setEnabled(isLive && canBlock);
+    action(ShowBlocked)->setEnabled(isLive);
+    action(Close)->setEnabled(isLive && isAnyOpen);
 }
 
 void ConnectionActions::ping()

@@ -91,7 +91,7 @@ QString printed(QByteArrayView bytes)
     return QStringLiteral("\"$(printf %1)\"").arg(printable(word));
 }
 
-bool isOneOf(QByteArrayView name, std::initializer_list<const char *> names)
+bool isAmong(QByteArrayView name, std::initializer_list<const char *> names)
 {
     return std::any_of(names.begin(), names.end(),
                        [name](const char *other) { return models::isSameName(name, other); });
@@ -101,8 +101,8 @@ bool isOneOf(QByteArrayView name, std::initializer_list<const char *> names)
 bool isLeftOut(const HeadField &field)
 {
     if (models::isSameName(field.name, "Connection"))
-        return isOneOf(field.value, {"keep-alive", "close"});
-    return isOneOf(field.name, {"Host", "Content-Length", "Transfer-Encoding", "Keep-Alive", "Expect"});
+        return isAmong(field.value, {"keep-alive", "close"});
+    return isAmong(field.name, {"Host", "Content-Length", "Transfer-Encoding", "Keep-Alive", "Expect"});
 }
 
 /// An address in curl's own words: how curl must be told not to read it in another way.

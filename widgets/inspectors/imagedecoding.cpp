@@ -22,7 +22,7 @@ constexpr int kSvgSide = 1024;
 constexpr qint64 kMostPixels = qint64(kImageMebibytes) * 1024 * 1024 / 4;
 
 /// The context of the translations.
-struct Words {
+struct ImageWords {
     Q_DECLARE_TR_FUNCTIONS(ImageDecoding)
 };
 
@@ -58,7 +58,7 @@ bool canRead(const QByteArray &format)
 
 QString tooLarge(QSize size)
 {
-    return Words::tr("The image of %1 × %2 pixels is too large to be shown.")
+    return ImageWords::tr("The image of %1 × %2 pixels is too large to be shown.")
         .arg(size.width())
         .arg(size.height());
 }
@@ -72,12 +72,12 @@ DecodedImage decodeSvg(const QByteArray &bytes)
 {
     DecodedImage decoded;
     if (!isHarmlessSvg(bytes)) {
-        decoded.problem = Words::tr("This SVG asks for more than itself, and is not drawn for that.");
+        decoded.problem = ImageWords::tr("This SVG asks for more than itself, and is not drawn for that.");
         return decoded;
     }
     QSvgRenderer renderer;
     if (!renderer.load(bytes)) {
-        decoded.problem = Words::tr("This SVG cannot be read.");
+        decoded.problem = ImageWords::tr("This SVG cannot be read.");
         return decoded;
     }
     decoded.size = renderer.defaultSize();
@@ -110,11 +110,11 @@ DecodedImage decodePixels(const QByteArray &bytes, const QByteArray &format, boo
     if (!isRead)
         decoded.image = {};
     if (isTruncated)
-        decoded.problem = isRead
-                              ? Words::tr("Only its first part was recorded: what is missing may be blank.")
-                              : Words::tr("Only its first part was recorded, which is too little to show.");
+        decoded.problem =
+            isRead ? ImageWords::tr("Only its first part was recorded: what is missing may be blank.")
+                   : ImageWords::tr("Only its first part was recorded, which is too little to show.");
     else if (!isRead)
-        decoded.problem = Words::tr("The image cannot be read: it is damaged.");
+        decoded.problem = ImageWords::tr("The image cannot be read: it is damaged.");
     return decoded;
 }
 

@@ -24,7 +24,7 @@ namespace eyewall::inspectors {
 namespace {
 
 constexpr qsizetype kMostChildren = 1000;
-constexpr qsizetype kShownCharacters = 1000;
+constexpr qsizetype kShownLength = 1000;
 constexpr int kOpenedChildren = 20; // a parent of more stays closed at first
 
 enum ItemRole { ValueRole = Qt::UserRole, NameRole };
@@ -54,7 +54,7 @@ QString shownText(const QJsonValue &value)
         return JsonTree::tr("%n element(s)", nullptr, int(value.toArray().size()));
     if (value.isObject())
         return JsonTree::tr("%n member(s)", nullptr, int(value.toObject().size()));
-    QString text = support::visibleText(scalarText(value).left(kShownCharacters));
+    QString text = support::visibleText(scalarText(value).left(kShownLength));
     text.replace(QLatin1Char('\n'), QChar(0x21b5));
     return value.isString() ? QLatin1Char('"') + text + QLatin1Char('"') : text;
 }

@@ -15,7 +15,7 @@ using models::RequestRow;
 namespace {
 
 /// The context of the translations.
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(RequestExport)
 };
 
@@ -27,7 +27,7 @@ bool isText(const QByteArray &bytes)
 
 QString cutNote(qsizetype there, quint64 size)
 {
-    return Words::tr("Only the first %1 of %2 of the body were recorded, and copied.")
+    return ExportWords::tr("Only the first %1 of %2 of the body were recorded, and copied.")
         .arg(support::formatBytes(double(there)), support::formatBytes(double(size)));
 }
 
@@ -41,7 +41,7 @@ Copied raw(const QByteArray &head, const Body &body)
     const BodyContent content = understand(body);
     const QByteArray &text = content.decoded.isDecoded ? body.bytes : content.readable();
     if (!isText(text))
-        return {QString::fromUtf8(head), Words::tr("The body is binary and was left out.")};
+        return {QString::fromUtf8(head), ExportWords::tr("The body is binary and was left out.")};
     return {QString::fromUtf8(head + text), isCut(body) ? cutNote(body.bytes.size(), body.size) : QString()};
 }
 
@@ -85,7 +85,7 @@ Copied bodyText(const Body &body)
     const QByteArray &bytes = content.readable();
     QStringList notes;
     if (!isText(bytes))
-        notes.append(Words::tr("The body is binary: it was copied in Base64."));
+        notes.append(ExportWords::tr("The body is binary: it was copied in Base64."));
     if (content.decoded.isDecoded)
         notes.append(missingText(body, content));
     else if (isCut(body))

@@ -28,7 +28,7 @@ namespace eyewall::inspectors {
 
 namespace {
 
-constexpr int kHeadLines = 14;
+constexpr int kPartHeadLines = 14;
 constexpr int kQueryRows = 5;
 
 QString headText(const QByteArray &head)
@@ -150,7 +150,7 @@ RequestInspector::Part RequestInspector::addPart(const QString &title, const QSt
 {
     auto *page = new QWidget(this);
     const Part part{new CodeView(headName, page), new BodyView(tr("Body"), page)};
-    part.head->setFitsLines(kHeadLines);
+    part.head->setFitsLines(kPartHeadLines);
     part.head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(part.head, &QWidget::customContextMenuRequested, this,
             [this, head = part.head](const QPoint &position) { showHeadMenu(head, position); });

@@ -35,7 +35,7 @@ using monitor::Outcome;
 
 namespace {
 
-constexpr int kInputLines = 3;
+constexpr int kBoxLines = 3;
 
 MessageKind messageKindOf(ComposeKind kind)
 {
@@ -220,7 +220,7 @@ void SendBox::setUpWidgets()
     m_input->setTabChangesFocus(true);
     m_input->setAccessibleName(tr("Message to send"));
     m_input->setPlaceholderText(tr("Type a message; Ctrl+Enter sends it"));
-    new support::HeightInLines(m_input, kInputLines - 1, kInputLines + 2);
+    new support::HeightInLines(m_input, kBoxLines - 1, kBoxLines + 2);
     m_send->setDefault(true);
     m_send->setText(tr("Send  Ctrl+↵"));
     m_send->setAccessibleName(tr("Send"));

@@ -48,7 +48,7 @@ bool isHarmlessElement(const QXmlStreamReader &reader)
     return std::ranges::all_of(reader.attributes(), isHarmless);
 }
 
-bool isText(const QByteArray &svg)
+bool isXmlText(const QByteArray &svg)
 {
     const QByteArrayView bom("\xef\xbb\xbf");
     const QByteArrayView text = svg.startsWith(bom) ? QByteArrayView(svg).sliced(bom.size()) : svg;
@@ -60,7 +60,7 @@ bool isText(const QByteArray &svg)
 
 bool isHarmlessSvg(const QByteArray &svg)
 {
-    if (!isText(svg))
+    if (!isXmlText(svg))
         return false;
     QXmlStreamReader reader(svg);
     int elements = 0;

@@ -16,7 +16,7 @@ using models::RequestRow;
 namespace {
 
 /// The context of the translations.
-struct Words {
+struct TimingWords {
     Q_DECLARE_TR_FUNCTIONS(Timing)
 };
 
@@ -24,41 +24,43 @@ struct Words {
 Phase received(const RequestRow &request)
 {
     const qint64 length = std::clamp<qint64>(request.seen.received, 0, request.seen.duration);
-    return {Words::tr("Receiving"), length == 0 ? Words::tr("in one piece") : support::formatDuration(length),
-            0, length};
+    return {TimingWords::tr("Receiving"),
+            length == 0 ? TimingWords::tr("in one piece") : support::formatDuration(length), 0, length};
 }
 
 Phase waited(const RequestRow &request, qint64 begin)
 {
-    Phase phase{Words::tr("Waiting (TTFB)"), {}, begin};
+    Phase phase{TimingWords::tr("Waiting (TTFB)"), {}, begin};
     if (request.firstByte >= 0) {
         phase.length = std::max<qint64>(0, request.firstByte - begin);
         phase.told = support::formatDuration(phase.length);
     } else if (request.seen.isUnfinished) {
         phase.isOpen = true;
         phase.length = std::max<qint64>(0, request.seen.duration - begin);
-        phase.told = Words::tr("still waiting");
+        phase.told = TimingWords::tr("still waiting");
     } else if (request.seen.status == 0) {
         phase.length = std::max<qint64>(0, request.seen.duration - begin);
-        phase.told = Words::tr("%1, no answer came").arg(support::formatDuration(phase.length));
+        phase.told = TimingWords::tr("%1, no answer came").arg(support::formatDuration(phase.length));
     } else {
-        phase.told = Words::tr("not known: it was cut");
+        phase.told = TimingWords::tr("not known: it was cut");
     }
     return phase;
 }
 
 Phase sent(const RequestRow &request)
 {
-    Phase phase{Words::tr("Sending"), {}, std::max<qint64>(0, request.firstByte)};
+    Phase phase{TimingWords::tr("Sending"), {}, std::max<qint64>(0, request.firstByte)};
     if (request.firstByte < 0) {
-        phase.told = request.seen.status == 0 ? Words::tr("not begun") : Words::tr("not known: it was cut");
+        phase.told = request.seen.status == 0 ? TimingWords::tr("not begun")
+                                              : TimingWords::tr("not known: it was cut");
     } else if (request.seen.isUnfinished) {
         phase.isOpen = true;
         phase.length = 0;
-        phase.told = Words::tr("still open");
+        phase.told = TimingWords::tr("still open");
     } else {
         phase.length = std::max<qint64>(0, request.seen.duration - request.firstByte);
-        phase.told = phase.length == 0 ? Words::tr("in one piece") : support::formatDuration(phase.length);
+        phase.told =
+            phase.length == 0 ? TimingWords::tr("in one piece") : support::formatDuration(phase.length);
     }
     return phase;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/models/backlog.h"
 
+#include "widgets/models/requestcells.h"
+
 #include <QSet>
 
 #include <iterator>
@@ -10,12 +12,6 @@
 namespace eyewall::models {
 
 namespace {
-
-qint64 bytesOf(const monitor::RequestSeen &seen)
-{
-    return seen.method.size() + seen.target.size() + seen.head.size() + seen.body.size() +
-           seen.replyHead.size() + seen.replyBody.size();
-}
 
 template<typename T>
 void append(std::vector<T> &to, const std::vector<T> &from)

@@ -20,7 +20,7 @@ using monitor::Protocol;
 
 namespace {
 
-constexpr quint32 kManyQueuedBytes = 64 * 1024;
+constexpr quint32 kBehindBytes = 64 * 1024;
 
 static_assert(int(FilterState::Handshake) == int(ConnectionState::Handshake));
 static_assert(int(FilterState::Open) == int(ConnectionState::Open));
@@ -98,8 +98,7 @@ bool ConnectionFields::is(FilterFlag flag) const
     case FilterFlag::Error:
         return connectionState(m_connection) == ConnectionState::Failed;
     case FilterFlag::Slow:
-        return m_connection.figures.queuedBytes > kManyQueuedBytes ||
-               m_connection.figures.messagesDropped > 0;
+        return m_connection.figures.queuedBytes > kBehindBytes || m_connection.figures.messagesDropped > 0;
     case FilterFlag::WebSocket:
         return m_connection.protocol == Protocol::WebSocket;
     case FilterFlag::EventStream:

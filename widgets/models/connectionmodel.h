@@ -78,6 +78,10 @@ public:
     /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
     void undoClear();
     void forgetCleared();
+    /// Adds all that is kept.
+    void save(capture::Session &session) const;
+    /// Puts back labels, and what a session knows of its connections beyond the events, which have come.
+    void restore(const capture::Session &session);
 
     /// The columns of users and of comments are optional until there are some.
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

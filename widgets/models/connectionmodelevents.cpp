@@ -14,7 +14,7 @@ namespace eyewall::models {
 namespace {
 
 constexpr int kSharedTexts = 1024;
-constexpr quint16 kSwitchingProtocols = 101;
+constexpr quint16 kUpgradeAnswer = 101;
 
 } // namespace
 
@@ -97,7 +97,7 @@ bool ConnectionModel::noteHeads(Connection &connection, const monitor::RequestSe
     if (request.head.isEmpty())
         return false;
     const bool isUpgrade =
-        request.isUnfinished && (connection.upgradedAt || request.status == kSwitchingProtocols);
+        request.isUnfinished && (connection.upgradedAt || request.status == kUpgradeAnswer);
     const bool isNews = !connection.detail().isClientKnown || isUpgrade;
     if (!isNews)
         return false;

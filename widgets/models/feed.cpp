@@ -72,6 +72,9 @@ void Feed::receive(const monitor::Batch &batch)
 
 void Feed::apply(const monitor::Batch &batch)
 {
+    m_totals = batch.totals;
+    if (!batch.routes.empty())
+        m_routes = batch.routes;
     m_connections.apply(batch);
     m_requests.apply(batch.requests);
     m_messages.apply(batch.messages);

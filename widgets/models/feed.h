@@ -29,6 +29,11 @@ public:
     /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
     void undoClear();
     void forgetCleared();
+    /// Adds what the four models keep, and the sums and figures of routes told last. What waits behind a
+    /// pause is not among it.
+    void save(capture::Session &session) const;
+    /// Puts back what a session knows beyond its events, once these have come.
+    void restore(const capture::Session &session);
 
     bool isPaused() const { return m_isPaused; }
     /// What came since the pause began.
@@ -58,6 +63,8 @@ private:
     MessageModel m_messages;
     TopicModel m_topics;
     bool m_isPaused = false;
+    monitor::Totals m_totals;                    ///< told last
+    std::vector<monitor::RouteFigures> m_routes; ///< the same
 };
 
 } // namespace eyewall::models

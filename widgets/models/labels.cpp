@@ -66,6 +66,22 @@ void Labels::setForAddresses(const QList<monitor::Endpoint> &addresses, const La
     Q_EMIT changed();
 }
 
+void Labels::add(const QHash<monitor::ConnectionId, Label> &connections,
+                 const std::vector<std::pair<monitor::Endpoint, Label>> &addresses)
+{
+    if (connections.isEmpty() && addresses.empty())
+        return;
+    for (auto it = connections.cbegin(); it != connections.cend(); ++it) {
+        const Label tidied = tidy(it.value());
+        if (!tidied.isEmpty() && m_connections.size() < kMost)
+            m_connections.insert(it.key(), tidied);
+    }
+    for (const auto &[peer, label] : addresses)
+        put({peer.isIPv6, peer.address}, tidy(label));
+    noteComments();
+    Q_EMIT changed();
+}
+
 void Labels::bringBack(const QHash<monitor::ConnectionId, Label> &connections)
 {
     for (auto it = connections.cbegin(); it != connections.cend(); ++it) {
@@ -119,6 +135,14 @@ bool Labels::restore(const QByteArray &state)
     noteComments();
     Q_EMIT changed();
     return true;
+}
+
+std::vector<std::pair<monitor::Endpoint, Label>> Labels::ofAddresses() const
+{
+    std::vector<std::pair<monitor::Endpoint, Label>> all;
+    for (const auto &[address, label] : m_addresses)
+        all.emplace_back(monitor::Endpoint{address.second, 0, address.first}, label);
+    return all;
 }
 
 const Label *Labels::find(monitor::ConnectionId connection, const monitor::Endpoint &peer) const

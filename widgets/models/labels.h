@@ -12,6 +12,7 @@
 #include <array>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace eyewall::models {
 
@@ -46,6 +47,9 @@ public:
     /// One that isEmpty() takes the label away. Blanks round its texts go, and what is too long is cut.
     void setForConnections(const QList<quint64> &connections, const Label &label);
     void setForAddresses(const QList<monitor::Endpoint> &addresses, const Label &label);
+    /// All of them at once, beside those there are.
+    void add(const QHash<monitor::ConnectionId, Label> &connections,
+             const std::vector<std::pair<monitor::Endpoint, Label>> &addresses);
     /// A connection that nobody can see any more.
     void forget(monitor::ConnectionId connection) { m_connections.remove(connection); }
     /// Labels of forgotten connections that can be seen again. One that was given meanwhile stays.
@@ -56,6 +60,9 @@ public:
     /// Replaces the labels of the addresses. False, with nothing changed, for bytes that are none.
     bool restore(const QByteArray &state);
 
+    const QHash<monitor::ConnectionId, Label> &ofConnections() const { return m_connections; }
+    /// With port 0.
+    std::vector<std::pair<monitor::Endpoint, Label>> ofAddresses() const;
     bool isEmpty() const { return m_connections.isEmpty() && m_addresses.empty(); }
     bool isOfConnection(monitor::ConnectionId connection) const { return m_connections.contains(connection); }
     /// Somebody has remarked on a connection or an address.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype kPreviewBytes = 400;
 
-std::vector<Column> columns()
+std::vector<Column> logColumns()
 {
     std::vector<Column> list(LogModel::kColumns);
     list[LogModel::Time] = {LogModel::tr("Time"), QStringLiteral("14:02:37.657"), CellStyle::DimFixed};
@@ -40,7 +40,7 @@ std::vector<Column> columns()
 } // namespace
 
 LogModel::LogModel(const Limits &limits, QObject *parent)
-    : RecordModel(columns(), parent)
+    : RecordModel(logColumns(), parent)
     , m_limits(limits)
 {
 }

@@ -27,6 +27,8 @@ public:
     /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
     void undoClear();
     void forgetCleared() { m_cleared.clear(); }
+    /// Adds all that is kept.
+    void save(capture::Session &session) const;
     /// The least grave lines that get a row; Debug: all.
     void setLevel(monitor::LogSeverity level);
     monitor::LogSeverity level() const { return m_level; }

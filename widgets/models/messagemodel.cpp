@@ -18,9 +18,9 @@ using monitor::MessageSeen;
 
 namespace {
 
-constexpr qsizetype kPreviewBytes = 160;
+constexpr qsizetype kMessagePreview = 160;
 
-std::vector<Column> columns()
+std::vector<Column> messageColumns()
 {
     std::vector<Column> list(MessageModel::kColumns);
     list[MessageModel::Time] = {MessageModel::tr("Time"), QStringLiteral("14:02:37.657"),
@@ -56,7 +56,7 @@ std::vector<Column> columns()
 
 QString closePreview(const MessageSeen &message)
 {
-    const QString reason = support::payloadPreview(message.payload, true, kPreviewBytes);
+    const QString reason = support::payloadPreview(message.payload, true, kMessagePreview);
     if (message.closeCode == 0)
         return reason;
     QString text = QString::number(message.closeCode);
@@ -76,14 +76,14 @@ QString preview(const MessageSeen &message)
     const bool isText = message.kind != MessageKind::Binary &&
                         (message.kind == MessageKind::Text || message.kind == MessageKind::Event ||
                          support::detectKind(message.payload) != support::PayloadKind::Binary);
-    return support::payloadPreview(message.payload, isText, kPreviewBytes);
+    return support::payloadPreview(message.payload, isText, kMessagePreview);
 }
 
 } // namespace
 
 MessageModel::MessageModel(const ConnectionModel &connections, RouteNames routes, const Limits &limits,
                            QObject *parent)
-    : RecordModel(columns(), parent)
+    : RecordModel(messageColumns(), parent)
     , m_connections(connections)
     , m_routes(std::move(routes))
     , m_limits(limits)

@@ -25,6 +25,8 @@ public:
     /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
     void undoClear();
     void forgetCleared();
+    /// Adds all that is kept; the connections come first.
+    void save(capture::Session &session) const;
 
     capture::FilterContext filterContext() const override;
     const monitor::MessageSeen &at(int row) const { return messageAt(keyAt(row)); }

@@ -19,7 +19,8 @@
 
 namespace eyewall::capture {
 class Filter;
-}
+struct Session;
+} // namespace eyewall::capture
 
 namespace eyewall::models {
 

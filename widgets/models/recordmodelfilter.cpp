@@ -28,7 +28,7 @@ std::size_t rangesOf(const std::vector<int> &rows)
     return ranges;
 }
 
-QSet<RecordModel::Key> setOf(const std::vector<RecordModel::Key> &keys)
+QSet<RecordModel::Key> keySet(const std::vector<RecordModel::Key> &keys)
 {
     return {keys.begin(), keys.end()};
 }
@@ -134,7 +134,7 @@ void RecordModel::commitFiltered(const Changes &changes)
 /// One that is evicted in the same batch never has a row.
 void RecordModel::divideAppended(const Changes &changes, Steps &steps, capture::FilterEffort &effort)
 {
-    const QSet<Key> evicted = setOf(changes.evicted);
+    const QSet<Key> evicted = keySet(changes.evicted);
     for (const Key key : changes.appended) {
         if (evicted.contains(key) || !isWanted(key, effort))
             m_hidden.insert(key);
@@ -146,7 +146,7 @@ void RecordModel::divideAppended(const Changes &changes, Steps &steps, capture::
 /// Of those that are appended or evicted as well, the change tells nothing.
 void RecordModel::divideChanged(const Changes &changes, Steps &steps, capture::FilterEffort &effort)
 {
-    QSet<Key> known = setOf(changes.appended) + setOf(changes.evicted);
+    QSet<Key> known = keySet(changes.appended) + keySet(changes.evicted);
     for (const Key key : changes.changed) {
         const auto before = known.size();
         known.insert(key);
@@ -232,7 +232,7 @@ std::vector<int> RecordModel::rowsOf(const std::vector<Key> &keys) const
     rows.reserve(keys.size());
     // While sorted by a live value each rowOf() may have to look at all rows.
     if (!isInArrivalOrder() && keys.size() > kFewKeys) {
-        const QSet<Key> wanted = setOf(keys);
+        const QSet<Key> wanted = keySet(keys);
         for (std::size_t row = 0; row < m_order.size(); ++row) {
             if (wanted.contains(m_order[row]))
                 rows.push_back(static_cast<int>(row));

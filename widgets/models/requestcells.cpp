@@ -45,61 +45,67 @@ Column optional(const QString &title, const QString &sample, CellStyle style, co
 
 void addUsual(std::vector<Column> &list)
 {
-    using M = RequestModel;
-    list[M::Number] = {QStringLiteral("#"), QStringLiteral("100000"), CellStyle::Dim, true};
-    list[M::Time] = {RequestModel::tr("Time"), QStringLiteral("14:02:37.657"), CellStyle::DimFixed};
-    list[M::Method] = {RequestModel::tr("Method"), QStringLiteral("OPTIONS"), CellStyle::Strong};
-    list[M::Status] = {RequestModel::tr("Status"), QStringLiteral("200 "), CellStyle::Chip};
-    list[M::Path] = {RequestModel::tr("Path"), QStringLiteral("/api/items?limit=20"), CellStyle::Fixed, false,
-                     true};
-    list[M::Type] = {RequestModel::tr("Type"), QStringLiteral("event-stream"), CellStyle::Dim};
-    list[M::Client] = {RequestModel::tr("Client"), QStringLiteral("192.168.100.1"), CellStyle::DimFixed};
-    list[M::Size] = sized(RequestModel::tr("Size"), QStringLiteral("100.5 kB"),
-                          RequestModel::tr("Bytes of the response body"));
-    list[M::Duration] = {RequestModel::tr("Duration"), QStringLiteral("812.5 ms000"), CellStyle::Bar, true};
-    list[M::Route] = {RequestModel::tr("Handled by"), QStringLiteral("/ws/chat/{room}"), CellStyle::DimFixed};
-    list[M::Route].toolTip = RequestModel::tr("The route that matched, or the files that were served");
-    list[M::Size].rank = 1;
-    list[M::Number].rank = 2;
-    list[M::Type].rank = 3;
-    list[M::Client].rank = 4;
-    list[M::Route].rank = 5;
+    list[RequestModel::Number] = {QStringLiteral("#"), QStringLiteral("100000"), CellStyle::Dim, true};
+    list[RequestModel::Time] = {RequestModel::tr("Time"), QStringLiteral("14:02:37.657"),
+                                CellStyle::DimFixed};
+    list[RequestModel::Method] = {RequestModel::tr("Method"), QStringLiteral("OPTIONS"), CellStyle::Strong};
+    list[RequestModel::Status] = {RequestModel::tr("Status"), QStringLiteral("200 "), CellStyle::Chip};
+    list[RequestModel::Path] = {RequestModel::tr("Path"), QStringLiteral("/api/items?limit=20"),
+                                CellStyle::Fixed, false, true};
+    list[RequestModel::Type] = {RequestModel::tr("Type"), QStringLiteral("event-stream"), CellStyle::Dim};
+    list[RequestModel::Client] = {RequestModel::tr("Client"), QStringLiteral("192.168.100.1"),
+                                  CellStyle::DimFixed};
+    list[RequestModel::Size] = sized(RequestModel::tr("Size"), QStringLiteral("100.5 kB"),
+                                     RequestModel::tr("Bytes of the response body"));
+    list[RequestModel::Duration] = {RequestModel::tr("Duration"), QStringLiteral("812.5 ms000"),
+                                    CellStyle::Bar, true};
+    list[RequestModel::Route] = {RequestModel::tr("Handled by"), QStringLiteral("/ws/chat/{room}"),
+                                 CellStyle::DimFixed};
+    list[RequestModel::Route].toolTip =
+        RequestModel::tr("The route that matched, or the files that were served");
+    list[RequestModel::Size].rank = 1;
+    list[RequestModel::Number].rank = 2;
+    list[RequestModel::Type].rank = 3;
+    list[RequestModel::Client].rank = 4;
+    list[RequestModel::Route].rank = 5;
 }
 
 void addOptional(std::vector<Column> &list)
 {
-    using M = RequestModel;
-    list[M::Host] = optional(RequestModel::tr("Host"), QStringLiteral("example.org:8080"),
-                             CellStyle::DimFixed, RequestModel::tr("The host that was asked for"));
-    list[M::RequestSize] = sized(RequestModel::tr("Request size"), QStringLiteral("100.5 kB"),
-                                 RequestModel::tr("Bytes of the request body"));
-    list[M::FirstByte] =
+    list[RequestModel::Host] = optional(RequestModel::tr("Host"), QStringLiteral("example.org:8080"),
+                                        CellStyle::DimFixed, RequestModel::tr("The host that was asked for"));
+    list[RequestModel::RequestSize] = sized(RequestModel::tr("Request size"), QStringLiteral("100.5 kB"),
+                                            RequestModel::tr("Bytes of the request body"));
+    list[RequestModel::FirstByte] =
         sized(RequestModel::tr("TTFB"), QStringLiteral("812.5 ms"),
               RequestModel::tr("Time from the first byte of the request to the first of the response"));
-    list[M::Query] = optional(RequestModel::tr("Query"), QStringLiteral("limit=20&page=1"), CellStyle::Fixed,
-                              RequestModel::tr("Behind the path"));
-    list[M::Scheme] = optional(RequestModel::tr("Protocol"), QStringLiteral("https HTTP/1.1"),
-                               CellStyle::DimFixed, RequestModel::tr("Scheme and version of HTTP"));
-    list[M::ConnectionId] =
+    list[RequestModel::Query] = optional(RequestModel::tr("Query"), QStringLiteral("limit=20&page=1"),
+                                         CellStyle::Fixed, RequestModel::tr("Behind the path"));
+    list[RequestModel::Scheme] =
+        optional(RequestModel::tr("Protocol"), QStringLiteral("https HTTP/1.1"), CellStyle::DimFixed,
+                 RequestModel::tr("Scheme and version of HTTP"));
+    list[RequestModel::ConnectionId] =
         optional(RequestModel::tr("Connection"), QStringLiteral("c-1f7aa"), CellStyle::DimFixed,
                  RequestModel::tr("The connection that the request came by"));
-    list[M::UserAgent] =
+    list[RequestModel::UserAgent] =
         optional(RequestModel::tr("User agent"), QStringLiteral("Mozilla/5.0 (X11; Linux)"), CellStyle::Dim,
                  RequestModel::tr("The program that asked, as it calls itself"));
-    list[M::Referer] = optional(RequestModel::tr("Referrer"), QStringLiteral("http://localhost/page"),
-                                CellStyle::DimFixed, RequestModel::tr("The page that led here"));
-    list[M::TraceId] =
+    list[RequestModel::Referer] =
+        optional(RequestModel::tr("Referrer"), QStringLiteral("http://localhost/page"), CellStyle::DimFixed,
+                 RequestModel::tr("The page that led here"));
+    list[RequestModel::TraceId] =
         optional(RequestModel::tr("Trace ID"), QStringLiteral("4bf92f3577b34da6a3ce929d0e0e4736"),
                  CellStyle::DimFixed, RequestModel::tr("From traceparent, X-Request-Id or X-Amzn-Trace-Id"));
-    list[M::Comment] = optional(RequestModel::tr("Comment"), QStringLiteral("answered twice"), CellStyle::Dim,
-                                RequestModel::tr("What you remarked on this request"));
-    list[M::Comment].rank = 6;
-    list[M::Waterfall] =
+    list[RequestModel::Comment] =
+        optional(RequestModel::tr("Comment"), QStringLiteral("answered twice"), CellStyle::Dim,
+                 RequestModel::tr("What you remarked on this request"));
+    list[RequestModel::Comment].rank = 6;
+    list[RequestModel::Waterfall] =
         optional(RequestModel::tr("Waterfall"), QString(kWaterfallPlace, QLatin1Char('0')), CellStyle::Span,
                  RequestModel::tr("When it began and ended, against the other requests in sight"));
-    list[M::Host].rank = 4;
-    list[M::RequestSize].isOptional = true;
-    list[M::FirstByte].isOptional = true;
+    list[RequestModel::Host].rank = 4;
+    list[RequestModel::RequestSize].isOptional = true;
+    list[RequestModel::FirstByte].isOptional = true;
 }
 
 QString durationText(const RequestRow &row)

@@ -19,7 +19,7 @@ using monitor::Protocol;
 
 namespace {
 
-constexpr quint16 kSwitchingProtocols = 101;
+constexpr quint16 kUpgraded = 101;
 constexpr qint64 kSlow = 500'000'000; // nanoseconds
 
 /// "localhost" of "localhost:8080".
@@ -134,7 +134,7 @@ bool RequestFields::is(FilterFlag flag) const
 
 Protocol RequestFields::protocol() const
 {
-    if (m_row.seen.status == kSwitchingProtocols)
+    if (m_row.seen.status == kUpgraded)
         return Protocol::WebSocket;
     return m_row.type == "text/event-stream" ? Protocol::EventStream : Protocol::Http;
 }

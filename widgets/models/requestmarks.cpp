@@ -11,12 +11,21 @@ namespace eyewall::models {
 void RequestModel::setComment(const QList<monitor::RequestId> &requests, const QString &comment)
 {
     const QString tidied = comment.simplified().left(kLongestComment).trimmed();
-    for (const monitor::RequestId request : requests) {
-        if (tidied.isEmpty())
-            m_comments.remove(request);
-        else if (m_comments.size() < kMostComments || m_comments.contains(request))
-            m_comments.insert(request, tidied);
-    }
+    for (const monitor::RequestId request : requests)
+        keepComment(request, tidied);
+    tellComments();
+}
+
+void RequestModel::keepComment(monitor::RequestId request, const QString &tidied)
+{
+    if (tidied.isEmpty())
+        m_comments.remove(request);
+    else if (m_comments.size() < kMostComments || m_comments.contains(request))
+        m_comments.insert(request, tidied);
+}
+
+void RequestModel::tellComments()
+{
     refilter();
     touchColumns(Comment, Comment);
     noteComments();

@@ -99,6 +99,10 @@ public:
     /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
     void undoClear();
     void forgetCleared();
+    /// Adds all that is kept; the connections come first.
+    void save(capture::Session &session) const;
+    /// Puts the comments back.
+    void restore(const capture::Session &session);
     /// Only requests that began in this time have a row; nothing lets all through.
     void setRange(const std::optional<TimeRange> &range);
     const std::optional<TimeRange> &range() const { return m_range; }
@@ -148,6 +152,8 @@ private:
     void tellOffered(ColumnIndex column);
     void forgetComments(const std::deque<RequestRow> &rows);
     void noteComments();
+    void keepComment(monitor::RequestId request, const QString &tidied);
+    void tellComments();
     void chooseEvicted(Changes &changes) const;
     void dropFront(std::size_t count);
     QByteArray shared(const QByteArray &type);

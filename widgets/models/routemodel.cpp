@@ -15,7 +15,7 @@ namespace eyewall::models {
 
 namespace {
 
-constexpr qint64 kMinute = 60'000'000'000;
+constexpr qint64 kRecentSpan = 60'000'000'000;
 
 quint64 since(quint64 now, quint64 before)
 {
@@ -135,7 +135,7 @@ RouteModel::Row RouteModel::rowOf(const monitor::RouteFigures &figures, const Co
 {
     std::deque<Count> &counts = m_counts[figures.route];
     // The last one from before the minute stays: what happened since it, happened in the minute.
-    while (counts.size() > 1 && counts[1].time <= now.time - kMinute)
+    while (counts.size() > 1 && counts[1].time <= now.time - kRecentSpan)
         counts.pop_front();
     const Count before = counts.empty() ? now : counts.front();
     counts.push_back(now);

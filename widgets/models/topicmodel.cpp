@@ -21,9 +21,9 @@ using monitor::TopicChanged;
 namespace {
 
 constexpr qint64 kTickInterval = 1'000'000'000;
-constexpr qsizetype kPreviewBytes = 160;
+constexpr qsizetype kTopicPreview = 160;
 
-std::vector<Column> columns()
+std::vector<Column> topicColumns()
 {
     std::vector<Column> list(TopicModel::kColumns);
     list[TopicModel::Name] = {TopicModel::tr("Topic"), QStringLiteral("market:eur-usd:ticks"),
@@ -90,13 +90,13 @@ QString preview(const Topic &topic)
 {
     if (topic.latest.isEmpty() && topic.latestSize > 0)
         return TopicModel::tr("not kept");
-    return support::payloadPreview(topic.latest, topic.isLatestText, kPreviewBytes);
+    return support::payloadPreview(topic.latest, topic.isLatestText, kTopicPreview);
 }
 
 } // namespace
 
 TopicModel::TopicModel(const Limits &limits, QObject *parent)
-    : RecordModel(columns(), parent)
+    : RecordModel(topicColumns(), parent)
     , m_limits(limits)
     , m_memberships(limits.memberships)
 {

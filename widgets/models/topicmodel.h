@@ -31,6 +31,8 @@ public:
     /// Until forgetCleared() or the next clear(), undoClear() brings back what that took away.
     void undoClear();
     void forgetCleared() { m_cleared.clear(); }
+    /// Adds all that is kept.
+    void save(capture::Session &session) const;
 
     capture::FilterContext filterContext() const override;
     /// Valid until the next apply() or clear(); null when it is not known (any more).

@@ -125,7 +125,7 @@ void ConnectionsPage::noteSelection()
     m_inspector->setSelectedCount(int(connections.size()));
     m_sendBox->setSelection(connections);
     if (!connections.isEmpty())
-        m_sendCard->setVisible(m_sendBox->hasReceiver());
+        m_sendCard->setVisible(m_control.isLive() && m_sendBox->hasReceiver());
     const auto watched = std::min<std::size_t>(std::size_t(connections.size()), kMostWatched);
     m_control.watch({connections.cbegin(), connections.cbegin() + std::ptrdiff_t(watched)});
 }
@@ -134,14 +134,15 @@ void ConnectionsPage::showSendCard(monitor::ConnectionId connection)
 {
     if (m_sendBox->connection() != connection)
         m_sendBox->setConnection(connection);
-    m_sendCard->setVisible(m_sendBox->hasReceiver());
+    m_sendCard->setVisible(m_control.isLive() && m_sendBox->hasReceiver());
 }
 
 /// The one that is shown may become a WebSocket. When it closes, the card stays: it may say so.
 void ConnectionsPage::noteUpgrade()
 {
     const models::Connection *known = m_model.find(m_sendBox->connection());
-    if (m_sendCard->isHidden() && m_listDetail->isDetailShown() && known && known->isOpenWebSocket())
+    if (m_control.isLive() && m_sendCard->isHidden() && m_listDetail->isDetailShown() && known &&
+        known->isOpenWebSocket())
         m_sendCard->show();
 }
 

@@ -25,13 +25,13 @@ namespace {
 
 constexpr int kOutlineTime = 8000; // ms
 
-struct Words {
+struct StepWords {
     QString title;
     QString text;
     QString action;
 };
 
-Words wordsOf(HintCard::Step step, const QString &url)
+StepWords wordsOf(HintCard::Step step, const QString &url)
 {
     switch (step) {
     case HintCard::Open:
@@ -182,7 +182,7 @@ void HintCard::connectSignals()
 
 void HintCard::showWords()
 {
-    const Words words = wordsOf(m_step, m_url);
+    const StepWords words = wordsOf(m_step, m_url);
     m_number->setText(tr("Step %1 of %2").arg(m_step + 1).arg(kSteps));
     m_title->setText(words.title);
     m_text->setText(words.text);

@@ -24,6 +24,7 @@ MessagesPage::MessagesPage(models::Feed &feed, monitor::Control &control, QWidge
     , m_view(new views::RecordView)
     , m_inspector(new inspectors::MessageInspector)
     , m_sendBox(new inspectors::SendBox(feed.connections(), control))
+    , m_canSend(control.isLive())
 {
     m_view->setObjectName(QStringLiteral("messages"));
     auto *empty = new support::EmptyState(tr(
@@ -35,11 +36,11 @@ MessagesPage::MessagesPage(models::Feed &feed, monitor::Control &control, QWidge
     auto *sendCard = new support::CardFrame(this);
     sendCard->setAccessibleName(tr("Send a message"));
     sendCard->body()->addWidget(m_sendBox);
-    sendCard->setVisible(!m_listDetail->isEmpty());
+    sendCard->setVisible(m_canSend && !m_listDetail->isEmpty());
     sendCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setUpLayout(sendCard);
     connect(m_listDetail, &ListDetail::emptyChanged, sendCard,
-            [sendCard](bool isEmpty) { sendCard->setVisible(!isEmpty); });
+            [this, sendCard](bool isEmpty) { sendCard->setVisible(m_canSend && !isEmpty); });
     connect(empty, &support::EmptyState::actionTriggered, this, &MessagesPage::chatRequested);
     connect(m_view, &views::RecordView::selectedRowChanged, this, &MessagesPage::showSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -95,7 +96,7 @@ void MessagesPage::addRowActions(QMenu *menu, const QModelIndex &index)
     });
     const bool canBeSent = message.kind == MessageKind::Text || message.kind == MessageKind::Binary ||
                            message.kind == MessageKind::Ping;
-    again->setEnabled(canBeSent && !message.isTruncated && !message.areBytesDropped);
+    again->setEnabled(m_canSend && canBeSent && !message.isTruncated && !message.areBytesDropped);
     menu->addSeparator();
     menu->addAction(tr("Show the connection"), this,
                     [this, id = message.connection] { Q_EMIT connectionRequested(id); });

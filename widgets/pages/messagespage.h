@@ -50,6 +50,7 @@ private:
     views::RecordView *m_view;
     inspectors::MessageInspector *m_inspector;
     inspectors::SendBox *m_sendBox;
+    const bool m_canSend;
     ListDetail *m_listDetail;
 };
 

@@ -436,11 +436,13 @@ void MonitorWindow::showServerStatus()
 /// The log has something to say all the same.
 void MonitorWindow::explainStandstill(const monitor::ServerStatus &status)
 {
-    using State = monitor::ServerStatus::State;
-    const QString sentence =
-        status.state == State::Stopped  ? tr("The server is stopped: nobody can connect to it.")
-        : status.state == State::Failed ? tr("The server did not start: nobody can connect to it.")
-                                        : QString();
+    const QString sentence = status.state == monitor::ServerStatus::State::Stopped
+                                 ? tr("The server is stopped: nobody can connect to it.")
+                             : status.state == monitor::ServerStatus::State::Failed
+                                 ? tr("The server did not start: nobody can connect to it.")
+                             : status.state == monitor::ServerStatus::State::Recorded
+                                 ? tr("Nothing of this kind was saved.")
+                                 : QString();
     for (int page = Connections; page <= Topics; ++page)
         m_stack->widget(page)->findChild<ListDetail *>()->emptyState().setStandstill(
             sentence, m_start ? tr("Start the server") : QString());

@@ -19,6 +19,9 @@ namespace eyewall::support {
 class Theme;
 }
 
+namespace eyewall::capture {
+struct Session;
+}
 namespace eyewall::monitor {
 class LogBook;
 }
@@ -37,6 +40,7 @@ class NavigationRail;
 class NoticeBar;
 class RequestsPage;
 class ServerPill;
+class SessionFiles;
 class StatusLine;
 class TopicsPage;
 class WallCard;
@@ -85,7 +89,11 @@ public:
     /// Filters a page by these words, as if they were typed, and shows it.
     void filterPage(Page page, const QString &text);
 
+    /// Adds all rows there are, with and without a filter.
+    void addTo(capture::Session &session) const;
+
     models::Feed &feed() { return m_feed; }
+    SessionFiles &sessions() const { return *m_sessions; }
     QMenu &fileMenu() const { return *m_fileMenu; }
     QMenu &editMenu() const { return *m_editMenu; }
     QMenu &viewMenu() const { return *m_viewMenu; }
@@ -171,6 +179,7 @@ private:
     views::FilterLine *m_filter = nullptr;
     QSize m_sizeBefore; ///< before it was compact
     QActionGroup *m_pageActions = nullptr;
+    SessionFiles *m_sessions = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 // The menus of the window.
 #include "widgets/models/recordmodel.h"
+#include "widgets/pages/logpage.h"
 #include "widgets/pages/monitorwindow.h"
 #include "widgets/pages/requestspage.h"
+#include "widgets/pages/sessionfiles.h"
 #include "widgets/pages/textsizemenu.h"
 #include "widgets/pages/wallcard.h"
 #include "widgets/support/icons.h"
@@ -42,6 +44,8 @@ void MonitorWindow::createMenus()
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    m_sessions = new SessionFiles(*this, m_source, m_theme);
+    m_sessions->addTo(*m_fileMenu);
     QAction *quit =
         named(m_fileMenu->addAction(tr("&Quit"), qApp, &QApplication::closeAllWindows), "file.quit");
     quit->setShortcut(QKeySequence::Quit);
@@ -179,6 +183,13 @@ void MonitorWindow::setMotionReduced(bool isReduced)
     support::setMotionReduced(isReduced);
     m_stillness->setChecked(isReduced);
     m_wall->setMotionReduced(isReduced);
+}
+
+void MonitorWindow::addTo(capture::Session &session) const
+{
+    m_feed.save(session);
+    if (m_log)
+        m_log->model().save(session);
 }
 
 /// Whatever has the focus knows how to copy: tables, text views and fields all have the slot.

@@ -29,6 +29,8 @@ Role toneOf(State state)
         return Role::Warning;
     case State::Failed:
         return Role::Error;
+    case State::Recorded:
+        return Role::Accent;
     case State::Stopped:
         break;
     }
@@ -46,6 +48,8 @@ QString stateName(State state)
         return ServerPill::tr("Stopping");
     case State::Failed:
         return ServerPill::tr("Failed");
+    case State::Recorded:
+        return ServerPill::tr("Saved session");
     case State::Stopped:
         break;
     }
@@ -89,7 +93,6 @@ ServerPill::ServerPill(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_copy, &QToolButton::clicked, this, &ServerPill::copyUrl);
     connect(m_open, &QToolButton::clicked, this, [this] { Q_EMIT openRequested(m_url); });
-    fitToText();
     showStatus({});
 }
 
@@ -98,8 +101,8 @@ void ServerPill::fitToText()
     const support::Metrics metrics = support::Metrics::of(this);
     const int front = metrics.unit * 3; // in front of the dot
     m_dot->setFixedWidth(metrics.unit * 2);
-    layout()->setContentsMargins(isRightToLeft() ? metrics.unit : front, 0,
-                                 isRightToLeft() ? front : metrics.unit, 0);
+    const int end = m_url.isEmpty() ? front : metrics.unit; // buttons have room of their own
+    layout()->setContentsMargins(isRightToLeft() ? end : front, 0, isRightToLeft() ? front : end, 0);
     layout()->setSpacing(metrics.unit * 2);
 }
 
@@ -114,7 +117,8 @@ void ServerPill::showStatus(const monitor::ServerStatus &status)
     for (QWidget *widget : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copy),
                             static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_qr)})
         widget->setVisible(!m_url.isEmpty());
-    setAccessibleName(tr("Server: %1 %2").arg(m_word->text(), m_url));
+    fitToText();
+    setAccessibleName(tr("Server: %1 %2").arg(m_word->text(), m_url).trimmed());
     update();
 }
 

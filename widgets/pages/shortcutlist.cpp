@@ -19,7 +19,7 @@ namespace eyewall::pages {
 
 namespace {
 
-struct Words {
+struct ListWords {
     Q_DECLARE_TR_FUNCTIONS(eyewall::pages::ShortcutList)
 };
 
@@ -51,7 +51,7 @@ void addTo(ShortcutGroup &group, const Shortcut &shortcut)
 void addAction(ShortcutGroup &group, QAction &action, const QString &menu = {})
 {
     const QString text = withoutMnemonic(action.text());
-    addTo(group, {menu.isEmpty() ? text : Words::tr("%1: %2", "menu and entry").arg(menu, text),
+    addTo(group, {menu.isEmpty() ? text : ListWords::tr("%1: %2", "menu and entry").arg(menu, text),
                   keysText(action.shortcuts()), action.shortcuts(), isCommand(action) ? &action : nullptr});
 }
 
@@ -76,7 +76,7 @@ QString nameOf(const QShortcut &shortcut)
         if (widget && !widget->accessibleName().isEmpty())
             return widget->accessibleName();
     }
-    return Words::tr("Without a name");
+    return ListWords::tr("Without a name");
 }
 
 QList<QAction *> inToolBars(const QMainWindow &window)
@@ -96,7 +96,7 @@ bool worksIn(const QMainWindow &window, const QShortcut &shortcut)
 
 ShortcutGroup outsideOfMenus(const QMainWindow &window, QSet<const QAction *> &seen)
 {
-    ShortcutGroup group{Words::tr("In the window"), {}};
+    ShortcutGroup group{ListWords::tr("In the window"), {}};
     for (QAction *action : inToolBars(window) + window.findChildren<QAction *>()) {
         if (!seen.contains(action))
             addAction(group, *action);
@@ -168,57 +168,59 @@ QList<ShortcutGroup> shortcutsOf(const QMainWindow &window)
 
 ShortcutGroup tableKeys()
 {
-    return {Words::tr("In a table"),
-            {fixed(Words::tr("Previous row"), {Qt::Key_Up, Qt::Key_K}),
-             fixed(Words::tr("Next row"), {Qt::Key_Down, Qt::Key_J}),
-             fixed(Words::tr("One screen up or down"), {Qt::Key_PageUp, Qt::Key_PageDown}),
-             fixed(Words::tr("First or last row"), {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}),
-             fixed(Words::tr("Select more rows"), {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}),
-             fixed(Words::tr("Select all rows"), {Qt::CTRL | Qt::Key_A}),
-             fixed(Words::tr("Copy the selected rows"), {Qt::CTRL | Qt::Key_C}),
-             fixed(Words::tr("What can be done with a row"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10})}};
+    return {ListWords::tr("In a table"),
+            {fixed(ListWords::tr("Previous row"), {Qt::Key_Up, Qt::Key_K}),
+             fixed(ListWords::tr("Next row"), {Qt::Key_Down, Qt::Key_J}),
+             fixed(ListWords::tr("One screen up or down"), {Qt::Key_PageUp, Qt::Key_PageDown}),
+             fixed(ListWords::tr("First or last row"), {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}),
+             fixed(ListWords::tr("Select more rows"), {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}),
+             fixed(ListWords::tr("Select all rows"), {Qt::CTRL | Qt::Key_A}),
+             fixed(ListWords::tr("Copy the selected rows"), {Qt::CTRL | Qt::Key_C}),
+             fixed(ListWords::tr("What can be done with a row"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10})}};
 }
 
 ShortcutGroup filterKeys()
 {
-    return {Words::tr("In the filter line"),
-            {fixed(Words::tr("Proposals, in an empty line earlier filters"), {Qt::Key_Down}),
-             fixed(Words::tr("Proposals"), {Qt::CTRL | Qt::Key_Space}),
-             fixed(Words::tr("Take a proposal"), {Qt::Key_Tab, Qt::Key_Return}),
-             fixed(Words::tr("The filter before, in an empty line"), {Qt::Key_Up}),
-             fixed(Words::tr("Clear the line, then back to the table"), {Qt::Key_Escape})}};
+    return {ListWords::tr("In the filter line"),
+            {fixed(ListWords::tr("Proposals, in an empty line earlier filters"), {Qt::Key_Down}),
+             fixed(ListWords::tr("Proposals"), {Qt::CTRL | Qt::Key_Space}),
+             fixed(ListWords::tr("Take a proposal"), {Qt::Key_Tab, Qt::Key_Return}),
+             fixed(ListWords::tr("The filter before, in an empty line"), {Qt::Key_Up}),
+             fixed(ListWords::tr("Clear the line, then back to the table"), {Qt::Key_Escape})}};
 }
 
 ShortcutGroup wallKeys()
 {
-    return {Words::tr("On the Wall"),
-            {fixed(Words::tr("From tile to tile"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}),
-             fixed(Words::tr("Several rows up or down"), {Qt::Key_PageUp, Qt::Key_PageDown}),
-             fixed(Words::tr("Oldest or newest connection"), {Qt::Key_Home, Qt::Key_End}),
-             fixed(Words::tr("Show the connection"), {Qt::Key_Return, Qt::Key_Space})}};
+    return {
+        ListWords::tr("On the Wall"),
+        {fixed(ListWords::tr("From tile to tile"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}),
+         fixed(ListWords::tr("Several rows up or down"), {Qt::Key_PageUp, Qt::Key_PageDown}),
+         fixed(ListWords::tr("Oldest or newest connection"), {Qt::Key_Home, Qt::Key_End}),
+         fixed(ListWords::tr("Show the connection"), {Qt::Key_Return, Qt::Key_Space})}};
 }
 
 ShortcutGroup chartKeys()
 {
-    return {
-        Words::tr("On a chart"),
-        {fixed(Words::tr("Move the cursor"), {Qt::Key_Left, Qt::Key_Right}),
-         fixed(Words::tr("Move the cursor ten steps"), {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
-         fixed(Words::tr("Cursor to the beginning or the end"), {Qt::Key_Home, Qt::Key_End}),
-         fixed(Words::tr("Zoom in or out"), {Qt::Key_Plus, Qt::Key_Minus}),
-         fixed(Words::tr("Earlier or later"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}),
-         fixed(Words::tr("Back to live"), {Qt::Key_Escape})}};
+    return {ListWords::tr("On a chart"),
+            {fixed(ListWords::tr("Move the cursor"), {Qt::Key_Left, Qt::Key_Right}),
+             fixed(ListWords::tr("Move the cursor ten steps"),
+                   {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
+             fixed(ListWords::tr("Cursor to the beginning or the end"), {Qt::Key_Home, Qt::Key_End}),
+             fixed(ListWords::tr("Zoom in or out"), {Qt::Key_Plus, Qt::Key_Minus}),
+             fixed(ListWords::tr("Earlier or later"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}),
+             fixed(ListWords::tr("Back to live"), {Qt::Key_Escape})}};
 }
 
 ShortcutGroup stripKeys()
 {
-    return {Words::tr("On the strip above the requests"),
-            {fixed(Words::tr("Choose a time, then move it"), {Qt::Key_Left, Qt::Key_Right}),
-             fixed(Words::tr("Move it by ten seconds"), {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
-             fixed(Words::tr("Move it by a minute"), {Qt::Key_PageUp, Qt::Key_PageDown}),
-             fixed(Words::tr("Move it to the beginning or the end"), {Qt::Key_Home, Qt::Key_End}),
-             fixed(Words::tr("Extend or shorten it"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}),
-             fixed(Words::tr("Show all times"), {Qt::Key_Escape})}};
+    return {
+        ListWords::tr("On the strip above the requests"),
+        {fixed(ListWords::tr("Choose a time, then move it"), {Qt::Key_Left, Qt::Key_Right}),
+         fixed(ListWords::tr("Move it by ten seconds"), {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
+         fixed(ListWords::tr("Move it by a minute"), {Qt::Key_PageUp, Qt::Key_PageDown}),
+         fixed(ListWords::tr("Move it to the beginning or the end"), {Qt::Key_Home, Qt::Key_End}),
+         fixed(ListWords::tr("Extend or shorten it"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}),
+         fixed(ListWords::tr("Show all times"), {Qt::Key_Escape})}};
 }
 
 QList<ShortcutGroup> fixedKeys()

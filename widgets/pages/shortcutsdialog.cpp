@@ -27,7 +27,7 @@ namespace {
 constexpr int kWidth = 70; // average characters
 constexpr int kRows = 18;
 
-enum Column { TextColumn, KeysColumn };
+enum ListColumn { TextColumn, KeysColumn };
 
 QString lineOf(const QTreeWidgetItem &item)
 {

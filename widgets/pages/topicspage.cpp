@@ -33,12 +33,13 @@ TopicsPage::TopicsPage(models::Feed &feed, monitor::Control &control, QWidget *p
     auto *card = new support::CardFrame(this);
     card->setAccessibleName(tr("Publish a message"));
     card->body()->addWidget(m_publishBox);
-    card->setVisible(!m_listDetail->isEmpty());
+    const bool isLive = control.isLive();
+    card->setVisible(isLive && !m_listDetail->isEmpty());
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setUpLayout(card);
     showNote();
     connect(m_listDetail, &ListDetail::emptyChanged, card,
-            [card](bool isEmpty) { card->setVisible(!isEmpty); });
+            [card, isLive](bool isEmpty) { card->setVisible(isLive && !isEmpty); });
     connect(empty, &support::EmptyState::actionTriggered, this, &TopicsPage::chatRequested);
     connect(m_view, &views::RecordView::selectedRowChanged, this, &TopicsPage::showSelected);
     connect(m_inspector, &inspectors::TopicInspector::connectionChosen, this, &TopicsPage::connectionChosen);

@@ -24,4 +24,10 @@ QString asItReads(const QString &text)
     return text.isRightToLeft() ? kAsFirst + text + kEnd : text;
 }
 
+QString withoutDirection(QString text)
+{
+    text.removeIf([](QChar c) { return c >= kBegin && c <= kEnd; });
+    return text;
+}
+
 } // namespace eyewall::support

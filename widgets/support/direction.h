@@ -13,4 +13,7 @@ QString leftToRight(const QString &code);
 /// Text for where everything goes from left to right, such as a chart: by itself it still goes as it reads.
 QString asItReads(const QString &text);
 
+/// Without the marks that the others add.
+QString withoutDirection(QString text);
+
 } // namespace eyewall::support

@@ -10,20 +10,20 @@ namespace eyewall::support {
 
 namespace {
 
-const char kProperty[] = "reducedMotion";
+const char kMotionProperty[] = "reducedMotion";
 
 } // namespace
 
 bool isMotionReduced()
 {
-    if (const QVariant wish = qApp->property(kProperty); wish.isValid())
+    if (const QVariant wish = qApp->property(kMotionProperty); wish.isValid())
         return wish.toBool();
     return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0;
 }
 
 void setMotionReduced(bool isReduced)
 {
-    qApp->setProperty(kProperty, isReduced);
+    qApp->setProperty(kMotionProperty, isReduced);
 }
 
 } // namespace eyewall::support

@@ -12,7 +12,7 @@ namespace eyewall::views {
 
 namespace {
 
-constexpr int kPause = 115;        // ms between two paints of a view in a hurry
+constexpr int kPaintPause = 115;   // ms between two paints of a view in a hurry
 constexpr qint64 kHurry = 135;     // ms: paints that are no further apart
 constexpr int kHurriedPaints = 4;  // from then on it is paced
 constexpr qint64 kAttention = 400; // ms behind what somebody did
@@ -118,7 +118,7 @@ void PaintPace::hold()
     if (m_pause.isActive() || m_hurried < kHurriedPaints || !m_viewport)
         return;
     m_viewport->setUpdatesEnabled(false);
-    m_pause.start(kPause, this);
+    m_pause.start(kPaintPause, this);
 }
 
 } // namespace eyewall::views

@@ -8,9 +8,9 @@ namespace eyewall::views {
 
 namespace {
 
-constexpr qreal kHeight = 0.36; // of the cell
-constexpr qreal kShortest = 3;  // pixels
-constexpr qint64 kLeast = 1000; // nanoseconds: in less than that nothing is placed
+constexpr qreal kSpanHeight = 0.36; // of the cell
+constexpr qreal kShortestSpan = 3;  // pixels
+constexpr qint64 kLeast = 1000;     // nanoseconds: in less than that nothing is placed
 
 } // namespace
 
@@ -18,10 +18,10 @@ QRectF spanBar(const models::Span &span, const models::Span &all, const QRectF &
 {
     const auto whole = qreal(std::max(all.end - all.begin, kLeast));
     const auto place = [&](qint64 time) { return std::clamp(qreal(time - all.begin) / whole, 0.0, 1.0); };
-    const qreal shortest = std::min(kShortest, cell.width());
+    const qreal shortest = std::min(kShortestSpan, cell.width());
     const qreal begin = cell.left() + place(span.begin) * (cell.width() - shortest);
     const qreal end = span.isOpen ? cell.right() : cell.left() + place(span.end) * cell.width();
-    const qreal height = cell.height() * kHeight;
+    const qreal height = cell.height() * kSpanHeight;
     return {begin, cell.top() + (cell.height() - height) / 2, std::max(end - begin, shortest), height};
 }
 

@@ -8,7 +8,7 @@ namespace eyewall::views {
 
 namespace {
 
-constexpr qreal kHeight = 0.5; // of the cell
+constexpr qreal kTrendHeight = 0.5; // of the cell
 
 } // namespace
 
@@ -19,7 +19,7 @@ TrendGeometry::TrendGeometry(const QRectF &cell, qreal number, bool isMirrored)
         m_area.setLeft(std::min(cell.right(), cell.left() + number));
     else
         m_area.setRight(std::max(cell.left(), cell.right() - number));
-    m_area.setHeight(cell.height() * kHeight);
+    m_area.setHeight(cell.height() * kTrendHeight);
     m_area.moveTop(cell.top() + (cell.height() - m_area.height()) / 2);
 }
 

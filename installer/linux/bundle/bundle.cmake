@@ -20,6 +20,7 @@ install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/installer/C
 install(FILES "${here}/org.eyewall.Eyewall.desktop"
     DESTINATION share/applications COMPONENT bundle EXCLUDE_FROM_ALL)
 if(TARGET eyewall)
+    install(FILES "${here}/org.eyewall.Eyewall.xml" DESTINATION share/mime/packages COMPONENT bundle EXCLUDE_FROM_ALL)
     eyewall_install_icons(share/icons bundle EXCLUDE_FROM_ALL)
 endif()
 if(EYEWALL_HAS_DOCUMENTS)

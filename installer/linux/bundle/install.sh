@@ -18,6 +18,7 @@ kSum=__SHA256__
 kGlibc=__GLIBC__
 kKilobytes=__KILOBYTES__
 kDesktop=org.eyewall.Eyewall.desktop
+kTypes=org.eyewall.Eyewall.xml
 
 self=$0
 prefix=${HOME:-}/.local/opt/eyewall
@@ -41,7 +42,7 @@ Installs Eyewall $kVersion for one user; no root is needed.
 
   --prefix FOLDER  where it goes; usually $prefix
   --yes            do not ask
-  --no-menu        make no menu entry
+  --no-menu        make no menu entry, and tell the desktop nothing of session files
   --help           show this
 
 uninstall.sh in that folder removes it. A newer version replaces an older one in the same folder.
@@ -232,6 +233,20 @@ keep() {
     old=""
 }
 
+# What the desktop looks names of files up in, and what opens them.
+update_databases() {
+    $has_menu || return 0
+    update_database update-mime-database "$data/mime"
+    update_database update-desktop-database "$data/applications"
+}
+
+# update_database TOOL FOLDER
+update_database() {
+    if [ -d "$2" ] && command -v "$1" >/dev/null; then
+        "$1" "$2" >/dev/null 2>&1 || true
+    fi
+}
+
 remove_old() {
     [ -n "$gone" ] || return 0
     files=$(cat "$gone/share/eyewall/files")
@@ -272,7 +287,7 @@ write_entry() {
     command=$prefix/bin/eyewall
     while IFS= read -r line; do
         case $line in
-            Exec=*) printf 'Exec="%s"\n' "$(quoted "$command")" ;;
+            Exec=*) printf 'Exec="%s" %%F\n' "$(quoted "$command")" ;;
             TryExec=*) printf 'TryExec=%s\n' "$(printf '%s' "$command" | sed 's/\\/\\\\/g')" ;;
             *) printf '%s\n' "$line" ;;
         esac
@@ -289,13 +304,14 @@ make_menu() {
     if make_folder "$data/applications" && write_entry >"$entry"; then
         record "$entry"
     fi
-    for source in "$prefix"/share/icons/hicolor/*/apps/eyewall.*; do
-        copy_icon "$source" "$data/icons${source#"$prefix/share/icons"}"
+    for source in "$prefix"/share/icons/hicolor/*/apps/* "$prefix"/share/icons/hicolor/*/mimetypes/*; do
+        copy_file "$source" "$data/icons${source#"$prefix/share/icons"}"
     done
+    copy_file "$prefix/share/mime/packages/$kTypes" "$data/mime/packages/$kTypes"
 }
 
-# copy_icon FROM TO
-copy_icon() {
+# copy_file FROM TO
+copy_file() {
     if [ -e "$2" ] && ! is_recorded "$2"; then
         return 0
     fi
@@ -337,6 +353,7 @@ main() {
     make_menu
     write_records
     keep
+    update_databases
     remove_old
     tell
 }

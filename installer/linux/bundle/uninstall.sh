@@ -2,9 +2,13 @@
 # SPDX-FileCopyrightText: 2026 Eyewall contributors
 # SPDX-License-Identifier: MIT
 #
-# Removes the Eyewall in whose folder this is, with its menu entry and its links. Settings stay.
+# Removes the Eyewall in whose folder this is, with its menu entry, its file type and its links. Settings stay.
+
+kType=vnd.eyewall.session+sqlite3
 
 here=""
+types=""   # folder of the database of file types
+entries="" # folder of the menu
 
 fail() {
     echo "$1" >&2
@@ -16,12 +20,17 @@ is_ours() {
     case $1 in
         *.desktop) grep -qxF -- "TryExec=$(printf '%s' "$here/bin/eyewall" | sed 's/\\/\\\\/g')" "$1" ;;
         *.svg | *.png) cmp -s "$1" "$here/share/icons/${1##*/icons/}" ;;
+        *.xml) cmp -s "$1" "$here/share/mime/packages/${1##*/}" ;;
         *) [ -L "$1" ] && [ "$(readlink "$1")" = "$here/bin/$(basename "$1")" ] ;;
     esac
 }
 
 remove_outside() {
     while IFS= read -r file; do
+        case $file in
+            *.desktop) entries=${file%/*} ;;
+            */packages/*.xml) types=${file%/packages/*} ;;
+        esac
         if [ ! -e "$file" ] && [ ! -L "$file" ]; then
             continue
         fi
@@ -31,6 +40,37 @@ remove_outside() {
             echo "$file was changed since, and was kept."
         fi
     done <"$here/share/eyewall/outside"
+}
+
+# What tools made of what was installed goes too.
+update_databases() {
+    [ -z "$types" ] || update_types
+    [ -z "$entries" ] || update_entries
+}
+
+update_types() {
+    update_database update-mime-database "$types"
+    [ -z "$(ls -A "$types/packages" 2>/dev/null)" ] || return 0
+    # Made of nothing.
+    for file in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types \
+        version "application/$kType.xml"; do
+        rm -f "$types/$file"
+    done
+    rmdir "$types/application" 2>/dev/null || true
+}
+
+update_entries() {
+    update_database update-desktop-database "$entries"
+    if [ "$(cat "$entries/mimeinfo.cache" 2>/dev/null)" = "[MIME Cache]" ]; then
+        rm -f "$entries/mimeinfo.cache"
+    fi
+}
+
+# update_database TOOL FOLDER
+update_database() {
+    if [ -d "$2" ] && command -v "$1" >/dev/null; then
+        "$1" "$2" >/dev/null 2>&1 || true
+    fi
 }
 
 remove_files() {
@@ -57,6 +97,7 @@ main() {
     cd / || exit 1
     folders=$(cat "$here/share/eyewall/folders")
     remove_outside
+    update_databases
     remove_files
     remove_folders "$folders"
     echo "Eyewall is removed. Its settings stay in ${XDG_CONFIG_HOME:-$HOME/.config}/Eyewall."

@@ -46,7 +46,8 @@ struct Program {
         defaults.server.workers = 1;
         if (!saved.isEmpty())
             saveValues(settings, saved);
-        life.emplace(host::Startup{*host::makeSettings(options, defaults), options, {}}, defaults, settings);
+        life.emplace(host::Startup{*host::makeSettings(options, defaults), options, {}, {}}, defaults,
+                     settings);
         window.emplace(life->source(), life->control(), theme);
         menu.emplace(*life, *window);
         notice.emplace(*life, *menu, *window);

@@ -14,13 +14,13 @@
 
 namespace {
 
-constexpr int kLongest = 30'000; // ms
+constexpr int kLongestRun = 30'000; // ms
 
 bool refusesConnections(quint16 port)
 {
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", port);
-    return !socket.waitForConnected(kLongest) && socket.error() == QAbstractSocket::ConnectionRefusedError;
+    return !socket.waitForConnected(kLongestRun) && socket.error() == QAbstractSocket::ConnectionRefusedError;
 }
 
 } // namespace
@@ -68,7 +68,7 @@ void tst_Desktop::cleanup()
     if (m_process->state() == QProcess::NotRunning)
         return;
     m_process->kill();
-    m_process->waitForFinished(kLongest);
+    m_process->waitForFinished(kLongestRun);
 }
 
 void tst_Desktop::start(const QStringList &arguments)
@@ -81,7 +81,7 @@ void tst_Desktop::start(const QStringList &arguments)
 quint16 tst_Desktop::startOnFreePort()
 {
     start({"--listen", "127.0.0.1:0"});
-    while (!m_process->canReadLine() && m_process->waitForReadyRead(kLongest)) {
+    while (!m_process->canReadLine() && m_process->waitForReadyRead(kLongestRun)) {
     }
     const QByteArray line = m_process->readLine();
     return line.startsWith("listening on http://127.0.0.1:") ? line.mid(30).chopped(2).toUShort() : 0;
@@ -94,10 +94,10 @@ void tst_Desktop::servesAndEndsInOrder()
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", port);
     socket.write("GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongestRun);
     QVERIFY(socket.readAll().endsWith("\r\n\r\nHello, World!"));
     m_process->terminate();
-    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(m_process->waitForFinished(kLongestRun));
     QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_process->exitCode(), 0);
 }
@@ -117,12 +117,12 @@ void tst_Desktop::finishesWhatRuns()
     socket.connectToHost("127.0.0.1", port);
     socket.write("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n");
     QByteArray received;
-    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).startsWith("HTTP/1.1 100 "), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).startsWith("HTTP/1.1 100 "), kLongestRun);
     ::kill(pid_t(m_process->processId()), number);
-    QTRY_VERIFY_WITH_TIMEOUT(refusesConnections(port), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(refusesConnections(port), kLongestRun);
     socket.write("done");
-    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).endsWith("\r\n\r\ndone"), kLongest);
-    QTRY_VERIFY_WITH_TIMEOUT(m_process->state() == QProcess::NotRunning, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).endsWith("\r\n\r\ndone"), kLongestRun);
+    QTRY_VERIFY_WITH_TIMEOUT(m_process->state() == QProcess::NotRunning, kLongestRun);
     QCOMPARE(m_process->exitCode(), 0);
 }
 
@@ -137,10 +137,10 @@ void tst_Desktop::leavesAnIgnoredHangupAlone()
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", port);
     socket.write("GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongestRun);
     QVERIFY(socket.readAll().endsWith("\r\n\r\nHello, World!"));
     m_process->terminate();
-    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(m_process->waitForFinished(kLongestRun));
     QCOMPARE(m_process->exitCode(), 0);
 }
 
@@ -148,7 +148,7 @@ void tst_Desktop::remembersWindow()
 {
     QVERIFY(startOnFreePort() > 0);
     m_process->terminate();
-    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(m_process->waitForFinished(kLongestRun));
     QFile file(savedFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray saved = file.readAll();
@@ -167,7 +167,7 @@ void tst_Desktop::remembersTextSize()
     file.close();
     QVERIFY(startOnFreePort() > 0);
     m_process->terminate();
-    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(m_process->waitForFinished(kLongestRun));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("textSize=200\n"));
 }
@@ -176,7 +176,7 @@ void tst_Desktop::saysVersionWithoutDisplay()
 {
     m_environment.insert("QT_QPA_PLATFORM", "none-such");
     start({"--version"});
-    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(m_process->waitForFinished(kLongestRun));
     QCOMPARE(m_process->exitCode(), 0);
     QCOMPARE(m_process->readAllStandardOutput(), QByteArray("eyewall " EYEWALL_VERSION "\n"));
 }
@@ -185,7 +185,7 @@ void tst_Desktop::refusesBadUsageWithoutDisplay()
 {
     m_environment.insert("QT_QPA_PLATFORM", "none-such");
     start({"--listen", "8080"});
-    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(m_process->waitForFinished(kLongestRun));
     QCOMPARE(m_process->exitCode(), 2);
     QVERIFY(m_process->readAllStandardError().startsWith("eyewall: --listen: "));
 }
@@ -209,11 +209,11 @@ void tst_Desktop::staysOpenWhenPortIsBusy()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     start({"--listen", "127.0.0.1:" + QString::number(other.serverPort())});
     QByteArray said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += m_process->readAllStandardError()).contains('\n'), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT((said += m_process->readAllStandardError()).contains('\n'), kLongestRun);
     QVERIFY2(said.contains(text), said.constData());
     // The window is there and the process ends only when it is asked to.
     m_process->terminate();
-    QVERIFY(m_process->waitForFinished(kLongest));
+    QVERIFY(m_process->waitForFinished(kLongestRun));
     QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_process->exitCode(), 0);
 }

@@ -13,11 +13,12 @@
 
 namespace {
 
-constexpr int kLongest = 30'000; // ms
+constexpr int kLongestTurn = 30'000; // ms
 
 /// The desktop app as a process without a screen.
 struct App {
-    App(const QTemporaryDir &home, const QStringList &arguments)
+    App(const QTemporaryDir &home, const QStringList &arguments,
+        const QStringList &options = {"--listen", "127.0.0.1:0"})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("XDG_CONFIG_HOME", home.path());
@@ -25,22 +26,22 @@ struct App {
         environment.insert("QT_QPA_PLATFORM", "offscreen");
         environment.insert("LC_ALL", "C.UTF-8");
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(EYEWALL), QStringList{"--listen", "127.0.0.1:0"} + arguments);
+        process.start(QStringLiteral(EYEWALL), options + arguments);
     }
     ~App()
     {
         if (process.state() == QProcess::NotRunning)
             return;
         process.kill();
-        process.waitForFinished(kLongest);
+        process.waitForFinished(kLongestTurn);
     }
     bool listens()
     {
-        while (!process.canReadLine() && process.waitForReadyRead(kLongest)) {
+        while (!process.canReadLine() && process.waitForReadyRead(kLongestTurn)) {
         }
         return process.readLine().startsWith("listening on http://");
     }
-    bool isOver() { return process.waitForFinished(kLongest); }
+    bool isOver() { return process.waitForFinished(kLongestTurn); }
     bool endsWith(int code)
     {
         return isOver() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == code;
@@ -48,7 +49,7 @@ struct App {
     void crash()
     {
         ::kill(pid_t(process.processId()), SIGKILL);
-        process.waitForFinished(kLongest);
+        process.waitForFinished(kLongestTurn);
     }
 
     QProcess process;
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
     void raisesTheFirst_data();
     void raisesTheFirst();
+    void handsSessionsToTheFirst();
     void keepsProfilesApart();
     void takesOverAfterACrash();
     void makesAFolderForItsOwnerAlone();
@@ -105,6 +107,22 @@ void tst_Instance::raisesTheFirst()
     QVERIFY(first.endsWith(0));
     App next(*m_home, arguments);
     QVERIFY(next.listens());
+}
+
+void tst_Instance::handsSessionsToTheFirst()
+{
+    App first(*m_home, {});
+    QVERIFY(first.listens());
+    App second(*m_home, {"a.eyewall", "file:///tmp/b%20c.eyewall"}, {});
+    QVERIFY(second.endsWith(0));
+    QCOMPARE(second.process.readAllStandardOutput(), // they have an effect
+             QByteArray("eyewall: Eyewall runs with this profile already: its window comes to the front.\n"));
+    App third(*m_home, {"https://example.org/a.eyewall"}, {});
+    QVERIFY(third.endsWith(2));
+    QCOMPARE(third.process.readAllStandardError().split('\n').first(),
+             QByteArray("eyewall: \"https://example.org/a.eyewall\" is not a file of this machine"));
+    first.process.terminate();
+    QVERIFY(first.endsWith(0));
 }
 
 void tst_Instance::keepsProfilesApart()

@@ -4,6 +4,7 @@
 #include "app/desktop/sampletraffic.h"
 #include "program.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -30,6 +31,7 @@ class tst_LifeLog final : public QObject {
 
 private Q_SLOTS:
     void tellsWhereItListens();
+    void writesNoMarksOfDirection();
     void tellsThatItStops();
     void tellsWhyItDidNotStart();
     void tellsOnceWhyItDidNotStartAgain();
@@ -45,9 +47,22 @@ void tst_LifeLog::tellsWhereItListens()
     QCOMPARE(linesOf(book), QStringList());
     QVERIFY(program.life->start());
     QCOMPARE(linesOf(book),
-             QStringList{QStringLiteral("1 Listening on http://127.0.0.1:%1/").arg(program.port())});
+             QStringList{QStringLiteral("1 Listening on http://127.0.0.1:%1").arg(program.port())});
     Q_EMIT program.life->source().statusChanged();
     QCOMPARE(linesOf(book), QStringList());
+}
+
+/// The log shows them as what they are, which nobody wants to read.
+void tst_LifeLog::writesNoMarksOfDirection()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Program program(onPort(0));
+    monitor::LogBook book;
+    LifeLog log(*program.life, book);
+    QVERIFY(program.life->start());
+    const QStringList lines = linesOf(book);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(lines, QStringList{QStringLiteral("1 Listening on http://127.0.0.1:%1").arg(program.port())});
 }
 
 void tst_LifeLog::tellsThatItStops()

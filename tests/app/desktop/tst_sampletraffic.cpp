@@ -24,8 +24,8 @@ using State = monitor::ServerStatus::State;
 
 namespace {
 
-constexpr int kLongest = 30'000; // ms
-constexpr quint64 kSockets = 17; // 10 in rooms, 3 feeds of two, an echo
+constexpr int kLongestSample = 30'000; // ms
+constexpr quint64 kSockets = 17;       // 10 in rooms, 3 feeds of two, an echo
 
 /// A server of the program and what its monitor tells.
 class TestHost {
@@ -107,12 +107,13 @@ void tst_SampleTraffic::keepsAServerBusy()
     QSignalSpy failed(&traffic, &SampleTraffic::failed);
     traffic.start(host.url());
     QVERIFY(traffic.isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongest);
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().eventStreamsOpen, 1, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongestSample);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().eventStreamsOpen, 1, kLongestSample);
     const SampleCounts &counts = traffic.counts();
-    QTRY_VERIFY_WITH_TIMEOUT(counts.requests > 60 && counts.unchanged > 0 && counts.refused > 0, kLongest);
-    QTRY_VERIFY_WITH_TIMEOUT(counts.messagesSent > 30 && counts.messagesReceived > 60, kLongest);
-    QTRY_VERIFY_WITH_TIMEOUT(counts.events > 2, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(counts.requests > 60 && counts.unchanged > 0 && counts.refused > 0,
+                             kLongestSample);
+    QTRY_VERIFY_WITH_TIMEOUT(counts.messagesSent > 30 && counts.messagesReceived > 60, kLongestSample);
+    QTRY_VERIFY_WITH_TIMEOUT(counts.events > 2, kLongestSample);
     QTRY_VERIFY(hasRequest(host.requests, "/", 200) && hasRequest(host.requests, "/assets/style.css", 304));
     QVERIFY(host.totals().requests >= counts.requests);
     QVERIFY(host.totals().messagesIn >= counts.messagesReceived / 4);
@@ -126,11 +127,11 @@ void tst_SampleTraffic::isModest()
     TestHost host;
     SampleTraffic traffic;
     traffic.start(host.url());
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongestSample);
     QElapsedTimer time;
     time.start();
     const monitor::Totals before = host.totals();
-    QTRY_VERIFY_WITH_TIMEOUT(host.totals().requests - before.requests > 120, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(host.totals().requests - before.requests > 120, kLongestSample);
     const double seconds = double(time.elapsed()) / 1000;
     const quint64 messages =
         host.totals().messagesIn + host.totals().messagesOut - before.messagesIn - before.messagesOut;
@@ -148,7 +149,7 @@ void tst_SampleTraffic::marksEveryClient()
         return std::count_if(host.requests.begin(), host.requests.end(),
                              [](const auto &request) { return request.status == 101; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(handshakes() >= qint64(kSockets) && host.requests.size() > 60, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(handshakes() >= qint64(kSockets) && host.requests.size() > 60, kLongestSample);
     for (const monitor::RequestSeen &request : host.requests) {
         if (!request.head.isEmpty()) // empty: as before
             QVERIFY2(support::isSample(agentOf(request)), request.head.constData());
@@ -168,12 +169,12 @@ void tst_SampleTraffic::leavesNoConnection()
     SampleTraffic traffic;
     QSignalSpy ended(&traffic, &SampleTraffic::ended);
     traffic.start(host.url());
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongest);
-    QTRY_VERIFY_WITH_TIMEOUT(traffic.counts().requests > 20, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongestSample);
+    QTRY_VERIFY_WITH_TIMEOUT(traffic.counts().requests > 20, kLongestSample);
     traffic.stop();
     QVERIFY(!traffic.isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongest);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongestSample);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLongestSample);
 }
 
 void tst_SampleTraffic::closesWebSocketsInOrder()
@@ -181,14 +182,14 @@ void tst_SampleTraffic::closesWebSocketsInOrder()
     TestHost host;
     SampleTraffic traffic;
     traffic.start(host.url());
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongestSample);
     traffic.stop();
     const auto inOrder = [&host] {
         return std::count_if(host.closed.begin(), host.closed.end(),
                              [](const auto &connection) { return connection.code == 1000; });
     };
     // Less one: a message that comes while its receiver closes makes a reset of the close.
-    QTRY_VERIFY_WITH_TIMEOUT(inOrder() >= qint64(kSockets) - 1, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(inOrder() >= qint64(kSockets) - 1, kLongestSample);
 }
 
 void tst_SampleTraffic::outlivesTheServer()
@@ -198,18 +199,19 @@ void tst_SampleTraffic::outlivesTheServer()
     SampleTraffic traffic;
     QSignalSpy failed(&traffic, &SampleTraffic::failed);
     traffic.start(first->url());
-    QTRY_COMPARE_WITH_TIMEOUT(first->totals().webSocketsOpen, kSockets, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(first->totals().webSocketsOpen, kSockets, kLongestSample);
     first.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(traffic.counts().failures > 0, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(traffic.counts().failures > 0, kLongestSample);
     QVERIFY(traffic.isRunning());
     TestHost second(true, port);
     QVERIFY(second.isListening);
     const quint64 events = traffic.counts().events;
-    QTRY_COMPARE_WITH_TIMEOUT(second.totals().webSocketsOpen, kSockets, kLongest);
-    QTRY_VERIFY_WITH_TIMEOUT(second.totals().requests > 60 && traffic.counts().events > events, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(second.totals().webSocketsOpen, kSockets, kLongestSample);
+    QTRY_VERIFY_WITH_TIMEOUT(second.totals().requests > 60 && traffic.counts().events > events,
+                             kLongestSample);
     QVERIFY(failed.isEmpty());
     traffic.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(second.totals().connectionsOpen(), 0, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(second.totals().connectionsOpen(), 0, kLongestSample);
 }
 
 void tst_SampleTraffic::stopsWhileTheServerIsGone()
@@ -218,11 +220,11 @@ void tst_SampleTraffic::stopsWhileTheServerIsGone()
     SampleTraffic traffic;
     QSignalSpy ended(&traffic, &SampleTraffic::ended);
     traffic.start(host->url());
-    QTRY_COMPARE_WITH_TIMEOUT(host->totals().webSocketsOpen, kSockets, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host->totals().webSocketsOpen, kSockets, kLongestSample);
     host.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(traffic.counts().failures > 0, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(traffic.counts().failures > 0, kLongestSample);
     traffic.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLongestSample);
 }
 
 void tst_SampleTraffic::startsAgain()
@@ -232,10 +234,10 @@ void tst_SampleTraffic::startsAgain()
     for (int i = 0; i < 3; ++i) {
         traffic.start(host.url());
         traffic.start(host.url()); // it runs already
-        QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongest);
+        QTRY_COMPARE_WITH_TIMEOUT(host.totals().webSocketsOpen, kSockets, kLongestSample);
         traffic.stop(); // and starts again before the farewell is over
     }
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongestSample);
 }
 
 void tst_SampleTraffic::refusesOtherComputers_data()
@@ -265,10 +267,10 @@ void tst_SampleTraffic::needsTheSamplePages()
     SampleTraffic traffic;
     QSignalSpy failed(&traffic, &SampleTraffic::failed);
     traffic.start(host.url());
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongestSample);
     QVERIFY(failed[0][0].toString().contains("runs without them"));
     QVERIFY(!traffic.isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongestSample);
     QCOMPARE(host.totals().requests, 1);
 }
 
@@ -284,15 +286,15 @@ void tst_SampleTraffic::forgetsWhatItAskedBefore()
     for (QTcpServer *server : {&first, &second}) {
         traffic.stop();
         traffic.start(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server->serverPort())));
-        QTRY_VERIFY_WITH_TIMEOUT(server->hasPendingConnections(), kLongest);
+        QTRY_VERIFY_WITH_TIMEOUT(server->hasPendingConnections(), kLongestSample);
         asked.emplace_back(server->nextPendingConnection());
-        QTRY_VERIFY_WITH_TIMEOUT(asked.back()->bytesAvailable() > 0, kLongest);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.back()->bytesAvailable() > 0, kLongestSample);
     }
     asked[0]->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
-    QTRY_COMPARE_WITH_TIMEOUT(asked[0]->state(), QAbstractSocket::UnconnectedState, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(asked[0]->state(), QAbstractSocket::UnconnectedState, kLongestSample);
     QCOMPARE(failed.size(), 0);
     asked[1]->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongestSample);
     QVERIFY(failed[0][0].toString().contains("runs without them"));
 }
 
@@ -305,7 +307,7 @@ void tst_SampleTraffic::saysThatNobodyAnswers()
     SampleTraffic traffic;
     QSignalSpy failed(&traffic, &SampleTraffic::failed);
     traffic.start(url);
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLongestSample);
     QVERIFY(failed[0][0].toString().contains("cannot reach"));
     QVERIFY(!traffic.isRunning());
 }
@@ -317,8 +319,8 @@ void tst_SampleTraffic::endsWhileItAsks()
     QSignalSpy ended(&traffic, &SampleTraffic::ended);
     traffic.start(host.url());
     traffic.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLongest);
-    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLongestSample);
+    QTRY_COMPARE_WITH_TIMEOUT(host.totals().connectionsOpen(), 0, kLongestSample);
     QCOMPARE(host.totals().webSocketsOpen, 0);
 }
 

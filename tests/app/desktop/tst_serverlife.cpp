@@ -294,7 +294,7 @@ void tst_ServerLife::sharingIsNotRemembered()
     program.life->setShared(true);
     QTRY_COMPARE_WITH_TIMEOUT(program.life->state(), State::Running, kLongest);
     program.settings.sync();
-    ServerLife next({program.defaults, onPort(0), {}}, program.defaults, program.settings);
+    ServerLife next({program.defaults, onPort(0), {}, {}}, program.defaults, program.settings);
     QVERIFY(!next.isShared());
     QVERIFY(next.settings().listen.front().address.isLoopback());
     program.life->stop();

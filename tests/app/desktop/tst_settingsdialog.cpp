@@ -36,6 +36,7 @@ private Q_SLOTS:
     void restartsTheServer();
     void checksInTheLanguageOfTheWindow();
     void editsEveryLimit();
+    void showsTheUsualSizesWithUnits();
     void enterAppliesAndDoesNotClose();
     void needsACertificate();
     void keepsTheCertificateWithoutHttps();
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
 private:
     static QPushButton *button(const SettingsDialog &dialog, const char *text);
+    static QCheckBox *box(const SettingsDialog &dialog, const char *text);
 };
 
 QPushButton *tst_SettingsDialog::button(const SettingsDialog &dialog, const char *text)
@@ -55,6 +57,15 @@ QPushButton *tst_SettingsDialog::button(const SettingsDialog &dialog, const char
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
         if (button->text() == QLatin1String(text))
             return button;
+    }
+    return nullptr;
+}
+
+QCheckBox *tst_SettingsDialog::box(const SettingsDialog &dialog, const char *text)
+{
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+        if (box->text() == QLatin1String(text))
+            return box;
     }
     return nullptr;
 }
@@ -75,8 +86,12 @@ void tst_SettingsDialog::checksWhileTyping_data()
     row("mount", "files", "\"files\" is not /PATH=DIR, as in /files=site.");
     row("max-connections", "many", "\"many\" is not a whole number from 0 to 1000000.");
     row("max-connections", "12", "");
-    row("max-body-size", "-1", "\"-1\" is not a whole number from 0 to 2147483647.");
-    row("max-recorded-size", "4194305", "\"4194305\" is not a whole number from 0 to 4194304.");
+    row("max-body-size", "-1", "\"-1\": expected a size such as 65536, 64 KiB or 10 MiB.");
+    row("max-body-size", "10 MiBs", "\"10 MiBs\": expected a size such as 65536, 64 KiB or 10 MiB.");
+    row("max-body-size", "1,5 MiB", "\"1,5 MiB\": expected a size such as 65536, 64 KiB or 10 MiB.");
+    row("max-body-size", "1.5 MiB", "");
+    row("max-message-size", "2 GiB", "\"2 GiB\" is not a size from 1 B to 2147483647 B.");
+    row("max-recorded-size", "4194305", "\"4194305\" is not a size from 0 B to 4 MiB.");
     row("max-recorded-size", "65536", "");
     row("idle-timeout", "soon", "\"soon\" is not a number of seconds from 0 to 86400.");
     row("drain-timeout", "0", "\"0\" is not a number of seconds from 0.001 to 86400.");
@@ -134,8 +149,9 @@ void tst_SettingsDialog::restartsTheServer()
         }
         return false;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(shows("ends 1 connection(s)"), kLongest);
+    QVERIFY(shows("are in force"));
     QTest::keyClicks(dialog->editor("max-connections")->line(0), "33");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("ends 1 connection(s)"), kLongest);
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == QLatin1String("Apply"))
             button->click();
@@ -172,11 +188,10 @@ void tst_SettingsDialog::editsEveryLimit()
     Program program({});
     SettingsDialog dialog(*program.life);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    const std::pair<const char *, const char *> values[] = {{"max-header-fields", "50"},
-                                                            {"handshake-timeout", "4"},
-                                                            {"min-rate", "1000"},
-                                                            {"workers", "2"},
-                                                            {"trusted-proxy", "10.0.0.0/8"}};
+    const std::pair<const char *, const char *> values[] = {
+        {"max-header-fields", "50"},    {"handshake-timeout", "4"},   {"min-rate", "1 kB"},
+        {"max-header-size", "32 KiB"},  {"max-body-size", " 10MiB "}, {"workers", "2"},
+        {"trusted-proxy", "10.0.0.0/8"}};
     for (const auto &[option, value] : values) {
         QVERIFY2(dialog.editor(option), option);
         dialog.editor(option)->line(0)->setText(value);
@@ -187,8 +202,34 @@ void tst_SettingsDialog::editsEveryLimit()
     QCOMPARE(server.parser.fields, 50);
     QCOMPARE(server.timeouts.handshake, std::chrono::seconds(4));
     QCOMPARE(server.timeouts.leastRate, 1000);
+    QCOMPARE(server.parser.head, 32 * 1024);
+    QCOMPARE(server.parser.body, 10 * 1024 * 1024);
+    QCOMPARE(readSavedValues(program.settings).value("max-body-size").first().text, QString("10MiB"));
     QCOMPARE(server.workers, 2);
     QCOMPARE(server.trustedProxies.size(), 1U);
+}
+
+void tst_SettingsDialog::showsTheUsualSizesWithUnits()
+{
+    Program program({});
+    SettingsDialog dialog(*program.life);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto usual = [&](const char *option) { return dialog.editor(option)->line(0)->placeholderText(); };
+    QCOMPARE(usual("max-header-size"), QString("64 KiB"));
+    QCOMPARE(usual("max-body-size"), QString("100 MiB"));
+    QCOMPARE(usual("max-message-size"), QString("16 MiB"));
+    QCOMPARE(usual("max-recorded-size"), QString("16 KiB"));
+    QCOMPARE(usual("min-rate"), QString("240 B"));
+    // What is shown there can be typed.
+    for (const char *option :
+         {"max-header-size", "max-body-size", "max-message-size", "max-recorded-size", "min-rate"})
+        dialog.editor(option)->line(0)->setText(usual(option));
+    QCOMPARE(dialog.problem(), QString());
+    program.life->save(dialog.values());
+    const host::Settings &settings = program.life->settings();
+    QCOMPARE(settings.server.parser.body, program.defaults.server.parser.body);
+    QCOMPARE(settings.maxMessageSize, program.defaults.maxMessageSize);
+    QCOMPARE(settings.server.timeouts.leastRate, program.defaults.server.timeouts.leastRate);
 }
 
 void tst_SettingsDialog::enterAppliesAndDoesNotClose()
@@ -212,10 +253,7 @@ void tst_SettingsDialog::needsACertificate()
     Program program({});
     SettingsDialog dialog(*program.life);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
-        if (box->text() == QLatin1String("Serve HTTPS"))
-            box->setChecked(true);
-    }
+    box(dialog, "Serve HTTPS")->setChecked(true);
     QCOMPARE(dialog.problem(), QString("HTTPS needs an address to listen on."));
     dialog.editor("tls-listen")->line(0)->setText("127.0.0.1:0");
     QCOMPARE(dialog.problem(), QString("HTTPS needs a certificate and its key."));
@@ -231,10 +269,7 @@ void tst_SettingsDialog::keepsTheCertificateWithoutHttps()
                          {QStringLiteral("tls-key"), {savedValue("/none/a.key")}}});
     SettingsDialog dialog(*program.life);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
-        if (box->text() == QLatin1String("Serve HTTPS"))
-            box->setChecked(false);
-    }
+    box(dialog, "Serve HTTPS")->setChecked(false);
     QCOMPARE(dialog.problem(), QString());
     const host::OptionValues values = dialog.values();
     QVERIFY(!values.contains("tls-listen"));

@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int kLongest = 20'000; // ms
+constexpr int kLongestRun = 20'000; // ms
 
 } // namespace
 
@@ -24,14 +24,14 @@ Daemon::~Daemon()
 {
     if (isRunning()) {
         m_process.kill();
-        m_process.waitForFinished(kLongest);
+        m_process.waitForFinished(kLongestRun);
     }
 }
 
 void Daemon::readLines(qsizetype count)
 {
     while (m_lines.size() < count) {
-        if (!m_process.canReadLine() && !m_process.waitForReadyRead(kLongest))
+        if (!m_process.canReadLine() && !m_process.waitForReadyRead(kLongestRun))
             return;
         while (m_process.canReadLine())
             m_lines.append(m_process.readLine());
@@ -42,7 +42,8 @@ QByteArrayList Daemon::run(const QStringList &arguments, int &exitCode)
 {
     QProcess process;
     process.start(QStringLiteral(EYEWALLD), arguments);
-    const bool hasEnded = process.waitForFinished(kLongest) && process.exitStatus() == QProcess::NormalExit;
+    const bool hasEnded =
+        process.waitForFinished(kLongestRun) && process.exitStatus() == QProcess::NormalExit;
     exitCode = hasEnded ? process.exitCode() : -1;
     return {process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -68,7 +69,7 @@ bool Daemon::hasComplained(const QByteArray &text)
     m_process.setReadChannel(QProcess::StandardError);
     m_errors += m_process.readAllStandardError();
     while (!m_errors.contains(text)) {
-        if (!m_process.waitForReadyRead(kLongest))
+        if (!m_process.waitForReadyRead(kLongestRun))
             return false;
         m_errors += m_process.readAllStandardError();
     }
@@ -82,7 +83,7 @@ void Daemon::signal(int number) const
 
 int Daemon::waitForExit()
 {
-    if (isRunning() && !m_process.waitForFinished(kLongest))
+    if (isRunning() && !m_process.waitForFinished(kLongestRun))
         return -1;
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int kLongest = 20'000; // ms
+constexpr int kLongestTalk = 20'000; // ms
 
 } // namespace
 
@@ -22,7 +22,7 @@ Answer exchange(const QUrl &url, const QByteArray &verb, const QByteArray &body,
         request.setHeader(QNetworkRequest::ContentTypeHeader, type);
     const std::unique_ptr<QNetworkReply> reply(manager.sendCustomRequest(request, verb, body));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    if (!reply->isFinished() && !finished.wait(kLongest))
+    if (!reply->isFinished() && !finished.wait(kLongestTalk))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), reply->readAll()};

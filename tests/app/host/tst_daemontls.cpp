@@ -18,7 +18,7 @@ using namespace eyewall::test;
 
 namespace {
 
-constexpr int kLongest = 20'000; // ms
+constexpr int kLongestTls = 20'000; // ms
 
 /// A TLS client that believes nobody but who is signed by this certificate. Thread: one.
 class TrustingClient {
@@ -30,14 +30,14 @@ public:
         configuration.setCaCertificates(QSslCertificate::fromData(authority));
         m_socket.setSslConfiguration(configuration);
         m_socket.connectToHostEncrypted(address.host(), quint16(address.port()), name);
-        m_isTrusting = m_socket.waitForEncrypted(kLongest);
+        m_isTrusting = m_socket.waitForEncrypted(kLongestTls);
     }
     [[nodiscard]] bool isTrusting() const { return m_isTrusting; }
     [[nodiscard]] QByteArray get(const QByteArray &path)
     {
         m_socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QByteArray answer;
-        while (!answer.contains("\r\n\r\n") && m_socket.waitForReadyRead(kLongest))
+        while (!answer.contains("\r\n\r\n") && m_socket.waitForReadyRead(kLongestTls))
             answer += m_socket.readAll();
         return answer;
     }
@@ -132,7 +132,7 @@ void tst_DaemonTls::reloadsAtSighup()
     (void)m_folder.add(QStringLiteral("changing"), next);
     daemon.signal(SIGHUP);
     QTRY_VERIFY_WITH_TIMEOUT(TrustingClient(url, next.certificate, QStringLiteral("localhost")).isTrusting(),
-                             kLongest);
+                             kLongestTls);
     QVERIFY(before.get("/hello").startsWith("HTTP/1.1 200 OK\r\n"));
 }
 

@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int kLongest = 20'000; // ms
+constexpr int kLongestSample = 20'000; // ms
 
 /// "said Ada: hi (2)", or "error" alone: its words may change.
 QString describe(const QString &json)
@@ -119,11 +119,12 @@ void tst_Samples::echoesMessages()
 {
     Daemon daemon;
     Client client(daemon.url("/ws/echo", "ws"));
-    QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), kLongestSample);
     client.send(QStringLiteral("wind \u2192 120 kn"));
     client.sendBinary(QByteArray("\0\xff", 2));
-    QTRY_COMPARE_WITH_TIMEOUT(client.texts, QStringList(QStringLiteral("wind \u2192 120 kn")), kLongest);
-    QTRY_COMPARE_WITH_TIMEOUT(client.binaries.join('|'), QByteArray("\0\xff", 2), kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(client.texts, QStringList(QStringLiteral("wind \u2192 120 kn")),
+                              kLongestSample);
+    QTRY_COMPARE_WITH_TIMEOUT(client.binaries.join('|'), QByteArray("\0\xff", 2), kLongestSample);
 }
 
 void tst_Samples::sharesTopics()
@@ -132,13 +133,14 @@ void tst_Samples::sharesTopics()
     Client first(daemon.url("/ws/topic/weather", "ws"));
     Client second(daemon.url("/ws/topic/weather", "ws"));
     Client stranger(daemon.url("/ws/topic/traffic", "ws"));
-    QTRY_VERIFY_WITH_TIMEOUT(first.isOpen() && second.isOpen() && stranger.isOpen(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(first.isOpen() && second.isOpen() && stranger.isOpen(), kLongestSample);
     first.send(QStringLiteral("storm"));
     second.sendBinary(QByteArray("\1\2"));
-    QTRY_COMPARE_WITH_TIMEOUT(first.texts + second.texts, QStringList({"storm", "storm"}), kLongest);
-    QTRY_COMPARE_WITH_TIMEOUT(first.binaries + second.binaries, QByteArrayList({"\1\2", "\1\2"}), kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(first.texts + second.texts, QStringList({"storm", "storm"}), kLongestSample);
+    QTRY_COMPARE_WITH_TIMEOUT(first.binaries + second.binaries, QByteArrayList({"\1\2", "\1\2"}),
+                              kLongestSample);
     stranger.send(QStringLiteral("jam"));
-    QTRY_COMPARE_WITH_TIMEOUT(stranger.texts, QStringList("jam"), kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(stranger.texts, QStringList("jam"), kLongestSample);
     QVERIFY(stranger.binaries.isEmpty());
 }
 
@@ -146,27 +148,28 @@ void tst_Samples::holdsChats()
 {
     Daemon daemon({"--workers", "2"});
     Client ada(daemon.url("/ws/chat/lobby", "ws"));
-    QTRY_VERIFY_WITH_TIMEOUT(ada.isOpen(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(ada.isOpen(), kLongestSample);
     ada.send(R"({"type":"join","name":" Ada "})");
-    QTRY_COMPARE_WITH_TIMEOUT(conversation(ada), QString("joined Ada:  (1)"), kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(conversation(ada), QString("joined Ada:  (1)"), kLongestSample);
     Client bob(daemon.url("/ws/chat/lobby", "ws"));
-    QTRY_VERIFY_WITH_TIMEOUT(bob.isOpen(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(bob.isOpen(), kLongestSample);
     bob.send(R"({"type":"join","name":"Bob"})");
-    QTRY_COMPARE_WITH_TIMEOUT(conversation(bob), QString("joined Bob:  (2)"), kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(conversation(bob), QString("joined Bob:  (2)"), kLongestSample);
     ada.send(R"({"type":"say","text":"<b>hi</b>"})");
     QTRY_COMPARE_WITH_TIMEOUT(conversation(bob), QString("joined Bob:  (2)\nsaid Ada: <b>hi</b> (2)"),
-                              kLongest);
+                              kLongestSample);
     bob.close();
     QTRY_COMPARE_WITH_TIMEOUT(
         conversation(ada),
-        QString("joined Ada:  (1)\njoined Bob:  (2)\nsaid Ada: <b>hi</b> (2)\nleft Bob:  (1)"), kLongest);
+        QString("joined Ada:  (1)\njoined Bob:  (2)\nsaid Ada: <b>hi</b> (2)\nleft Bob:  (1)"),
+        kLongestSample);
 }
 
 void tst_Samples::refusesWrongChatMessages()
 {
     Daemon daemon;
     Client client(daemon.url("/ws/chat/lobby", "ws"));
-    QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), kLongestSample);
     const QString longName(41, 'n');
     const QString longText(2001, 't');
     for (const QString &text :
@@ -174,12 +177,12 @@ void tst_Samples::refusesWrongChatMessages()
           QString(R"({"type":"say","text":"too early"})"), QString(R"({"type":"join","name":"  "})"),
           QString(R"({"type":"join","name":7})"), QString(R"({"type":"join","name":"%1"})").arg(longName)})
         client.send(text);
-    QTRY_COMPARE_WITH_TIMEOUT(client.texts.size(), 7, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(client.texts.size(), 7, kLongestSample);
     client.send(R"({"type":"join","name":"Ada"})");
     client.send(R"({"type":"join","name":"Eve"})");
     client.send(R"({"type":"say","text":" "})");
     client.send(QString(R"({"type":"say","text":"%1"})").arg(longText));
-    QTRY_COMPARE_WITH_TIMEOUT(client.texts.size(), 11, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(client.texts.size(), 11, kLongestSample);
     QCOMPARE(conversation(client), QString("error\n").repeated(7) + "joined Ada:  (1)\n" +
                                        QString("error\n").repeated(3).chopped(1));
     QCOMPARE(exchange(daemon.url("/ws/chat/" + QString(65, 'r'))).status, 400);
@@ -192,7 +195,7 @@ void tst_Samples::countsSeconds()
     socket.connectToHost("127.0.0.1", daemon.port());
     socket.write("GET /events/clock HTTP/1.1\r\nHost: a\r\n\r\n");
     QByteArray received;
-    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).count("event: tick\n") >= 2, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT((received += socket.readAll()).count("event: tick\n") >= 2, kLongestSample);
     QVERIFY(received.contains("\r\nContent-Type: text/event-stream"));
     const QByteArray data = received.mid(received.lastIndexOf("data: ") + 6);
     const QJsonObject tick = QJsonDocument::fromJson(data.left(data.indexOf('\n'))).object();
@@ -208,7 +211,8 @@ void tst_Samples::tellsOfItself()
         QCOMPARE(exchange(daemon.url("/hello")).status, 200);
     // A worker counts a request just after its answer has left.
     QJsonObject info;
-    QTRY_COMPARE_WITH_TIMEOUT(routeIn(info = infoOf(daemon), "/hello")["requests"].toInt(), 3, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(routeIn(info = infoOf(daemon), "/hello")["requests"].toInt(), 3,
+                              kLongestSample);
     QCOMPARE(routeIn(info, "/hello")["kind"].toString(), QString("http"));
     QCOMPARE(routeIn(info, "/ws/echo")["kind"].toString(), QString("websocket"));
     QCOMPARE(routeIn(info, "/events/clock")["kind"].toString(), QString("sse"));
@@ -228,9 +232,9 @@ void tst_Samples::pushesLiveNumbers()
     Daemon daemon;
     QCOMPARE(exchange(daemon.url("/hello")).status, 200);
     Client client(daemon.url("/ws/live", "ws"));
-    QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), kLongestSample);
     client.send(QStringLiteral("ignored"));
-    QTRY_VERIFY_WITH_TIMEOUT(client.texts.size() >= 2, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.texts.size() >= 2, kLongestSample);
     const QJsonObject live = QJsonDocument::fromJson(client.texts.last().toUtf8()).object();
     QCOMPARE(live.keys(), QStringList({"bytesIn", "bytesOut", "connections", "drops", "messagesIn",
                                        "messagesOut", "requests", "time", "uptime"}));

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 using Kind = StartFailure::Kind;
 using State = monitor::ServerStatus::State;
 
-constexpr int kLongest = 20'000; // ms
+constexpr int kLongestStart = 20'000; // ms
 const QByteArray kHello = "GET /hello HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
 // The answer waits for the body.
 const QByteArray kHalf =
@@ -46,7 +46,7 @@ QByteArray answerOf(quint16 port, const QByteArray &request = kHello)
     socket.write(request);
     QByteArray answer;
     [&] {
-        QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongest);
+        QTRY_VERIFY_WITH_TIMEOUT(socket.state() == QAbstractSocket::UnconnectedState, kLongestStart);
         answer = socket.readAll();
     }();
     return answer;
@@ -105,13 +105,13 @@ void tst_ServerHost::startsAgainAfterAStop()
         QVERIFY(isHello(answerOf(port)));
         bool isDone = false;
         host.stop([&] { isDone = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongest);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongestStart);
         QVERIFY(!host.isRunning());
         QCOMPARE(host.source().status().state, State::Stopped);
         QVERIFY(host.urls().isEmpty());
         QTcpSocket refused;
         refused.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        QVERIFY(!refused.waitForConnected(kLongest));
+        QVERIFY(!refused.waitForConnected(kLongestStart));
     }
 }
 
@@ -137,7 +137,7 @@ void tst_ServerHost::goesOnForWhoeverLooks()
             QVERIFY(isHello(answerOf(portOf(host))));
         bool isDone = false;
         host.stop([&] { isDone = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongest);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongestStart);
         QCOMPARE(requests.size(), 3 * round);
         QCOMPARE(host.source().totals().requests, quint64(3 * round));
         QCOMPARE(host.source().totals().connectionsOpen(), 0u);
@@ -156,7 +156,7 @@ void tst_ServerHost::numbersNoConnectionTwice()
         QVERIFY(isHello(answerOf(portOf(host))));
     bool isDone = false;
     host.restart(settingsOn(0), [&] { isDone = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongestStart);
     monitor::ConnectionId opened = 0;
     QObject context;
     QObject::connect(&host.source(), &monitor::Source::batchReady, &context,
@@ -165,7 +165,7 @@ void tst_ServerHost::numbersNoConnectionTwice()
                              opened = one.id;
                      });
     QVERIFY(isHello(answerOf(portOf(host))));
-    QTRY_COMPARE_WITH_TIMEOUT(opened, 4u, kLongest);
+    QTRY_COMPARE_WITH_TIMEOUT(opened, 4u, kLongestStart);
 }
 
 void tst_ServerHost::restartsWithOtherSettings()
@@ -176,7 +176,7 @@ void tst_ServerHost::restartsWithOtherSettings()
     next.hasSamples = false;
     bool isDone = false;
     host.restart(next, [&] { isDone = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongestStart);
     QVERIFY(host.isRunning());
     QVERIFY(!host.settings().hasSamples);
     QVERIFY(portOf(host) != 0);
@@ -188,7 +188,7 @@ void tst_ServerHost::waitsForWhatRuns()
     ServerHost host(settingsOn(0));
     QVERIFY(host.start());
     HalfRequest client(portOf(host));
-    QTRY_VERIFY_WITH_TIMEOUT(client.isRunning(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isRunning(), kLongestStart);
     bool isDone = false;
     host.stop([&] { isDone = true; });
     QVERIFY(host.isStopping());
@@ -196,7 +196,7 @@ void tst_ServerHost::waitsForWhatRuns()
     QCOMPARE(host.source().status().state, State::Draining);
     QCOMPARE(host.source().totals().connectionsOpen(), 1u);
     client.socket.write("done");
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, kLongestStart);
     client.received += client.socket.readAll();
     QVERIFY(client.received.endsWith("\r\n\r\ndone"));
     QCOMPARE(host.timeLeft(), 0ms);
@@ -208,13 +208,13 @@ void tst_ServerHost::cutsWhenToldTo()
     host.cut(); // nothing to be cut
     QVERIFY(host.start());
     HalfRequest client(portOf(host));
-    QTRY_VERIFY_WITH_TIMEOUT(client.isRunning(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isRunning(), kLongestStart);
     bool isDone = false;
     host.stop([&] { isDone = true; });
     host.cut();
     QVERIFY(isDone);
     QVERIFY(!host.isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(client.isCut(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isCut(), kLongestStart);
     QVERIFY(!client.received.contains(" 200 "));
 }
 
@@ -223,12 +223,12 @@ void tst_ServerHost::stopEndsARestart()
     ServerHost host(settingsOn(0));
     QVERIFY(host.start());
     HalfRequest client(portOf(host));
-    QTRY_VERIFY_WITH_TIMEOUT(client.isRunning(), kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isRunning(), kLongestStart);
     bool isRestarted = false;
     bool isStopped = false;
     host.restart(settingsOn(0), [&] { isRestarted = true; });
     host.stop([&] { isStopped = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(isStopped, kLongest);
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped, kLongestStart);
     QVERIFY(!isRestarted);
     QVERIFY(!host.isRunning());
 }

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-QString repeated(const char *text, int count)
+QString manyTimes(const char *text, int count)
 {
     return QString::fromUtf8(text).repeated(count);
 }
@@ -163,16 +163,16 @@ void tst_FilterError::refusesTooMuch_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("length") << QString(kLength + 1, QLatin1Char('x'))
                             << "The filter is longer than 4096 characters. Make it shorter.";
-    QTest::newRow("brackets") << repeated("(", kDepth + 1) + QLatin1Char('x') + repeated(")", kDepth + 1)
+    QTest::newRow("brackets") << manyTimes("(", kDepth + 1) + QLatin1Char('x') + manyTimes(")", kDepth + 1)
                               << "More than 64 brackets stand inside one another. Write it with fewer.";
     QTest::newRow("brackets that stay open")
-        << repeated("(", int(kLength))
+        << manyTimes("(", int(kLength))
         << "More than 64 brackets stand inside one another. Write it with fewer.";
     QTest::newRow("negated brackets")
-        << repeated("-(", 1000) << "More than 64 brackets stand inside one another. Write it with fewer.";
-    QTest::newRow("terms") << repeated("x ", kTerms + 1)
+        << manyTimes("-(", 1000) << "More than 64 brackets stand inside one another. Write it with fewer.";
+    QTest::newRow("terms") << manyTimes("x ", kTerms + 1)
                            << "The filter has more than 256 terms. Take some away.";
-    QTest::newRow("values") << QStringLiteral("status:404") + repeated(",404", kTerms)
+    QTest::newRow("values") << QStringLiteral("status:404") + manyTimes(",404", kTerms)
                             << "The filter has more than 256 terms. Take some away.";
     QTest::newRow("expression") << QLatin1Char('/') + QString(kExpressionLength + 1, QLatin1Char('x')) +
                                        QLatin1Char('/')

@@ -15,7 +15,7 @@ using namespace eyewall::test;
 
 namespace {
 
-class EchoSocket final : public NotingSocket {
+class ProxiedSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override { send(message); }
 };
@@ -72,7 +72,7 @@ void tst_HttpClientProxy::init()
     m_descriptors = openDescriptors();
     m_application.emplace();
     m_application->get("/hello", [](Context &c) { c.text("Hello, " + c.query("a")); });
-    m_application->websocket<EchoSocket>("/socket");
+    m_application->websocket<ProxiedSocket>("/socket");
     m_server.emplace(*m_application, streamConfig());
     m_proxy.emplace();
     m_reactor.emplace();

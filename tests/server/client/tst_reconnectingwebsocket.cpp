@@ -111,7 +111,7 @@ private:
 
 void tst_ReconnectingWebSocket::init()
 {
-    m_descriptors = openDescriptors();
+    m_descriptors = eyewall::test::openDescriptors();
     m_application.emplace();
     m_application->websocket<FickleSocket>("/socket");
     m_server.emplace(*m_application);
@@ -122,7 +122,7 @@ void tst_ReconnectingWebSocket::cleanup()
     m_server.reset();
     m_application.reset();
     (void)NotingSocket::takeNotes();
-    QTRY_COMPARE(openDescriptors(), m_descriptors);
+    QTRY_COMPARE(eyewall::test::openDescriptors(), m_descriptors);
 }
 
 void tst_ReconnectingWebSocket::waitsLongerEachTime()

@@ -11,6 +11,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <mutex>
 #include <set>
@@ -302,6 +304,20 @@ void RawClient::close()
 qsizetype openDescriptors()
 {
     return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size();
+}
+
+QByteArray namesOfDescriptors()
+{
+    const QDir folder(QStringLiteral("/proc/self/fd"));
+    QByteArray names;
+    for (const QString &number : folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
+        std::array<char, 256> target{};
+        const QByteArray path = folder.filePath(number).toLocal8Bit();
+        const ssize_t size = ::readlink(path.constData(), target.data(), target.size());
+        names +=
+            number.toLatin1() + ' ' + QByteArray(target.data(), qsizetype(std::max<ssize_t>(size, 0))) + '\n';
+    }
+    return names;
 }
 
 } // namespace eyewall::test

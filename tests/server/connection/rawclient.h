@@ -96,5 +96,7 @@ private:
 
 /// Descriptors that this process has open.
 [[nodiscard]] qsizetype openDescriptors();
+/// What each of them is, a line for each: "7 socket:[123]".
+[[nodiscard]] QByteArray namesOfDescriptors();
 
 } // namespace eyewall::test

@@ -4,7 +4,11 @@
 
 #include "tests/server/net/certificates.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 namespace eyewall::test {
 
@@ -26,6 +30,18 @@ int askWithoutReading(TestServer &server, RawClient &client, int most)
         (void)QTest::qWaitFor([&] { return answered() == asked || isWaiting(); });
     }
     return answered();
+}
+
+bool isListener(int descriptor, quint16 port)
+{
+    int isListening = 0;
+    socklen_t length = sizeof isListening;
+    sockaddr_in address{};
+    socklen_t size = sizeof address;
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &length) == 0 &&
+           isListening != 0 &&
+           ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) == 0 &&
+           address.sin_port == htons(port);
 }
 
 } // namespace
@@ -51,6 +67,20 @@ TestServer::~TestServer()
     QCOMPARE(left.queuedBytes, 0U);
 }
 
+// Accepted sockets inherit it; the kernel doubles what it is asked for.
+void TestServer::limitSendBuffers()
+{
+    constexpr int kSize = 64 * 1024;
+    bool isFound = false;
+    const QStringList names = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System);
+    for (const QString &name : names) {
+        if (!isListener(name.toInt(), m_port))
+            continue;
+        isFound = ::setsockopt(name.toInt(), SOL_SOCKET, SO_SNDBUF, &kSize, sizeof kSize) == 0;
+    }
+    QVERIFY(isFound);
+}
+
 void addStreams(bool isTlsOnly)
 {
     g_hasStreams = true;
@@ -66,6 +96,7 @@ void addStreams(bool isTlsOnly)
 
 RawClient readerOfNothing(TestServer &server)
 {
+    server.limitSendBuffers();
     RawClient probe = server.connect(16 * 1024);
     const int most = askWithoutReading(server, probe, 1000);
     probe.close();

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Server &server() { return m_server; }
     [[nodiscard]] RawClient connect(int receiveBuffer = 0) const { return RawClient(m_port, receiveBuffer); }
     [[nodiscard]] monitor::Totals totals() { return m_server.source().totals(); }
+    /// The kernel takes some 128 KiB of what goes to clients that connect from now on, in place of some MiB:
+    /// what a client does not read waits in the server sooner.
+    void limitSendBuffers();
 
 private:
     Server m_server;

@@ -24,7 +24,7 @@ core::IpNetwork network(const char *text)
     return *core::IpNetwork::parse(text);
 }
 
-QByteArray ask(const QByteArray &fields = {}, const QByteArray &path = "/client")
+QByteArray askLimited(const QByteArray &fields = {}, const QByteArray &path = "/client")
 {
     return "GET " + path + " HTTP/1.1\r\nHost: a:80\r\n" + fields + "\r\n";
 }
@@ -118,7 +118,7 @@ void tst_ConnectionLimits::tellsThatItTakesNoMore()
     RawClient first = m_server->connect();
     QCOMPARE(first.get("/hello").status, 200);
     RawClient second = m_server->connect();
-    second.send(ask());
+    second.send(askLimited());
     const Reply reply = second.reply();
     QCOMPARE(reply.status, 503);
     QVERIFY(reply.isWhole);
@@ -212,9 +212,9 @@ void tst_ConnectionLimits::believesNobody()
     config.trustedProxies = {network("192.0.2.0/24")};
     listen(config);
     RawClient client = m_server->connect();
-    client.send(
-        ask("X-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Proto: https\r\nForwarded: for=203.0.113.7\r\n"
-            "X-Real-IP: 203.0.113.7\r\nX-Forwarded-Host: evil.example\r\n"));
+    client.send(askLimited(
+        "X-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Proto: https\r\nForwarded: for=203.0.113.7\r\n"
+        "X-Real-IP: 203.0.113.7\r\nX-Forwarded-Host: evil.example\r\n"));
     QCOMPARE(client.reply().body, "127.0.0.1 http a:80");
 }
 
@@ -224,10 +224,10 @@ void tst_ConnectionLimits::believesTrustedProxies()
     config.trustedProxies = {network("10.0.0.0/8"), network("127.0.0.1")};
     listen(config);
     RawClient client = m_server->connect();
-    client.send(ask("X-Forwarded-For: 1.2.3.4, 203.0.113.7, 10.0.0.3\r\nX-Forwarded-Proto: https\r\n"
-                    "X-Forwarded-Host: www.example.org\r\n"));
+    client.send(askLimited("X-Forwarded-For: 1.2.3.4, 203.0.113.7, 10.0.0.3\r\nX-Forwarded-Proto: https\r\n"
+                           "X-Forwarded-Host: www.example.org\r\n"));
     QCOMPARE(client.reply().body, "203.0.113.7 https www.example.org by 127.0.0.1");
-    client.send(ask("Forwarded: for=\"[2001:db8::7]:4711\";proto=http\r\n"));
+    client.send(askLimited("Forwarded: for=\"[2001:db8::7]:4711\";proto=http\r\n"));
     QCOMPARE(client.reply().body, "2001:db8::7 http a:80 by 127.0.0.1");
 }
 
@@ -237,7 +237,7 @@ void tst_ConnectionLimits::forgetsAForwardedClient()
     config.trustedProxies = {network("127.0.0.1")};
     listen(config);
     RawClient client = m_server->connect();
-    client.send(ask("X-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Proto: https\r\n") + ask());
+    client.send(askLimited("X-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Proto: https\r\n") + askLimited());
     QCOMPARE(client.reply().body, "203.0.113.7 https a:80 by 127.0.0.1");
     QCOMPARE(client.reply().body, "127.0.0.1 http a:80");
 }
@@ -295,10 +295,10 @@ void tst_ConnectionLimits::readsProxyHeaders()
     QFETCH(QString, shown);
     listen(proxied());
     RawClient client = m_server->connect();
-    client.send(header + ask() + ask());
+    client.send(header + askLimited() + askLimited());
     QCOMPARE(client.reply().body, expected);
     QCOMPARE(client.reply().body, expected);
-    client.send(ask());
+    client.send(askLimited());
     QCOMPARE(client.reply().body, expected);
     // Telemetry shows the client, and the proxy where it speaks for itself.
     QTRY_COMPARE(m_log->all().opened.size(), std::size_t(1));
@@ -313,7 +313,7 @@ void tst_ConnectionLimits::readsProxyHeadersInPieces()
 {
     listen(proxied());
     RawClient client = m_server->connect();
-    QVERIFY(client.sendByByte("PROXY TCP4 203.0.113.7 10.0.0.1 4711 80\r\n" + ask()));
+    QVERIFY(client.sendByByte("PROXY TCP4 203.0.113.7 10.0.0.1 4711 80\r\n" + askLimited()));
     QCOMPARE(client.reply().body, "203.0.113.7 http a:80 by 127.0.0.1");
 }
 
@@ -334,7 +334,7 @@ void tst_ConnectionLimits::readsProxyHeadersInFrontOfTls()
     };
     while (!tls.isOpen())
         QVERIFY(exchangeByte());
-    tls.send(ask());
+    tls.send(askLimited());
     QVERIFY(client.send(tls.takeOutput()));
     QByteArray answer = tls.takeContent();
     while (!answer.contains("by 127.0.0.1")) {
@@ -351,8 +351,8 @@ void tst_ConnectionLimits::readsProxyHeadersInFrontOfTls()
 void tst_ConnectionLimits::refusesWithoutAProxyHeader_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("a request") << ask();
-    QTest::newRow("nonsense") << QByteArray("PROXY TCP4 1 2 3 4\r\n") + ask();
+    QTest::newRow("a request") << askLimited();
+    QTest::newRow("nonsense") << QByteArray("PROXY TCP4 1 2 3 4\r\n") + askLimited();
     QTest::newRow("too long") << QByteArray("PROXY UNKNOWN ") + QByteArray(200, 'x');
     QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02", 4);
 }
@@ -392,7 +392,7 @@ void tst_ConnectionLimits::takesProxyHeadersFromTrustedOnly()
     config.trustedProxies = {network("192.0.2.0/24")};
     listen(config);
     RawClient client = m_server->connect();
-    client.send("PROXY TCP4 203.0.113.7 10.0.0.1 4711 80\r\n" + ask());
+    client.send("PROXY TCP4 203.0.113.7 10.0.0.1 4711 80\r\n" + askLimited());
     QVERIFY(client.end() != End::None);
     QCOMPARE(client.pending(), "");
     QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::ProtocolError)], 1u);
@@ -407,19 +407,19 @@ void tst_ConnectionLimits::limitsTheClientsBehindAProxy()
         return "PROXY TCP4 " + QByteArray(client) + " 10.0.0.1 4711 80\r\n";
     };
     RawClient one = m_server->connect();
-    one.send(header("203.0.113.7") + ask());
+    one.send(header("203.0.113.7") + askLimited());
     QCOMPARE(one.reply().status, 200);
     RawClient same = m_server->connect();
-    same.send(header("203.0.113.7") + ask());
+    same.send(header("203.0.113.7") + askLimited());
     QCOMPARE(same.reply().status, 503);
     RawClient other = m_server->connect();
-    other.send(header("203.0.113.8") + ask());
+    other.send(header("203.0.113.8") + askLimited());
     QCOMPARE(other.reply().status, 200);
     QCOMPARE(met(Limit::AddressConnections), 1u);
     one.close();
     QTRY_COMPARE(m_server->totals().connectionsOpen(), 1u);
     RawClient again = m_server->connect();
-    again.send(header("203.0.113.7") + ask());
+    again.send(header("203.0.113.7") + askLimited());
     QCOMPARE(again.reply().status, 200);
 }
 
@@ -433,7 +433,7 @@ void tst_ConnectionLimits::takesManyClientsOfAProxyAtOnce()
         clients.push_back(m_server->connect()); // of one address, until they say whose they are
     for (int i = 0; i < 30; ++i) {
         const QByteArray client = "203.0.113." + QByteArray::number(i + 1);
-        clients[std::size_t(i)].send("PROXY TCP4 " + client + " 10.0.0.1 4711 80\r\n" + ask());
+        clients[std::size_t(i)].send("PROXY TCP4 " + client + " 10.0.0.1 4711 80\r\n" + askLimited());
         QCOMPARE(clients[std::size_t(i)].reply().status, 200);
     }
     QCOMPARE(met(Limit::AddressConnections), 0u);
@@ -446,11 +446,11 @@ void tst_ConnectionLimits::refusesABlockedClientBehindAProxy()
     client.address = {192, 0, 2, 7};
     m_server->server().control().setBlocked({client}, nullptr);
     RawClient blocked = m_server->connect();
-    blocked.send("PROXY TCP4 192.0.2.7 192.0.2.1 5000 80\r\n" + ask());
+    blocked.send("PROXY TCP4 192.0.2.7 192.0.2.1 5000 80\r\n" + askLimited());
     QVERIFY(blocked.end() != End::None);
     QCOMPARE(m_server->totals().drops[std::size_t(monitor::Drop::Blocked)], 1U);
     RawClient other = m_server->connect();
-    other.send("PROXY TCP4 192.0.2.8 192.0.2.1 5000 80\r\n" + ask());
+    other.send("PROXY TCP4 192.0.2.8 192.0.2.1 5000 80\r\n" + askLimited());
     QCOMPARE(other.reply().status, 200);
 }
 
@@ -460,10 +460,11 @@ void tst_ConnectionLimits::readsFieldsBehindAProxyHeader()
     config.trustedProxies = {network("127.0.0.1"), network("198.51.100.0/24")};
     listen(config);
     RawClient client = m_server->connect();
-    client.send("PROXY TCP4 198.51.100.1 10.0.0.1 4711 80\r\n" + ask("X-Forwarded-For: 203.0.113.7\r\n"));
+    client.send("PROXY TCP4 198.51.100.1 10.0.0.1 4711 80\r\n" +
+                askLimited("X-Forwarded-For: 203.0.113.7\r\n"));
     QCOMPARE(client.reply().body, "203.0.113.7 http a:80 by 127.0.0.1");
     RawClient liar = m_server->connect();
-    liar.send("PROXY TCP4 203.0.113.9 10.0.0.1 4711 80\r\n" + ask("X-Forwarded-For: 203.0.113.7\r\n"));
+    liar.send("PROXY TCP4 203.0.113.9 10.0.0.1 4711 80\r\n" + askLimited("X-Forwarded-For: 203.0.113.7\r\n"));
     QCOMPARE(liar.reply().body, "203.0.113.9 http a:80 by 127.0.0.1");
 }
 
@@ -473,7 +474,7 @@ void tst_ConnectionLimits::stopsWhileProxyHeadersAreAwaited()
     RawClient waiting = m_server->connect();
     waiting.send("PROXY ");
     RawClient served = m_server->connect();
-    served.send("PROXY UNKNOWN\r\n" + ask());
+    served.send("PROXY UNKNOWN\r\n" + askLimited());
     QCOMPARE(served.reply().status, 200);
     bool isDone = false;
     m_server->server().drain(10s, [&] { isDone = true; });

@@ -18,7 +18,7 @@ using monitor::Limit;
 
 namespace {
 
-constexpr int kSize = 30'000'000; // of what is written at once, bytes
+constexpr int kDetachedSize = 30'000'000; // of what is written at once, bytes
 
 } // namespace
 
@@ -61,11 +61,11 @@ void tst_DetachedLimits::init()
     });
     m_app->get("/closed", [](Context &c) -> Task<> {
         DetachedStream stream = co_await c.detach();
-        static_cast<void>(stream.write(QByteArray(kSize, 'c')));
+        static_cast<void>(stream.write(QByteArray(kDetachedSize, 'c')));
     });
     m_app->get("/shut", [this](Context &c) -> Task<> {
         DetachedStream stream = co_await c.detach();
-        static_cast<void>(stream.write(QByteArray(kSize, 's')));
+        static_cast<void>(stream.write(QByteArray(kDetachedSize, 's')));
         stream.shutdownWriting();
         static_cast<void>(co_await stream.readUntilClose());
         ++m_ended;
@@ -82,8 +82,8 @@ void tst_DetachedLimits::cleanup()
 ServerConfig tst_DetachedLimits::limited(qint64 leastRate)
 {
     ServerConfig config = streamConfig();
-    config.writes.highWater = kSize;
-    config.writes.most = 2 * kSize;
+    config.writes.highWater = kDetachedSize;
+    config.writes.most = 2 * kDetachedSize;
     config.timeouts.write = 1s;
     config.timeouts.leastRate = leastRate;
     return config;
@@ -157,7 +157,7 @@ void tst_DetachedLimits::sendsWhatIsQueuedBehindBothEnds()
     RawClient client = reader("/shut");
     client.halfClose();
     QTRY_COMPARE(m_ended, 1); // and its stream is gone with it
-    QCOMPARE(client.readToEnd().size(), qsizetype(kSize));
+    QCOMPARE(client.readToEnd().size(), qsizetype(kDetachedSize));
     QCOMPARE(client.end(), End::Fin);
     QTRY_COMPARE(m_server->totals().connectionsOpen(), 0u);
 }

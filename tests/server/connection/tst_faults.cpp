@@ -107,7 +107,7 @@ web::FileDescriptor openUnreadable()
     return failsToRead ? std::move(file) : web::FileDescriptor();
 }
 
-QByteArray request(const QByteArray &path)
+QByteArray faultyRequest(const QByteArray &path)
 {
     return "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n";
 }
@@ -268,7 +268,7 @@ void tst_Faults::answersFilesThatCannotBeRead()
     QCOMPARE(other.get("/hello").status, 200);
     for (int i = 0; i < 3; ++i) {
         RawClient client = m_server->connect();
-        client.send(request("/unreadable/" + QByteArray::number(size)) + request("/hello"));
+        client.send(faultyRequest("/unreadable/" + QByteArray::number(size)) + faultyRequest("/hello"));
         const Reply reply = client.reply();
         QCOMPARE(reply.isWhole, !isPromised);
         if (isPromised) {
@@ -297,7 +297,7 @@ void tst_Faults::restsWhenIdle()
             clients.back().halfClose();
             break;
         case 2:
-            clients.back().send(request("/slow") + request("/hello") + request("/hello"));
+            clients.back().send(faultyRequest("/slow") + faultyRequest("/hello") + faultyRequest("/hello"));
             break;
         case 3:
             clients.back().send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab");
@@ -337,7 +337,7 @@ void tst_Faults::harmsOneRequestOnly()
     QCOMPARE(other.get("/hello").status, 200);
     for (int i = 0; i < 5; ++i) {
         RawClient client = m_server->connect();
-        client.send(request("/number/1") + request(path) + request("/number/2"));
+        client.send(faultyRequest("/number/1") + faultyRequest(path) + faultyRequest("/number/2"));
         QCOMPARE(client.reply().body, "1");
         const Reply reply = client.reply();
         if (status == 0) {

@@ -310,9 +310,8 @@ void tst_Http1Body::closesBehindMuchUnread()
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, body);
     RawClient client = m_server->connect();
-    // A client that sends all of it before it reads.
-    QVERIFY(client.send(head));
-    QVERIFY(client.send(body));
+    // A client that sends all of it before it reads, in one: what it encrypts in between counts as silence.
+    QVERIFY(client.send(head + body));
     const Reply reply = client.reply();
     QVERIFY(reply.status != 0);
     QVERIFY(reply.isWhole);

@@ -21,7 +21,7 @@ using monitor::CloseCause;
 
 namespace {
 
-class EchoSocket final : public NotingSocket {
+class EndingSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override { send(message); }
 };
@@ -99,7 +99,7 @@ void tst_Http1Ending::init()
     m_leftovers.begin();
     m_sample.emplace();
     m_sample->application().files("/files", m_folder.path());
-    m_sample->application().websocket<EchoSocket>("/ws");
+    m_sample->application().websocket<EndingSocket>("/ws");
     WebSocketOptions silent;
     silent.pingInterval = 0ms;
     m_sample->application().websocket<LateSocket>("/latews", silent, &*m_sample);

@@ -17,12 +17,12 @@ using websocket::Opcode;
 
 namespace {
 
-class EchoSocket final : public NotingSocket {
+class ResetSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override { send(message); }
 };
 
-QByteArray request(const QByteArray &line, const QByteArray &rest = "\r\n")
+QByteArray resetRequest(const QByteArray &line, const QByteArray &rest = "\r\n")
 {
     return line + " HTTP/1.1\r\nHost: a\r\n" + rest;
 }
@@ -47,7 +47,7 @@ class tst_Resets : public QObject {
 
 private Q_SLOTS:
     void initTestCase_data() { addStreams(); }
-    void initTestCase() { m_sample.application().websocket<EchoSocket>("/ws"); }
+    void initTestCase() { m_sample.application().websocket<ResetSocket>("/ws"); }
     void init();
     void cleanup();
 
@@ -79,6 +79,7 @@ void tst_Resets::init()
     m_leftovers.begin();
     m_connected = 0;
     m_server.emplace(m_sample.application(), streamConfig());
+    m_server->limitSendBuffers();
     QCOMPARE(connect().get("/hello").status, 200);
     expectClosed();
 }
@@ -126,15 +127,15 @@ void tst_Resets::leavesAtEachByte_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Way>("way");
-    const QByteArray chunked = request("POST /echo", "Transfer-Encoding: chunked\r\n\r\n") +
+    const QByteArray chunked = resetRequest("POST /echo", "Transfer-Encoding: chunked\r\n\r\n") +
                                "5;a=b\r\nhello\r\n1\r\n!\r\n0\r\nX: y\r\n\r\n";
     const std::pair<const char *, QByteArray> all[] = {
-        {"request", request("GET /hello") + request("GET /hello")},
-        {"length", request("POST /echo", "Content-Length: 11\r\n\r\nhello world")},
+        {"request", resetRequest("GET /hello") + resetRequest("GET /hello")},
+        {"length", resetRequest("POST /echo", "Content-Length: 11\r\n\r\nhello world")},
         {"chunks", chunked},
-        {"continue", request("POST /echo", "Content-Length: 5\r\nExpect: 100-continue\r\n\r\nhello")},
+        {"continue", resetRequest("POST /echo", "Content-Length: 5\r\nExpect: 100-continue\r\n\r\nhello")},
         {"bad request", "GET / HTTP/1.1\r\nHost : a\r\n\r\n"},
-        {"stream", request("GET /stream")},
+        {"stream", resetRequest("GET /stream")},
         {"WebSocket", upgrade() + websocket::clientFrame(Opcode::Text, "hello") +
                           websocket::clientFrame(Opcode::Text, "a", false) +
                           websocket::clientFrame(Opcode::Ping, "p") +
@@ -183,7 +184,7 @@ void tst_Resets::leavesDuringAnAnswer()
         for (int i = 0; i < clients; ++i) {
             const int waiting = m_sample.waiting;
             RawClient client = connect(16 * 1024);
-            client.send(request("GET " + path));
+            client.send(resetRequest("GET " + path));
             if (hasHead)
                 (void)client.read(isBig ? taken : std::min(taken, 60));
             else
@@ -197,6 +198,8 @@ void tst_Resets::leavesDuringAnAnswer()
     leaveSome(3);
     expectAllGone();
     const qint64 before = allocatedBytes();
+    if (before == 0)
+        return; // a sanitizer's memory, which nobody counts
     leaveSome(10);
     expectAllGone();
     // Ten forgotten answers or handlers would be far more.
@@ -208,7 +211,7 @@ void tst_Resets::leavesBehindABlockedHandler()
 {
     const int waiting = m_sample.waiting;
     RawClient client = connect();
-    client.send(request("GET /blocked") + request("GET /hello"));
+    client.send(resetRequest("GET /blocked") + resetRequest("GET /hello"));
     QTRY_COMPARE(m_sample.waiting, waiting + 1);
     client.reset();
     m_sample.unblock();
@@ -217,11 +220,11 @@ void tst_Resets::leavesBehindABlockedHandler()
 
 void tst_Resets::leavesWithUnreadMessages()
 {
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 3; ++i) {
         ++m_connected;
         WebClient client(m_server->port(), "/ws", 16 * 1024);
         QVERIFY(client.isOpen());
-        for (int message = 0; message < 200; ++message)
+        for (int message = 0; message < 40; ++message)
             QVERIFY(client.sendFrame(Opcode::Binary, QByteArray(64 * 1024, 'x')));
         QTRY_VERIFY(m_server->totals().queuedBytes > 0);
         client.reset();

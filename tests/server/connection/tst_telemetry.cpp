@@ -25,7 +25,7 @@ using websocket::Opcode;
 
 namespace {
 
-class EchoSocket final : public NotingSocket {
+class SeenSocket final : public NotingSocket {
 public:
     void prepare(Context &context) override
     {
@@ -96,7 +96,7 @@ void tst_Telemetry::listen(const ServerConfig &config)
 {
     m_server.reset();
     m_sample.emplace();
-    m_sample->application().websocket<EchoSocket>("/ws/{name}");
+    m_sample->application().websocket<SeenSocket>("/ws/{name}");
     m_sample->application().get("/as", [](Context &c) {
         QVariant user = c.query("user");
         if (c.hasQuery("map"))

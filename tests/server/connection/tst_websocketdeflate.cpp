@@ -26,7 +26,7 @@ constexpr quint8 kCompressed = 0x40;
 constexpr quint8 kText = quint8(Opcode::Text);
 const QByteArray kOffer = "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n";
 
-class EchoSocket final : public NotingSocket {
+class DeflatedSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override { send(message); }
 };
@@ -131,9 +131,9 @@ void tst_WebSocketDeflate::listen(const WebSocketOptions &options)
 {
     cleanup();
     m_application.emplace();
-    m_application->websocket<EchoSocket>("/echo", options);
+    m_application->websocket<DeflatedSocket>("/echo", options);
     m_application->websocket<RoomSocket>("/room", options);
-    m_application->websocket<EchoSocket>("/plain");
+    m_application->websocket<DeflatedSocket>("/plain");
     ServerConfig config = streamConfig();
     config.telemetry = monitor::Level::Full;
     m_server.emplace(*m_application, config);

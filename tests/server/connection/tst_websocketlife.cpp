@@ -25,7 +25,7 @@ using websocket::Opcode;
 
 namespace {
 
-class EchoSocket final : public NotingSocket {
+class LivingSocket final : public NotingSocket {
 public:
     void onMessage(const Message &message) override
     {
@@ -35,7 +35,7 @@ public:
 };
 
 /// Takes its time for each message.
-class SlowSocket final : public TaskWebSocketHandler {
+class LaggingSocket final : public TaskWebSocketHandler {
 public:
     Task<> received(Message message) override
     {
@@ -105,8 +105,8 @@ void tst_WebSocketLife::listen(const WebSocketOptions &options, std::chrono::mil
 {
     m_server.reset();
     m_application.emplace();
-    m_application->websocket<EchoSocket>("/echo", options);
-    m_application->websocket<SlowSocket>("/slow", options);
+    m_application->websocket<LivingSocket>("/echo", options);
+    m_application->websocket<LaggingSocket>("/slow", options);
     m_application->get("/plain", [](Context &c) { c.text("plain"); });
     ServerConfig config = streamConfig();
     config.telemetry = monitor::Level::Full;

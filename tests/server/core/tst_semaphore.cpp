@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-Task<> enter(Semaphore &semaphore, int number, QList<int> &entered)
+Task<> takePermit(Semaphore &semaphore, int number, QList<int> &entered)
 {
     const Permit permit = co_await semaphore.acquire();
     entered << number;
@@ -50,10 +50,10 @@ void tst_Semaphore::givesPermitsInTheOrderOfAsking()
     std::optional<bool> isTimeout;
     std::vector<Task<>> tasks;
     for (int number = 0; number < 3; ++number)
-        tasks.push_back(enter(semaphore, number, entered));
+        tasks.push_back(takePermit(semaphore, number, entered));
     tasks.push_back(giveUp(semaphore, isTimeout));
     for (int number = 3; number < 6; ++number)
-        tasks.push_back(enter(semaphore, number, entered));
+        tasks.push_back(takePermit(semaphore, number, entered));
     QCOMPARE(entered, (QList<int>{0, 1}));
     clock.advance(5ms);
     QVERIFY(isTimeout && *isTimeout);

@@ -18,13 +18,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Task<> nap(std::chrono::milliseconds time, int *ended)
+Task<> scopeNap(std::chrono::milliseconds time, int *ended)
 {
     co_await sleepFor(time);
     ++*ended;
 }
 
-Task<> fail(std::chrono::milliseconds time)
+Task<> failInScope(std::chrono::milliseconds time)
 {
     co_await sleepFor(time);
     throw std::runtime_error("oops");
@@ -67,8 +67,8 @@ void tst_TaskScope::countsWhatRuns()
 {
     TaskScope scope;
     int ended = 0;
-    scope.spawn(nap(1ms, &ended));
-    scope.spawn(nap(5ms, &ended));
+    scope.spawn(scopeNap(1ms, &ended));
+    scope.spawn(scopeNap(5ms, &ended));
     QCOMPARE(scope.count(), 2);
     QTRY_COMPARE(scope.count(), 0);
     QCOMPARE(ended, 2);
@@ -87,8 +87,8 @@ void tst_TaskScope::joinsAllTasks()
     TaskScope scope;
     int ended = 0;
     int joins = 0;
-    scope.spawn(nap(1ms, &ended));
-    scope.spawn(nap(15ms, &ended));
+    scope.spawn(scopeNap(1ms, &ended));
+    scope.spawn(scopeNap(15ms, &ended));
     joined(scope.join(), &joins);
     QCOMPARE(joins, 0);
     QTRY_COMPARE(joins, 1);
@@ -102,7 +102,7 @@ void tst_TaskScope::joinsWhatIsSpawnedMeanwhile()
     int joins = 0;
     scope.spawn([&]() -> Task<> {
         co_await sleepFor(1ms);
-        scope.spawn(nap(10ms, &ended));
+        scope.spawn(scopeNap(10ms, &ended));
     });
     joined(scope.join(), &joins);
     QTRY_COMPARE(joins, 1);
@@ -116,10 +116,10 @@ void tst_TaskScope::joinsForSeveralWaiters()
     int joins = 0;
     const auto joinAndSpawn = [](TaskScope *s, int *e, int *j) -> Task<> {
         co_await s->join();
-        s->spawn(nap(10ms, e));
+        s->spawn(scopeNap(10ms, e));
         ++*j;
     };
-    scope.spawn(nap(1ms, &ended));
+    scope.spawn(scopeNap(1ms, &ended));
     joinAndSpawn(&scope, &ended, &joins);
     joined(scope.join(), &joins);
     QTRY_COMPARE(joins, 2);
@@ -131,8 +131,8 @@ void tst_TaskScope::logsEscapedExceptions()
     TaskScope scope;
     int ended = 0;
     QTest::ignoreMessage(QtCriticalMsg, "Exception in task: oops");
-    scope.spawn(fail(1ms));
-    scope.spawn(nap(5ms, &ended));
+    scope.spawn(failInScope(1ms));
+    scope.spawn(scopeNap(5ms, &ended));
     QTRY_COMPARE(scope.count(), 0);
     QCOMPARE(ended, 1);
 }
@@ -191,7 +191,7 @@ void tst_TaskScope::mayDieBeforeItsJoinEnds()
     auto scope = std::make_unique<TaskScope>();
     int ended = 0;
     int joins = 0;
-    scope->spawn(nap(5ms, &ended));
+    scope->spawn(scopeNap(5ms, &ended));
     joined(scope->join(), &joins);
     scope.reset();
     QTRY_COMPARE(joins, 1);
@@ -203,7 +203,7 @@ void tst_TaskScope::endsWithTheLoop()
     auto loop = std::make_unique<EventLoop>();
     TaskScope scope;
     int ended = 0;
-    scope.spawn(nap(1h, &ended));
+    scope.spawn(scopeNap(1h, &ended));
     scope.spawn(scope.join());
     QCOMPARE(scope.count(), 2);
     loop.reset();

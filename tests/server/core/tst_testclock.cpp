@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Task<> sleepThen(std::chrono::milliseconds time, int *done)
+Task<> testSleep(std::chrono::milliseconds time, int *done)
 {
     co_await sleepFor(time);
     ++*done;
@@ -75,7 +75,7 @@ void tst_TestClock::standsStill()
     real.start();
     int done = 0;
     EventLoop loop;
-    sleepThen(5ms, &done);
+    testSleep(5ms, &done);
     QTRY_VERIFY(real.elapsed() > 20);
     QCOMPARE(done, 0);
     QVERIFY(core::now() == before);
@@ -89,8 +89,8 @@ void tst_TestClock::wakesSleepers()
 {
     TestClock clock;
     int done = 0;
-    sleepThen(1h, &done);
-    sleepThen(24h, &done);
+    testSleep(1h, &done);
+    testSleep(24h, &done);
     clock.advance(1h - 1ms);
     QCOMPARE(done, 0);
     clock.advance(1ms);
@@ -215,8 +215,8 @@ void tst_TestClock::tellsWhatIsPending()
     QCOMPARE(clock.pending(), 0);
     QVERIFY(!clock.untilNext());
     int done = 0;
-    sleepThen(20ms, &done);
-    sleepThen(10ms, &done);
+    testSleep(20ms, &done);
+    testSleep(10ms, &done);
     QCOMPARE(clock.pending(), 2);
     QVERIFY(clock.untilNext() == 10ms);
     clock.advance(4ms);
@@ -229,7 +229,7 @@ void tst_TestClock::tellsWhatIsPending()
 void tst_TestClock::takesOverWaitsBegunBefore()
 {
     int done = 0;
-    sleepThen(1h, &done);
+    testSleep(1h, &done);
     TestClock clock;
     QCOMPARE(clock.pending(), 1);
     clock.advance(1h);
@@ -244,8 +244,8 @@ void tst_TestClock::givesWaitsBackToTheRealClock()
     {
         TestClock clock;
         clock.advance(1000h);
-        sleepThen(10ms, &done);
-        spawn(sleepThen(std::chrono::milliseconds::max(), &far));
+        testSleep(10ms, &done);
+        spawn(testSleep(std::chrono::milliseconds::max(), &far));
     }
     QTRY_COMPARE(done, 1);
     QCOMPARE(far, 0);
@@ -266,7 +266,7 @@ void tst_TestClock::mayComeAgain()
     for (int i = 0; i < 3; ++i) {
         TestClock clock;
         int done = 0;
-        sleepThen(1ms, &done);
+        testSleep(1ms, &done);
         clock.advance(1ms);
         QCOMPARE(done, 1);
     }

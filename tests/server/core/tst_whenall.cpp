@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Task<int> valueAfter(std::chrono::milliseconds time, int value)
+Task<int> laterValue(std::chrono::milliseconds time, int value)
 {
     co_await sleepFor(time);
     co_return value;
@@ -49,7 +49,7 @@ Task<> napAndFail(std::chrono::milliseconds time, const char *what)
     throw std::runtime_error(what);
 }
 
-Task<std::unique_ptr<int>> owned(int value)
+Task<std::unique_ptr<int>> ownedLater(int value)
 {
     co_await sleepFor(1ms);
     co_return std::make_unique<int>(value);
@@ -67,7 +67,7 @@ Task<> store(Task<T> task, std::optional<T> *target, QString *exception = nullpt
     }
 }
 
-Task<> finish(Task<> task, bool *done, QString *exception = nullptr)
+Task<> finishAll(Task<> task, bool *done, QString *exception = nullptr)
 {
     try {
         co_await task;
@@ -150,7 +150,7 @@ void tst_WhenAll::givesValuesInTheOrderOfTheTasks()
 {
     TestClock clock;
     std::optional<std::vector<int>> values;
-    store(whenAll(list(valueAfter(30ms, 1), valueAfter(10ms, 2), valueAfter(20ms, 3))), &values);
+    store(whenAll(list(laterValue(30ms, 1), laterValue(10ms, 2), laterValue(20ms, 3))), &values);
     clock.advance(29ms);
     QVERIFY(!values);
     clock.advance(1ms);
@@ -163,7 +163,7 @@ void tst_WhenAll::runsSideBySide()
     TestClock clock;
     std::vector<Task<int>> tasks;
     for (int i = 0; i < 1000; ++i)
-        tasks.push_back(valueAfter(10ms, i));
+        tasks.push_back(laterValue(10ms, i));
     std::optional<std::vector<int>> values;
     store(whenAll(std::move(tasks)), &values);
     clock.advance(10ms);
@@ -179,7 +179,7 @@ void tst_WhenAll::endsAtOnceWithoutTasks()
     QVERIFY(values);
     QVERIFY(values->empty());
     bool done = false;
-    finish(whenAll(std::vector<Task<>>()), &done);
+    finishAll(whenAll(std::vector<Task<>>()), &done);
     QVERIFY(done);
     std::optional<std::tuple<>> none;
     store(whenAll(), &none);
@@ -198,7 +198,7 @@ void tst_WhenAll::takesTasksOfDifferentTypes()
 {
     TestClock clock;
     std::optional<std::tuple<int, std::monostate, std::unique_ptr<int>>> values;
-    store(whenAll(valueAfter(20ms, 7), nap(30ms), owned(8)), &values);
+    store(whenAll(laterValue(20ms, 7), nap(30ms), ownedLater(8)), &values);
     clock.advance(29ms);
     QVERIFY(!values);
     clock.advance(1ms);
@@ -214,7 +214,7 @@ void tst_WhenAll::takesTasksWithoutValue()
     std::vector<Task<>> tasks;
     tasks.push_back(nap(10ms));
     tasks.push_back(nap(20ms));
-    finish(whenAll(std::move(tasks)), &done);
+    finishAll(whenAll(std::move(tasks)), &done);
     clock.advance(19ms);
     QVERIFY(!done);
     clock.advance(1ms);
@@ -225,8 +225,8 @@ void tst_WhenAll::takesValuesThatOnlyMove()
 {
     TestClock clock;
     std::vector<Task<std::unique_ptr<int>>> tasks;
-    tasks.push_back(owned(1));
-    tasks.push_back(owned(2));
+    tasks.push_back(ownedLater(1));
+    tasks.push_back(ownedLater(2));
     std::optional<std::vector<std::unique_ptr<int>>> values;
     store(whenAll(std::move(tasks)), &values);
     clock.advance(1ms);
@@ -240,7 +240,7 @@ void tst_WhenAll::throwsTheFirstAndLogsTheOthers()
     QTest::ignoreMessage(QtCriticalMsg, "Exception in task of whenAll: third");
     std::optional<std::vector<int>> values;
     QString exception;
-    store(whenAll(list(valueAfter(1ms, 1), failAfter(20ms, "second"), failAfter(10ms, "third"))), &values,
+    store(whenAll(list(laterValue(1ms, 1), failAfter(20ms, "second"), failAfter(10ms, "third"))), &values,
           &exception);
     clock.advance(20ms);
     QCOMPARE(exception, QStringLiteral("second"));
@@ -271,7 +271,7 @@ void tst_WhenAll::throwsOutOfDifferentTypes()
     TestClock clock;
     std::optional<std::tuple<int, std::monostate>> values;
     QString exception;
-    store(whenAll(valueAfter(5ms, 1), napAndFail(1ms, "void")), &values, &exception);
+    store(whenAll(laterValue(5ms, 1), napAndFail(1ms, "void")), &values, &exception);
     clock.advance(5ms);
     QCOMPARE(exception, QStringLiteral("void"));
 }
@@ -282,7 +282,7 @@ void tst_WhenAll::unwindsWithTheLoop()
     QString exception;
     {
         const EventLoop loop;
-        store(whenAll(list(valueAfter(1h, 1), valueAfter(2h, 2))), &values, &exception);
+        store(whenAll(list(laterValue(1h, 1), laterValue(2h, 2))), &values, &exception);
     }
     QVERIFY(!values);
     QVERIFY(!exception.isEmpty());
@@ -293,7 +293,7 @@ void tst_WhenAll::givesTasksInTheOrderOfTheirEnds()
     TestClock clock;
     QStringList seen;
     bool ended = false;
-    readAll(asCompleted(list(valueAfter(30ms, 1), valueAfter(10ms, 2), valueAfter(20ms, 3))), &seen, &ended);
+    readAll(asCompleted(list(laterValue(30ms, 1), laterValue(10ms, 2), laterValue(20ms, 3))), &seen, &ended);
     clock.advance(10ms);
     QCOMPARE(seen.join(u' '), QStringLiteral("1:2"));
     clock.advance(20ms);
@@ -315,7 +315,7 @@ void tst_WhenAll::givesFailuresWhereTheyEnd()
     TestClock clock;
     QStringList seen;
     bool ended = false;
-    readAll(asCompleted(list(valueAfter(20ms, 1), failAfter(10ms, "no"))), &seen, &ended);
+    readAll(asCompleted(list(laterValue(20ms, 1), failAfter(10ms, "no"))), &seen, &ended);
     clock.advance(20ms);
     QCOMPARE(seen.join(u' '), QStringLiteral("1:no 0:1"));
 }
@@ -364,7 +364,7 @@ void tst_WhenAll::servesSeveralReadersInTheirOrder()
 {
     TestClock clock;
     QStringList seen;
-    auto completions = asCompleted(list(valueAfter(20ms, 1), valueAfter(10ms, 2), valueAfter(30ms, 3)));
+    auto completions = asCompleted(list(laterValue(20ms, 1), laterValue(10ms, 2), laterValue(30ms, 3)));
     for (const char *name : {"a", "b", "c"})
         readOne(completions, QString::fromLatin1(name), &seen);
     clock.advance(30ms);
@@ -376,7 +376,7 @@ void tst_WhenAll::servesNoReaderBeforeThoseThatWait()
     const EventLoop loop;
     TestClock clock;
     QStringList seen;
-    auto completions = asCompleted(list(valueAfter(10ms, 1), valueAfter(20ms, 2), valueAfter(30ms, 3)));
+    auto completions = asCompleted(list(laterValue(10ms, 1), laterValue(20ms, 2), laterValue(30ms, 3)));
     readOne(completions, QStringLiteral("a"), &seen);
     readOne(completions, QStringLiteral("b"), &seen);
     // Between the end of the first task and the turn at which its reader goes on.
@@ -390,7 +390,7 @@ void tst_WhenAll::givesNothingToReadersThatAreTooMany()
 {
     TestClock clock;
     QStringList seen;
-    auto completions = asCompleted(list(valueAfter(10ms, 1)));
+    auto completions = asCompleted(list(laterValue(10ms, 1)));
     for (const char *name : {"a", "b", "c"})
         readOne(completions, QString::fromLatin1(name), &seen);
     QVERIFY(seen.isEmpty());
@@ -404,7 +404,7 @@ void tst_WhenAll::servesReadersThatOutliveIt()
     QTest::ignoreMessage(QtCriticalMsg, "Exception in task of asCompleted: unseen");
     QStringList seen;
     {
-        auto completions = asCompleted(list(valueAfter(10ms, 1), failAfter(20ms, "unseen")));
+        auto completions = asCompleted(list(laterValue(10ms, 1), failAfter(20ms, "unseen")));
         readOne(completions, QStringLiteral("a"), &seen);
     }
     clock.advance(20ms);
@@ -415,7 +415,7 @@ void tst_WhenAll::losesNothingWhenAReaderTimesOut()
 {
     TestClock clock;
     QStringList seen;
-    auto completions = asCompleted(list(valueAfter(20ms, 1), valueNow(2)));
+    auto completions = asCompleted(list(laterValue(20ms, 1), valueNow(2)));
     readInTime(completions, 0ms, &seen);
     readInTime(completions, 0ms, &seen);
     readInTime(completions, 10ms, &seen);
@@ -443,7 +443,7 @@ void tst_WhenAll::unwindsItsReaderWithTheLoop()
                 *c = true;
             }
         };
-        read(asCompleted(list(valueAfter(1h, 1))), &seen, &ended, &closed);
+        read(asCompleted(list(laterValue(1h, 1))), &seen, &ended, &closed);
     }
     QVERIFY(closed);
 }

@@ -20,18 +20,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Task<int> valueAfter(std::chrono::milliseconds time, int value)
+Task<int> slowValue(std::chrono::milliseconds time, int value)
 {
     co_await sleepFor(time);
     co_return value;
 }
 
-Task<int> valueNow(int value)
+Task<int> readyValue(int value)
 {
     co_return value;
 }
 
-Task<> failAfter(std::chrono::milliseconds time)
+Task<> failSlowly(std::chrono::milliseconds time)
 {
     co_await sleepFor(time);
     throw std::runtime_error("late");
@@ -50,7 +50,7 @@ Task<Result<int>> ownError()
 }
 
 template<typename T>
-Task<> store(Task<T> task, std::optional<T> *target, QString *exception = nullptr)
+Task<> storeOutcome(Task<T> task, std::optional<T> *target, QString *exception = nullptr)
 {
     try {
         T value = co_await task;
@@ -81,7 +81,7 @@ private Q_SLOTS:
 void tst_WithTimeout::givesTheValueInTime()
 {
     std::optional<Result<int>> result;
-    store(withTimeout(valueAfter(1ms, 5), 10s), &result);
+    storeOutcome(withTimeout(slowValue(1ms, 5), 10s), &result);
     QVERIFY(!result);
     QTRY_VERIFY(result);
     QCOMPARE(result->value(), 5);
@@ -90,7 +90,7 @@ void tst_WithTimeout::givesTheValueInTime()
 void tst_WithTimeout::givesMoveOnlyValues()
 {
     std::optional<Result<std::unique_ptr<int>>> result;
-    store(withTimeout(ownedValue(), 10s), &result);
+    storeOutcome(withTimeout(ownedValue(), 10s), &result);
     QTRY_VERIFY(result);
     QCOMPARE(*result->value(), 9);
 }
@@ -98,7 +98,7 @@ void tst_WithTimeout::givesMoveOnlyValues()
 void tst_WithTimeout::passesAResultThrough()
 {
     std::optional<Result<int>> result;
-    store(withTimeout(ownError(), 10s), &result);
+    storeOutcome(withTimeout(ownError(), 10s), &result);
     QTRY_VERIFY(result);
     QCOMPARE(result->error().message, QStringLiteral("mine"));
     QVERIFY(!result->error().isTimeout());
@@ -108,7 +108,7 @@ void tst_WithTimeout::saysTimedOut()
 {
     const EventLoop loop;
     std::optional<Result<int>> result;
-    store(withTimeout(valueAfter(1h, 5), 1ms), &result);
+    storeOutcome(withTimeout(slowValue(1h, 5), 1ms), &result);
     QTRY_VERIFY(result);
     QVERIFY(!result->hasValue());
     QVERIFY(result->error().isTimeout());
@@ -117,11 +117,11 @@ void tst_WithTimeout::saysTimedOut()
 void tst_WithTimeout::takesAFinishedTaskAtAnyLimit()
 {
     std::optional<Result<int>> result;
-    store(withTimeout(valueNow(3), 0ms), &result);
+    storeOutcome(withTimeout(readyValue(3), 0ms), &result);
     QVERIFY(result);
     QCOMPARE(result->value(), 3);
     result.reset();
-    store(withTimeout(valueNow(4), -1s), &result);
+    storeOutcome(withTimeout(readyValue(4), -1s), &result);
     QVERIFY(result);
     QCOMPARE(result->value(), 4);
 }
@@ -130,7 +130,7 @@ void tst_WithTimeout::throwsTheExceptionOfTheTask()
 {
     std::optional<Result<void>> result;
     QString exception;
-    store(withTimeout(failAfter(1ms), 10s), &result, &exception);
+    storeOutcome(withTimeout(failSlowly(1ms), 10s), &result, &exception);
     QTRY_COMPARE(exception, QStringLiteral("late"));
     QVERIFY(!result);
 }
@@ -143,7 +143,7 @@ void tst_WithTimeout::letsTheTaskGoOn()
         co_await sleepFor(20ms);
         *end = true;
     };
-    store(withTimeout(work(&finished), 1ms), &result);
+    storeOutcome(withTimeout(work(&finished), 1ms), &result);
     QTRY_VERIFY(result);
     QVERIFY(result->error().isTimeout());
     QTRY_VERIFY(finished);
@@ -159,7 +159,7 @@ void tst_WithTimeout::logsALateException()
         *end = true;
         throw std::runtime_error("late");
     };
-    store(withTimeout(work(&over), 1ms), &result);
+    storeOutcome(withTimeout(work(&over), 1ms), &result);
     QTRY_VERIFY(result);
     QVERIFY(result->error().isTimeout());
     QTRY_VERIFY(over);
@@ -171,7 +171,7 @@ void tst_WithTimeout::endsWithTheLoop()
     QString exception;
     {
         const EventLoop loop;
-        store(withTimeout(valueAfter(1h, 1), 2h), &result, &exception);
+        storeOutcome(withTimeout(slowValue(1h, 1), 2h), &result, &exception);
     }
     QVERIFY(!result);
     QVERIFY(!exception.isEmpty());

@@ -26,15 +26,15 @@ namespace {
 
 using Event = MultipartReader::Event;
 
-QByteArray part(const QByteArray &disposition, const QByteArray &data, const QByteArray &fields = {})
+QByteArray partText(const QByteArray &disposition, const QByteArray &data, const QByteArray &fields = {})
 {
     return "--b\r\nContent-Disposition: form-data; " + disposition + "\r\n" + fields + "\r\n" + data + "\r\n";
 }
 
-QByteArray opened(const PartHead &part)
+QByteArray opened(const PartHead &partText)
 {
-    const QByteArray file = part.filename ? '(' + *part.filename + ')' : QByteArray();
-    return part.name + file + part.contentType.toByteArray() + '=';
+    const QByteArray file = partText.filename ? '(' + *partText.filename + ')' : QByteArray();
+    return partText.name + file + partText.contentType.toByteArray() + '=';
 }
 
 /// What the reader tells up to its next wait; false behind the end.
@@ -83,23 +83,24 @@ void tst_MultipartReader::readsParts_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("no part") << QByteArray("--b--") << QByteArray(".");
+    QTest::newRow("no partText") << QByteArray("--b--") << QByteArray(".");
     QTest::newRow("7578-4.2 fields and files")
-        << part("name=a", "1") +
-               part("name=\"f\"; filename=\"x.txt\"", "two\r\nlines", "Content-Type: t/x\r\n") + "--b--\r\n"
+        << partText("name=a", "1") +
+               partText("name=\"f\"; filename=\"x.txt\"", "two\r\nlines", "Content-Type: t/x\r\n") +
+               "--b--\r\n"
         << QByteArray("a=1|f(x.txt)t/x=two\r\nlines|.");
-    QTest::newRow("empty content") << part("name=a", "") + "--b--" << QByteArray("a=|.");
+    QTest::newRow("empty content") << partText("name=a", "") + "--b--" << QByteArray("a=|.");
     QTest::newRow("2046-5.1.1 preamble, padding and epilogue")
-        << "hello --b\r\n-\r\n--" + QByteArray("\r\n--b \t\r\n") + part("name=a", "1").sliced(5) +
+        << "hello --b\r\n-\r\n--" + QByteArray("\r\n--b \t\r\n") + partText("name=a", "1").sliced(5) +
                "--b-- \r\nbye\r\n--b\r\n"
         << QByteArray("a=1|.");
     QTest::newRow("8187 extended file name")
-        << part("name=f; filename=x; filename*=UTF-8''%e2%82%ac", "1") + "--b--"
+        << partText("name=f; filename=x; filename*=UTF-8''%e2%82%ac", "1") + "--b--"
         << QByteArray("f(\xe2\x82\xac)=1|.");
-    QTest::newRow("8187 Latin-1") << part("name=f; filename*=iso-8859-1'en'%e9", "1") + "--b--"
+    QTest::newRow("8187 Latin-1") << partText("name=f; filename*=iso-8859-1'en'%e9", "1") + "--b--"
                                   << QByteArray("f(\xc3\xa9)=1|.");
     const QByteArray nearly("\r\r\n\r\n-\r\n--\r\n--a\r\n--B\r\n--\r\r\n-b\n--b");
-    QTest::newRow("content that nearly is a boundary") << part("name=a", nearly) + "--b--"
+    QTest::newRow("content that nearly is a boundary") << partText("name=a", nearly) + "--b--"
                                                        << "a=" + nearly + "|.";
 }
 
@@ -152,25 +153,25 @@ void tst_MultipartReader::refuses_data()
     row("one dash behind the boundary", "--b-\r\n", "400 Boundary of a form is not ended by CRLF");
     row("bare LF behind the boundary", "--b\n\r\n", "400 Boundary of a form is not ended by CRLF");
     row("no fields", "--b\r\n\r\ndata\r\n--b--", "400 Part of a form is not form-data");
-    row("no name", part("filename=a", ""), "400 Part of a form without a name");
-    row("two dispositions", part("name=a", "", "Content-Disposition: form-data; name=b\r\n"),
+    row("no name", partText("filename=a", ""), "400 Part of a form without a name");
+    row("two dispositions", partText("name=a", "", "Content-Disposition: form-data; name=b\r\n"),
         "400 Part of a form with two dispositions");
-    row("two names", part("name=a; name=b", ""), "400 Part of a form with a parameter given twice");
-    row("two file names", part("name=a; filename=b; FileName=c", ""),
+    row("two names", partText("name=a; name=b", ""), "400 Part of a form with a parameter given twice");
+    row("two file names", partText("name=a; filename=b; FileName=c", ""),
         "400 Part of a form with a parameter given twice");
-    row("two extended file names", part("name=a; filename*=UTF-8''b; filename*=UTF-8''c", ""),
+    row("two extended file names", partText("name=a; filename*=UTF-8''b; filename*=UTF-8''c", ""),
         "400 Part of a form with a parameter given twice");
-    row("blanks before the dashes of the end", part("name=a", "1") + "--b --",
+    row("blanks before the dashes of the end", partText("name=a", "1") + "--b --",
         "400 Boundary of a form is not ended by CRLF");
-    row("blanks before the dashes of no part", "--b\t--", "400 Boundary of a form is not ended by CRLF");
+    row("blanks before the dashes of no partText", "--b\t--", "400 Boundary of a form is not ended by CRLF");
     row("boundary among the fields", "--b\r\nA: b\r\n--b\r\n\r\n", "400 Field without a colon");
-    row("folded field", part("name=a", "", " folded\r\n"), "400 Field folded over several lines");
-    row("control in an extended name", part("name=a; filename*=UTF-8''a%00b", ""),
+    row("folded field", partText("name=a", "", " folded\r\n"), "400 Field folded over several lines");
+    row("control in an extended name", partText("name=a; filename*=UTF-8''a%00b", ""),
         "400 Control character in a file name");
-    row("line end in an extended name", part("name=a; filename*=UTF-8''a%0d%0ab", ""),
+    row("line end in an extended name", partText("name=a; filename*=UTF-8''a%0d%0ab", ""),
         "400 Control character in a file name");
-    row("no end", part("name=a", "1"), "400 Form without its final boundary");
-    row("half an end", part("name=a", "1") + "--b-", "400 Form without its final boundary");
+    row("no end", partText("name=a", "1"), "400 Form without its final boundary");
+    row("half an end", partText("name=a", "1") + "--b-", "400 Form without its final boundary");
 }
 
 void tst_MultipartReader::refuses()
@@ -185,22 +186,24 @@ void tst_MultipartReader::keepsLimits_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("outcome");
-    const QByteArray one = part("name=a", "1");
+    const QByteArray one = partText("name=a", "1");
     QTest::newRow("parts") << one.repeated(5) + "--b--" << QByteArray("a=1|").repeated(5) + '.';
     QTest::newRow("too many parts") << one.repeated(6) + "--b--"
                                     << QByteArray("400 Form with too many parts");
-    QTest::newRow("large part") << part("name=a", "1234567890") + "--b--" << QByteArray("a=1234567890|.");
-    QTest::newRow("too large part") << part("name=a", "12345678901") + "--b--"
-                                    << QByteArray("413 Part of a form is larger than allowed");
-    QTest::newRow("large parts") << part("name=a", "1234567890").repeated(2) + "--b--"
+    QTest::newRow("large partText") << partText("name=a", "1234567890") + "--b--"
+                                    << QByteArray("a=1234567890|.");
+    QTest::newRow("too large partText") << partText("name=a", "12345678901") + "--b--"
+                                        << QByteArray("413 Part of a form is larger than allowed");
+    QTest::newRow("large parts") << partText("name=a", "1234567890").repeated(2) + "--b--"
                                  << QByteArray("a=1234567890|").repeated(2) + '.';
-    QTest::newRow("too large parts") << part("name=a", "1234567").repeated(3) + "--b--"
+    QTest::newRow("too large parts") << partText("name=a", "1234567").repeated(3) + "--b--"
                                      << QByteArray("413 Parts of a form are together larger than allowed");
-    const qsizetype least = part("name=a", {}, "A: \r\n").size() - 7;
-    QTest::newRow("large head") << part("name=a", "1", "A: " + QByteArray(100 - least, 'x') + "\r\n") +
+    const qsizetype least = partText("name=a", {}, "A: \r\n").size() - 7;
+    QTest::newRow("large head") << partText("name=a", "1", "A: " + QByteArray(100 - least, 'x') + "\r\n") +
                                        "--b--"
                                 << QByteArray("a=1|.");
-    QTest::newRow("too large head") << part("name=a", "1", "A: " + QByteArray(101 - least, 'x') + "\r\n") +
+    QTest::newRow("too large head") << partText("name=a", "1",
+                                                "A: " + QByteArray(101 - least, 'x') + "\r\n") +
                                            "--b--"
                                     << QByteArray("400 Part of a form has too many fields");
     QTest::newRow("endless head") << "--b\r\nA: " + QByteArray(1000, 'x')
@@ -248,7 +251,7 @@ void tst_MultipartReader::readsContentTypes()
 void tst_MultipartReader::isLinear()
 {
     // A quadratic parser would need minutes for these.
-    const QByteArray begin = part("name=a", {}).chopped(2);
+    const QByteArray begin = partText("name=a", {}).chopped(2);
     QVERIFY(readInSteps(begin + QByteArray("\r\n--").repeated(300'000), 64'000).startsWith("400 "));
     QVERIFY(readInSteps(begin + QByteArray(1'000'000, '\r'), 1).startsWith("400 "));
     QVERIFY(readInSteps(QByteArray(1'000'000, '\r'), 1000).startsWith("400 "));

@@ -5,7 +5,7 @@
 #include <QtTest/QtTest>
 
 using namespace eyewall::http;
-using Kind = ResponseFraming::Kind;
+using FramingKind = ResponseFraming::Kind;
 
 class tst_ResponseFraming : public QObject {
     Q_OBJECT
@@ -33,38 +33,40 @@ void tst_ResponseFraming::reads_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Method>("method");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<FramingKind>("kind");
     QTest::addColumn<qint64>("length");
-    const auto row = [](const char *name, const QByteArray &head, Method method, Kind kind,
+    const auto row = [](const char *name, const QByteArray &head, Method method, FramingKind kind,
                         qint64 length = 0) {
         QTest::newRow(name) << "HTTP/1.1 " + head + "\r\n" << method << kind << length;
     };
-    row("length", "200 OK\r\nContent-Length: 12\r\n", Method::Get, Kind::Length, 12);
-    row("no content", "200 OK\r\nContent-Length: 0\r\n", Method::Get, Kind::None);
+    row("length", "200 OK\r\nContent-Length: 12\r\n", Method::Get, FramingKind::Length, 12);
+    row("no content", "200 OK\r\nContent-Length: 0\r\n", Method::Get, FramingKind::None);
     row("the same length twice", "200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n", Method::Get,
-        Kind::Length, 2);
-    row("the same length in a list", "200 OK\r\nContent-Length: 2, 2\r\n", Method::Get, Kind::Length, 2);
-    row("chunked", "200 OK\r\nTransfer-Encoding: Chunked\r\n", Method::Get, Kind::Chunked);
-    row("neither", "200 OK\r\n", Method::Get, Kind::UntilClose);
-    row("HEAD with a length", "200 OK\r\nContent-Length: 12\r\n", Method::Head, Kind::None);
-    row("HEAD that would be chunked", "200 OK\r\nTransfer-Encoding: chunked\r\n", Method::Head, Kind::None);
-    row("304 with a length", "304 Not Modified\r\nContent-Length: 142\r\n", Method::Get, Kind::None);
-    row("204", "204 No Content\r\n", Method::Get, Kind::None);
-    row("204 with a length of 0", "204 No Content\r\nContent-Length: 0\r\n", Method::Get, Kind::None);
-    row("100", "100 Continue\r\n", Method::Post, Kind::None);
+        FramingKind::Length, 2);
+    row("the same length in a list", "200 OK\r\nContent-Length: 2, 2\r\n", Method::Get, FramingKind::Length,
+        2);
+    row("chunked", "200 OK\r\nTransfer-Encoding: Chunked\r\n", Method::Get, FramingKind::Chunked);
+    row("neither", "200 OK\r\n", Method::Get, FramingKind::UntilClose);
+    row("HEAD with a length", "200 OK\r\nContent-Length: 12\r\n", Method::Head, FramingKind::None);
+    row("HEAD that would be chunked", "200 OK\r\nTransfer-Encoding: chunked\r\n", Method::Head,
+        FramingKind::None);
+    row("304 with a length", "304 Not Modified\r\nContent-Length: 142\r\n", Method::Get, FramingKind::None);
+    row("204", "204 No Content\r\n", Method::Get, FramingKind::None);
+    row("204 with a length of 0", "204 No Content\r\nContent-Length: 0\r\n", Method::Get, FramingKind::None);
+    row("100", "100 Continue\r\n", Method::Post, FramingKind::None);
 }
 
 void tst_ResponseFraming::reads()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(Method, method);
-    QFETCH(Kind, kind);
+    QFETCH(FramingKind, kind);
     QFETCH(qint64, length);
     ResponseFraming framing;
     QCOMPARE(read(bytes, method, framing).status, 0);
     QCOMPARE(framing.kind, kind);
     QCOMPARE(framing.length, length);
-    QCOMPARE(framing.isKeepAlive, kind != Kind::UntilClose);
+    QCOMPARE(framing.isKeepAlive, kind != FramingKind::UntilClose);
 }
 
 void tst_ResponseFraming::tellsWhatStaysOpen_data()

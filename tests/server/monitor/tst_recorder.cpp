@@ -11,7 +11,7 @@ namespace {
 /// 14 places for ordinary records and 2 more for the lives of connections; 64 bytes.
 constexpr RecorderOptions kSmall{16, 64, 8, 12};
 
-MessageNote message(ConnectionId connection, QByteArrayView payload = {})
+MessageNote noteOf(ConnectionId connection, QByteArrayView payload = {})
 {
     MessageNote note;
     note.connection = connection;
@@ -28,7 +28,7 @@ quint64 drops(const Recorder &recorder, Drop reason)
 void fill(Recorder &recorder)
 {
     while (drops(recorder, Drop::RecordRing) == 0)
-        recorder.noteMessage(message(1));
+        recorder.noteMessage(noteOf(1));
 }
 
 /// What is inside the record, and what was captured beside it.
@@ -134,7 +134,7 @@ void tst_Recorder::capturesByLevel()
     note.replyHead = "HEAD";
     note.replyBody = "BODY";
     recorder.noteRequest(note);
-    recorder.noteMessage(message(1, "payload"));
+    recorder.noteMessage(noteOf(1, "payload"));
     QCOMPARE(recorder.records().available(), 2u);
     QByteArray seen = bytesOf(recorder, 0);
     seen += bytesOf(recorder, 1);
@@ -310,7 +310,7 @@ void tst_Recorder::cutsMessagesAtTheLimit()
 
     Recorder recorder(0, 1, kSmall);
     recorder.setLevel(Level::Full);
-    MessageNote note = message(1, payload);
+    MessageNote note = noteOf(1, payload);
     note.size = size;
     recorder.noteMessage(note);
     const Record &record = recorder.records().at(0);
@@ -324,11 +324,11 @@ void tst_Recorder::countsRecordsThatDoNotFit()
 {
     Recorder recorder(0, 1, kSmall);
     for (int i = 0; i < 20; ++i)
-        recorder.noteMessage(message(1));
+        recorder.noteMessage(noteOf(1));
     QCOMPARE(recorder.records().available(), 14u);
     QCOMPARE(drops(recorder, Drop::RecordRing), 6u);
     recorder.records().release(1);
-    recorder.noteMessage(message(1));
+    recorder.noteMessage(noteOf(1));
     QCOMPARE(drops(recorder, Drop::RecordRing), 6u);
 }
 
@@ -367,7 +367,7 @@ void tst_Recorder::putsWhatWaitsBeforeWhatComesLater()
     for (ConnectionId id = 10; id < 13; ++id)
         recorder.noteOpened(id, 1, {}, false);
     recorder.records().release(16);
-    recorder.noteMessage(message(12));
+    recorder.noteMessage(noteOf(12));
     QCOMPARE(recorder.records().available(), 2u);
     QCOMPARE(recorder.records().at(0).kind, RecordKind::Opened);
     QCOMPARE(recorder.records().at(0).connection, 12u);
@@ -378,7 +378,7 @@ void tst_Recorder::countsBytesThatDoNotFit_data()
 {
     QTest::addColumn<bool>("isRequest");
 
-    QTest::newRow("message") << false;
+    QTest::newRow("noteOf") << false;
     QTest::newRow("request") << true;
 }
 
@@ -388,15 +388,15 @@ void tst_Recorder::countsBytesThatDoNotFit()
 
     Recorder recorder(0, 1, {16, 16, 64, 64});
     recorder.setLevel(Level::Full);
-    recorder.noteMessage(message(1, "0123456789"));
+    recorder.noteMessage(noteOf(1, "0123456789"));
     RequestNote request;
     request.target = "/01";
     request.body = "3456789";
     if (isRequest)
         recorder.noteRequest(request);
     else
-        recorder.noteMessage(message(1, "0123456789"));
-    recorder.noteMessage(message(1, "abcdef"));
+        recorder.noteMessage(noteOf(1, "0123456789"));
+    recorder.noteMessage(noteOf(1, "abcdef"));
 
     QCOMPARE(drops(recorder, Drop::CaptureRing), 1u);
     QCOMPARE(drops(recorder, Drop::RecordRing), 0u);

@@ -35,8 +35,8 @@ struct Telemetry {
     Collector collector;
 };
 
-struct Batches : QObject {
-    explicit Batches(RelaySource &relay)
+struct RelayBatches : QObject {
+    explicit RelayBatches(RelaySource &relay)
     {
         connect(&relay, &Source::batchReady, this, [this](const Batch &batch) { all.push_back(batch); });
     }
@@ -77,7 +77,7 @@ void tst_RelaySource::passesOnWhatHappens()
     Telemetry run;
     RelaySource relay;
     relay.setSource(&run.collector);
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     run.request(7, 3, 1);
     QTRY_COMPARE(batches.requests().size(), 1u);
     QCOMPARE(batches.requests().front().id, 7u);
@@ -91,7 +91,7 @@ void tst_RelaySource::passesOnWhatHappens()
 void tst_RelaySource::addsUpTheRuns()
 {
     RelaySource relay;
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     for (quint64 round = 1; round <= 3; ++round) {
         Telemetry run;
         relay.setSource(&run.collector);
@@ -130,7 +130,7 @@ void tst_RelaySource::tellsEveryEndAtTheStop()
     collector.start();
     RelaySource relay;
     relay.setSource(&collector);
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     for (ConnectionId id = 1; id <= kConnections; ++id)
         recorder.noteClosed(id, 1, {}, {});
     collector.stop();
@@ -144,7 +144,7 @@ void tst_RelaySource::tellsEveryEndAtTheStop()
 void tst_RelaySource::keepsTheIdOfARoute()
 {
     RelaySource relay;
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     {
         Telemetry run({QStringLiteral("/a"), QStringLiteral("/b")});
         relay.setSource(&run.collector);
@@ -171,7 +171,7 @@ void tst_RelaySource::keepsTheIdOfARoute()
 void tst_RelaySource::keepsTheIdsOfEqualPatterns()
 {
     RelaySource relay;
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     for (int round = 0; round < 2; ++round) {
         Telemetry run({QStringLiteral("/a"), QStringLiteral("/a")});
         relay.setSource(&run.collector);
@@ -190,7 +190,7 @@ void tst_RelaySource::keepsTheIdsOfEqualPatterns()
 void tst_RelaySource::addsUpTheFiguresOfRoutes()
 {
     RelaySource relay;
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     for (int round = 0; round < 2; ++round) {
         Telemetry run;
         relay.setSource(&run.collector);
@@ -207,7 +207,7 @@ void tst_RelaySource::addsUpTheFiguresOfRoutes()
 void tst_RelaySource::remembersTheHighestNumbers()
 {
     RelaySource relay;
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     Telemetry run;
     relay.setSource(&run.collector);
     run.recorder.noteOpened(9, 1, {}, false);
@@ -222,7 +222,7 @@ void tst_RelaySource::remembersTheHighestNumbers()
 void tst_RelaySource::tellsOnceASecondWithoutASource()
 {
     RelaySource relay;
-    const Batches batches(relay);
+    const RelayBatches batches(relay);
     QTRY_VERIFY_WITH_TIMEOUT(batches.all.size() >= 2, 10'000);
     QVERIFY(batches.all[1].totals.time > batches.all[0].totals.time);
 }
@@ -287,7 +287,7 @@ void tst_RelaySource::mayLoseItsReceiver()
     RelaySource relay;
     relay.setSource(&run.collector);
     {
-        const Batches batches(relay);
+        const RelayBatches batches(relay);
         run.request(1, 1, 0);
         QTRY_COMPARE(batches.requests().size(), 1u);
     }

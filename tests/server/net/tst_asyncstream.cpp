@@ -244,7 +244,7 @@ void tst_AsyncStream::carriesMuch()
 void tst_AsyncStream::waitsForWhoReads()
 {
     StreamEnds ends(kind());
-    const QByteArray bytes = pattern(32 << 20);
+    const QByteArray bytes = pattern(16 << 20);
     Task<Result<void>> written = ends.writer.write(bytes);
     // Nobody reads: what the kernel does not keep stays with the writer.
     for (int i = 0; i < 20; ++i)
@@ -260,12 +260,12 @@ void tst_AsyncStream::waitsForWhoReads()
 void tst_AsyncStream::leavesTheLoopToOthers()
 {
     StreamEnds ends(kind());
-    Task<Result<void>> written = ends.writer.write(pattern(40 << 20));
+    Task<Result<void>> written = ends.writer.write(pattern(16 << 20));
     int turns = 0;
     QTimer timer;
     connect(&timer, &QTimer::timeout, this, [&turns] { ++turns; });
     timer.start(0);
-    QVERIFY(awaited(ends.reader.readBytes(40 << 20)));
+    QVERIFY(awaited(ends.reader.readBytes(16 << 20)));
     QVERIFY2(turns > 3, QByteArray::number(turns).constData());
     QVERIFY(awaited(std::move(written)));
 }

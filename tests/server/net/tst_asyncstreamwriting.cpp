@@ -55,7 +55,7 @@ private:
 
 namespace {
 
-QByteArray read(Task<Result<QByteArray>> task)
+QByteArray readAll(Task<Result<QByteArray>> task)
 {
     const Result<QByteArray> result = awaited(std::move(task));
     return result ? *result : QByteArray("error: ") + result.error().message.toUtf8();
@@ -78,7 +78,7 @@ void tst_AsyncStreamWriting::keepsTheOrder()
     Task<Result<void>> three = ends.writer.write("b");
     Task<Result<void>> four = ends.writer.write(large);
     QVERIFY(one.isReady());
-    QCOMPARE(read(ends.reader.readBytes(2 * large.size() + 2)), "a" + large + "b" + large);
+    QCOMPARE(readAll(ends.reader.readBytes(2 * large.size() + 2)), "a" + large + "b" + large);
     QVERIFY(awaited(std::move(two)));
     QVERIFY(awaited(std::move(three)));
     QVERIFY(awaited(std::move(four)));
@@ -93,7 +93,7 @@ void tst_AsyncStreamWriting::endsWhenAllBeforeIsTaken()
     Task<Result<void>> nothing = ends.writer.write({});
     turnSomeTimes();
     QVERIFY(!first.isReady() && !second.isReady() && !nothing.isReady());
-    QCOMPARE(read(ends.reader.readBytes(large.size() + 1)), large + "z");
+    QCOMPARE(readAll(ends.reader.readBytes(large.size() + 1)), large + "z");
     QVERIFY(awaited(std::move(second)));
     QVERIFY(first.isReady());
     QVERIFY(awaited(std::move(nothing)));
@@ -107,7 +107,7 @@ void tst_AsyncStreamWriting::tellsTheEndBehindWhatWaits()
     Task<Result<void>> written = ends.writer.write(large);
     ends.writer.shutdownWriting();
     ends.writer.shutdownWriting();
-    QCOMPARE(read(ends.reader.readUntilClose()), large);
+    QCOMPARE(readAll(ends.reader.readUntilClose()), large);
     QVERIFY(awaited(std::move(written)));
     QVERIFY(!ends.reader.isTruncated());
 }
@@ -119,11 +119,11 @@ void tst_AsyncStreamWriting::answersAHalfClosedPeer()
     StreamEnds ends(kind());
     QVERIFY(wrote(ends.writer, "question"));
     ends.writer.shutdownWriting();
-    QCOMPARE(read(ends.reader.readUntilClose()), QByteArray("question"));
+    QCOMPARE(readAll(ends.reader.readUntilClose()), QByteArray("question"));
     QVERIFY(!ends.reader.isClosed());
     QVERIFY(wrote(ends.reader, "answer"));
     ends.reader.close();
-    QCOMPARE(read(ends.writer.readUntilClose()), QByteArray("answer"));
+    QCOMPARE(readAll(ends.writer.readUntilClose()), QByteArray("answer"));
 }
 
 void tst_AsyncStreamWriting::callsBackBehindWhatCame()
@@ -135,10 +135,10 @@ void tst_AsyncStreamWriting::callsBackBehindWhatCame()
     ends.writer.close();
     turnSomeTimes();
     QCOMPARE(calls, 0);
-    QCOMPARE(read(ends.reader.readUntil("\n")), QByteArray("abc\n"));
+    QCOMPARE(readAll(ends.reader.readUntil("\n")), QByteArray("abc\n"));
     turnSomeTimes();
     QCOMPARE(calls, 0);
-    QCOMPARE(read(ends.reader.readBytes(3)), QByteArray("def"));
+    QCOMPARE(readAll(ends.reader.readBytes(3)), QByteArray("def"));
     QTRY_COMPARE(calls, 1);
     QCOMPARE(ends.reader.end(), StreamEnd::Peer);
     ends.reader.close();
@@ -221,10 +221,10 @@ void tst_AsyncStreamWriting::keepsTheWriteBuffersLimit()
     const auto refused = awaited(ends.writer.write(large));
     QVERIFY(!refused && isStreamLimit(refused.error()));
     QCOMPARE(ends.writer.queuedBytes(), queued);
-    QCOMPARE(read(ends.reader.readBytes(large.size())), large);
+    QCOMPARE(readAll(ends.reader.readBytes(large.size())), large);
     QVERIFY(awaited(std::move(written)));
     QVERIFY(wrote(ends.writer, "again"));
-    QCOMPARE(read(ends.reader.readBytes(5)), QByteArray("again"));
+    QCOMPARE(readAll(ends.reader.readBytes(5)), QByteArray("again"));
 }
 
 void tst_AsyncStreamWriting::failsBehindTheEnd()
@@ -274,7 +274,7 @@ void tst_AsyncStreamWriting::timesOut()
     const auto late = awaited(ends.writer.write(large));
     QVERIFY(!late && late.error().isTimeout());
     QVERIFY(!ends.writer.isClosed());
-    QCOMPARE(read(ends.reader.readBytes(large.size())), large); // it goes on
+    QCOMPARE(readAll(ends.reader.readBytes(large.size())), large); // it goes on
 }
 
 void tst_AsyncStreamWriting::tellsAReset()

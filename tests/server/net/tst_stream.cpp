@@ -149,7 +149,7 @@ void tst_Stream::pausesBeforeStart()
     TlsWorkspace workspace;
     NotingHandler handler;
     Loopback loopback;
-    const std::unique_ptr<Stream> stream = makeStream(reactor, workspace, loopback.descriptor);
+    const std::unique_ptr<eyewall::net::Stream> stream = makeStream(reactor, workspace, loopback.descriptor);
     stream->pauseReading();
     stream->write("early");
     stream->start(&handler);

@@ -30,9 +30,9 @@ int wakesOfALoopAtRest()
 }
 
 /// More than the kernel takes, also when its buffers grow.
-void fill(Stream &stream)
+void fill(eyewall::net::Stream &stream)
 {
-    stream.write(QByteArray(32 * 1024 * 1024, 'x'));
+    stream.write(QByteArray(12 * 1024 * 1024, 'x'));
 }
 
 } // namespace

@@ -52,7 +52,7 @@ namespace {
 
 const QHostAddress kHere(QHostAddress::LocalHost);
 
-Task<> echo(AsyncStream stream)
+Task<> echoBack(AsyncStream stream)
 {
     for (;;) {
         const Result<QByteArray> line = co_await stream.readUntil("\n");
@@ -80,7 +80,7 @@ QByteArray ask(AsyncStream &stream, const QByteArray &line)
 
 void tst_TcpServer::serves()
 {
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     QVERIFY(!server.isListening());
     const auto port = server.listen(kHere, 0);
     QVERIFY(port && *port != 0);
@@ -97,7 +97,7 @@ void tst_TcpServer::serves()
 
 void tst_TcpServer::listensSeveralTimes()
 {
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     const auto first = server.listen(kHere, 0);
     const auto second = server.listen(kHere, 0);
     QVERIFY(first && second && *first != *second);
@@ -109,7 +109,7 @@ void tst_TcpServer::listensSeveralTimes()
 
 void tst_TcpServer::listensOnBothFamilies()
 {
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     const auto port = server.listen(QHostAddress(QHostAddress::Any), 0);
     QVERIFY(port);
     AsyncStream stream = connected(*port);
@@ -127,7 +127,7 @@ void tst_TcpServer::servesUnixSockets()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("s"));
     {
-        TcpServer server(echo);
+        TcpServer server(echoBack);
         QVERIFY(server.listenUnix(QFile::encodeName(path)));
         Result<AsyncStream> stream = awaited(connectUnixStream(QFile::encodeName(path)));
         QVERIFY(stream);
@@ -137,7 +137,7 @@ void tst_TcpServer::servesUnixSockets()
         QVERIFY(!QFile::exists(path));
     }
     QVERIFY(QFile(path).open(QFile::WriteOnly));
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     const auto refused = server.listenUnix(QFile::encodeName(path));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, std::make_error_code(std::errc::file_exists));
@@ -148,7 +148,7 @@ void tst_TcpServer::adoptsSockets()
 {
     auto sockets = bindSockets({kHere}, 0);
     QVERIFY(sockets);
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     const auto port = server.adopt(sockets->front().release());
     QVERIFY(port);
     AsyncStream stream = connected(*port);
@@ -160,7 +160,7 @@ void tst_TcpServer::adoptsSockets()
 
 void tst_TcpServer::stopsListenersOnly()
 {
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     const auto port = server.listen(kHere, 0);
     QVERIFY(port);
     AsyncStream stream = connected(*port);
@@ -222,7 +222,7 @@ void tst_TcpServer::servesOnWorkers()
             const std::lock_guard lock(mutex);
             threads.insert(std::this_thread::get_id());
         }
-        return echo(std::move(stream));
+        return echoBack(std::move(stream));
     };
     TcpServer server(noting, {.workers = 2});
     const auto port = server.listen(kHere, 0);
@@ -253,10 +253,10 @@ void tst_TcpServer::sharesAPort()
 
 void tst_TcpServer::refusesTakenPorts()
 {
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     const auto port = server.listen(kHere, 0);
     QVERIFY(port);
-    TcpServer other(echo);
+    TcpServer other(echoBack);
     const auto refused = other.listen(kHere, *port);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, std::make_error_code(std::errc::address_in_use));
@@ -268,7 +268,7 @@ void tst_TcpServer::refusesTakenPorts()
 
 void tst_TcpServer::refusesBadCertificates()
 {
-    TcpServer server(echo);
+    TcpServer server(echoBack);
     const QString missing = m_folder.path(QStringLiteral("missing.crt"));
     const auto refused = server.listen(kHere, 0, TlsConfig{{{missing, missing}}});
     QVERIFY(!refused && refused.error().message.contains(QStringLiteral("missing.crt")));
@@ -278,7 +278,7 @@ void tst_TcpServer::refusesBadCertificates()
 
 void tst_TcpServer::refusesTooMany()
 {
-    TcpServer server(echo, {.maxConnections = 2});
+    TcpServer server(echoBack, {.maxConnections = 2});
     const auto port = server.listen(kHere, 0);
     QVERIFY(port);
     AsyncStream one = connected(*port);
@@ -302,7 +302,7 @@ void tst_TcpServer::refusesTooManyForBusyWorkers()
         {
             const std::lock_guard wait(gate);
         }
-        return echo(std::move(stream));
+        return echoBack(std::move(stream));
     };
     TcpServer server(blocking, {.maxConnections = 2, .workers = 1});
     std::unique_lock held(gate);
@@ -354,7 +354,7 @@ void tst_TcpServer::survivesClientsThatLeaveTheHandshake()
     TcpServer server(
         [&](AsyncStream stream) -> Task<> {
             ++calls;
-            return echo(std::move(stream));
+            return echoBack(std::move(stream));
         },
         {.handshakeTime = 1s});
     const auto port = server.listen(kHere, 0, TlsConfig{{identity}});
@@ -375,7 +375,7 @@ void tst_TcpServer::survivesClientsThatLeaveTheHandshake()
 
 void tst_TcpServer::cutsHandlersOnWorkers()
 {
-    auto server = std::make_unique<TcpServer>(echo, TcpServerOptions{.workers = 2});
+    auto server = std::make_unique<TcpServer>(echoBack, TcpServerOptions{.workers = 2});
     const auto port = server->listen(kHere, 0);
     QVERIFY(port);
     AsyncStream one = connected(*port);

@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Node final : TimerNode {
-    Node() { clock.start(); }
+struct WheelNode final : TimerNode {
+    WheelNode() { clock.start(); }
     void onTimeout() override
     {
         ++fired;
@@ -74,11 +74,11 @@ void tst_TimerWheel::firesOnceAndNotEarly()
     QFETCH(int, delay);
 
     TimerWheel wheel;
-    Node node;
+    WheelNode node;
     wheel.arm(node, std::chrono::milliseconds(delay));
     QTRY_COMPARE(node.fired, 1);
     QVERIFY(node.elapsed >= std::chrono::milliseconds(delay));
-    Node later;
+    WheelNode later;
     wheel.arm(later, 150ms);
     QTRY_COMPARE(later.fired, 1);
     QCOMPARE(node.fired, 1);
@@ -87,10 +87,10 @@ void tst_TimerWheel::firesOnceAndNotEarly()
 void tst_TimerWheel::isNotEarlyAfterAHeldLoop()
 {
     TimerWheel wheel;
-    Node other;
+    WheelNode other;
     wheel.arm(other, 60s);
     holdLoop(900ms);
-    Node node;
+    WheelNode node;
     wheel.arm(node, 500ms);
     QTRY_COMPARE(node.fired, 1);
     QVERIFY(node.elapsed >= 500ms);
@@ -99,8 +99,8 @@ void tst_TimerWheel::isNotEarlyAfterAHeldLoop()
 void tst_TimerWheel::movesLater()
 {
     TimerWheel wheel;
-    Node node;
-    Node marker;
+    WheelNode node;
+    WheelNode marker;
     wheel.arm(node, 100ms);
     wheel.arm(node, 600ms);
     wheel.arm(marker, 200ms);
@@ -113,8 +113,8 @@ void tst_TimerWheel::movesLater()
 void tst_TimerWheel::movesEarlier()
 {
     TimerWheel wheel;
-    Node node;
-    Node marker;
+    WheelNode node;
+    WheelNode marker;
     wheel.arm(node, 10s);
     wheel.arm(node, 100ms);
     wheel.arm(marker, 700ms);
@@ -126,8 +126,8 @@ void tst_TimerWheel::movesEarlier()
 void tst_TimerWheel::movesEarlierFromBeyondItsReach()
 {
     TimerWheel wheel;
-    Node node;
-    Node marker;
+    WheelNode node;
+    WheelNode marker;
     wheel.arm(node, 24h);
     wheel.arm(marker, 300ms);
     QTRY_COMPARE(marker.fired, 1);
@@ -139,8 +139,8 @@ void tst_TimerWheel::movesEarlierFromBeyondItsReach()
 void tst_TimerWheel::doesNotFireWhenDisarmed()
 {
     TimerWheel wheel;
-    Node node;
-    Node marker;
+    WheelNode node;
+    WheelNode marker;
     TimerWheel::disarm(node); // not armed yet
     wheel.arm(node, 100ms);
     wheel.arm(marker, 400ms);
@@ -154,8 +154,8 @@ void tst_TimerWheel::doesNotFireWhenDisarmed()
 void tst_TimerWheel::doesNotFireWhenDestroyed()
 {
     TimerWheel wheel;
-    Node marker;
-    auto node = std::make_unique<Node>();
+    WheelNode marker;
+    auto node = std::make_unique<WheelNode>();
     int fired = 0;
     node->react = [&] { ++fired; };
     wheel.arm(*node, 100ms);
@@ -168,11 +168,11 @@ void tst_TimerWheel::doesNotFireWhenDestroyed()
 void tst_TimerWheel::firesManyInOneTick()
 {
     TimerWheel wheel;
-    std::vector<Node> nodes(5000);
+    std::vector<WheelNode> nodes(5000);
     for (std::size_t i = 0; i < nodes.size(); ++i)
         wheel.arm(nodes[i], i % 2 ? 200ms : 300ms);
     const auto haveAllFired = [&] {
-        return std::all_of(nodes.begin(), nodes.end(), [](const Node &node) { return node.fired == 1; });
+        return std::all_of(nodes.begin(), nodes.end(), [](const WheelNode &node) { return node.fired == 1; });
     };
     QTRY_VERIFY(haveAllFired());
 }
@@ -180,14 +180,14 @@ void tst_TimerWheel::firesManyInOneTick()
 void tst_TimerWheel::mayBeArmedInItsCallback()
 {
     TimerWheel wheel;
-    Node node;
+    WheelNode node;
     node.react = [&] {
         if (node.fired < 3)
             wheel.arm(node, 0ms);
     };
     wheel.arm(node, 0ms);
     QTRY_COMPARE(node.fired, 3);
-    Node marker;
+    WheelNode marker;
     wheel.arm(marker, 300ms);
     QTRY_COMPARE(marker.fired, 1);
     QCOMPARE(node.fired, 3);
@@ -196,7 +196,7 @@ void tst_TimerWheel::mayBeArmedInItsCallback()
 void tst_TimerWheel::mayDisarmAnotherInACallback()
 {
     TimerWheel wheel;
-    std::array<Node, 3> nodes;
+    std::array<WheelNode, 3> nodes;
     for (std::size_t i = 0; i < 3; ++i) {
         nodes[i].react = [&, i] {
             for (std::size_t other = 0; other < 3; ++other) {
@@ -206,7 +206,7 @@ void tst_TimerWheel::mayDisarmAnotherInACallback()
         };
         wheel.arm(nodes[i], 200ms);
     }
-    Node marker;
+    WheelNode marker;
     wheel.arm(marker, 500ms);
     QTRY_COMPARE(marker.fired, 1);
     QCOMPARE(nodes[0].fired + nodes[1].fired + nodes[2].fired, 1);
@@ -215,10 +215,10 @@ void tst_TimerWheel::mayDisarmAnotherInACallback()
 void tst_TimerWheel::mayDestroyAnotherInACallback()
 {
     TimerWheel wheel;
-    std::array<std::unique_ptr<Node>, 3> nodes;
+    std::array<std::unique_ptr<WheelNode>, 3> nodes;
     int fired = 0;
     for (std::size_t i = 0; i < 3; ++i) {
-        nodes[i] = std::make_unique<Node>();
+        nodes[i] = std::make_unique<WheelNode>();
         nodes[i]->react = [&, i] {
             ++fired;
             for (std::size_t other = 0; other < 3; ++other) {
@@ -228,7 +228,7 @@ void tst_TimerWheel::mayDestroyAnotherInACallback()
         };
         wheel.arm(*nodes[i], 200ms);
     }
-    Node marker;
+    WheelNode marker;
     wheel.arm(marker, 500ms);
     QTRY_COMPARE(marker.fired, 1);
     QCOMPARE(fired, 1);
@@ -236,7 +236,7 @@ void tst_TimerWheel::mayDestroyAnotherInACallback()
 
 void tst_TimerWheel::letsNodesOutliveIt()
 {
-    Node node;
+    WheelNode node;
     {
         TimerWheel wheel;
         wheel.arm(node, 100ms);

@@ -137,7 +137,7 @@ struct Unopened {
     TlsWorkspace workspace;
     NotingHandler handler;
     Loopback loopback;
-    std::unique_ptr<Stream> stream;
+    std::unique_ptr<eyewall::net::Stream> stream;
 };
 
 void tst_TlsStream::failsForAnotherVersion()

@@ -10,7 +10,7 @@ using eyewall::net::WriteQueue;
 
 namespace {
 
-int fileWith(const QByteArray &bytes)
+int fileOf(const QByteArray &bytes)
 {
     QTemporaryFile file;
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
@@ -116,8 +116,8 @@ void tst_WriteQueue::sendsFiles()
 {
     const QByteArray bytes = pattern(10'000);
     WriteQueue queue;
-    queue.addFile(fileWith(bytes), 10, 5000);
-    queue.addFile(fileWith(bytes), 0, 0);
+    queue.addFile(fileOf(bytes), 10, 5000);
+    queue.addFile(fileOf(bytes), 0, 0);
     QCOMPARE(queue.size(), 5000);
     QCOMPARE(queue.flush(m_loopback->descriptor), WriteQueue::Progress::Emptied);
     QVERIFY(queue.isEmpty());
@@ -128,12 +128,12 @@ void tst_WriteQueue::keepsOrder()
 {
     WriteQueue queue;
     queue.add("1");
-    queue.addFile(fileWith("x2x"), 1, 1);
+    queue.addFile(fileOf("x2x"), 1, 1);
     queue.add("3");
     queue.addShared("x4", 1);
     queue.add("5");
-    queue.addFile(fileWith("6"), 0, 1);
-    queue.addFile(fileWith("7"), 0, 1);
+    queue.addFile(fileOf("6"), 0, 1);
+    queue.addFile(fileOf("7"), 0, 1);
     queue.addShared("8", 0);
     QCOMPARE(queue.size(), 8);
     QCOMPARE(drain(queue, m_loopback->descriptor, m_loopback->peer), WriteQueue::Progress::Emptied);
@@ -173,7 +173,7 @@ void tst_WriteQueue::sendsAFileInPieces()
     // Even when the peer reads at once, a large file lets the loop go now and then.
     const QByteArray bytes = pattern(3 << 20);
     WriteQueue queue;
-    queue.addFile(fileWith(bytes), 0, bytes.size());
+    queue.addFile(fileOf(bytes), 0, bytes.size());
     QCOMPARE(queue.flush(m_loopback->descriptor), WriteQueue::Progress::Blocked);
     QVERIFY(queue.size() >= bytes.size() - (2 << 20));
     QVERIFY(QTest::qWaitFor([&] {
@@ -185,7 +185,7 @@ void tst_WriteQueue::sendsAFileInPieces()
 void tst_WriteQueue::failsWhenAFileIsShort()
 {
     WriteQueue queue;
-    queue.addFile(fileWith("short"), 0, 10);
+    queue.addFile(fileOf("short"), 0, 10);
     QCOMPARE(queue.flush(m_loopback->descriptor), WriteQueue::Progress::Failed);
     QCOMPARE(errno, EIO);
     QCOMPARE(queue.size(), 5);
@@ -205,9 +205,9 @@ void tst_WriteQueue::closesFilesItDidNotSend()
     const int before = openDescriptors();
     {
         WriteQueue queue;
-        queue.addFile(fileWith("a"), 0, 1);
+        queue.addFile(fileOf("a"), 0, 1);
         queue.add("b");
-        queue.addFile(fileWith("c"), 0, 1);
+        queue.addFile(fileOf("c"), 0, 1);
         QCOMPARE(openDescriptors(), before + 2);
     }
     QCOMPARE(openDescriptors(), before);

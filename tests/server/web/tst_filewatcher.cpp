@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr WatchOptions kFast{.period = 20ms, .settle = 10ms};
+constexpr WatchOptions kQuick{.period = 20ms, .settle = 10ms};
 
 } // namespace
 
@@ -68,7 +68,7 @@ void tst_FileWatcher::init()
 void tst_FileWatcher::tellsNewChangedAndGoneFiles()
 {
     write("a.html");
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->path());
     watcher.onChange(note());
     watcher.start();
@@ -95,7 +95,7 @@ void tst_FileWatcher::tellsTogetherWhatChangesTogether()
 
 void tst_FileWatcher::watchesAFileThatIsNotThereYet()
 {
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->filePath("site.ini"));
     watcher.onChange(note());
     watcher.start();
@@ -107,7 +107,7 @@ void tst_FileWatcher::watchesAFileThatIsNotThereYet()
 void tst_FileWatcher::watchesFoldersAddedLater()
 {
     write("a.html");
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.onChange(note());
     watcher.start();
     watcher.watch(m_dir->path());
@@ -117,7 +117,7 @@ void tst_FileWatcher::watchesFoldersAddedLater()
 
 void tst_FileWatcher::looksBelowFolders()
 {
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->path());
     watcher.onChange(note());
     watcher.start();
@@ -128,7 +128,7 @@ void tst_FileWatcher::looksBelowFolders()
 
 void tst_FileWatcher::leavesOutWhatIsNoFileOfTheSite()
 {
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->path());
     watcher.onChange(note());
     watcher.start();
@@ -140,13 +140,13 @@ void tst_FileWatcher::leavesOutWhatIsNoFileOfTheSite()
 void tst_FileWatcher::seesNothingWhenNothingChanges()
 {
     write("a.html");
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->path());
     watcher.onChange(note());
     watcher.start();
     // A second watcher of another folder shows that time for many looks has passed.
     QTemporaryDir other;
-    FileWatcher clock(kFast);
+    FileWatcher clock(kQuick);
     int ticks = 0;
     clock.watch(other.path());
     clock.onChange([&](const QStringList &) { ++ticks; });
@@ -174,7 +174,7 @@ void tst_FileWatcher::tellsInSpiteOfAFileThatNeverRests()
 
 void tst_FileWatcher::callsTheNextHookAfterAnException()
 {
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->path());
     watcher.onChange([](const QStringList &) { throw std::runtime_error("a bad template"); });
     watcher.onChange(note());
@@ -189,7 +189,7 @@ void tst_FileWatcher::callsTheNextHookAfterAnException()
 
 void tst_FileWatcher::stopsInAHook()
 {
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->path());
     watcher.onChange(note());
     watcher.onChange([&](const QStringList &) { watcher.stop(); });
@@ -201,7 +201,7 @@ void tst_FileWatcher::stopsInAHook()
 
 void tst_FileWatcher::mayBeDestroyedByAHook()
 {
-    auto watcher = std::make_unique<FileWatcher>(kFast);
+    auto watcher = std::make_unique<FileWatcher>(kQuick);
     watcher->watch(m_dir->path());
     watcher->onChange([&](const QStringList &) { watcher.reset(); });
     watcher->onChange(note());
@@ -213,7 +213,7 @@ void tst_FileWatcher::mayBeDestroyedByAHook()
 
 void tst_FileWatcher::startsAgainFromTheNewState()
 {
-    FileWatcher watcher(kFast);
+    FileWatcher watcher(kQuick);
     watcher.watch(m_dir->path());
     watcher.onChange(note());
     watcher.start();
@@ -228,7 +228,7 @@ void tst_FileWatcher::stopsAtItsLimit()
 {
     for (int i = 0; i < 4; ++i)
         write(QString::number(i));
-    WatchOptions options = kFast;
+    WatchOptions options = kQuick;
     options.maxFiles = 3;
     FileWatcher watcher(options);
     watcher.watch(m_dir->path());

@@ -24,13 +24,13 @@ private Q_SLOTS:
 
 namespace {
 
-auto saying(const char *word)
+auto answering(const char *word)
 {
     return [word](Context &c) { c.text(word); };
 }
 
 /// Answers with the path it was asked for.
-class PathHandler final : public http::Handler {
+class InnerHandler final : public http::Handler {
 public:
     void handle(http::Exchange &exchange) const override
     {
@@ -55,17 +55,17 @@ std::shared_ptr<const StaticSource> filesOf(const QByteArray &names, const QByte
 }
 
 /// "v" and the first letters of the version; "none" without one.
-QByteArray versionIn(const QByteArray &url)
+QByteArray versionOf(const QByteArray &url)
 {
     return url.contains("?v=") ? url.split('=').at(1).first(2) : QByteArray("none");
 }
 
 void tellVersion(Context &context)
 {
-    context.text(versionIn(context.staticUrl(context.query("file").toUtf8())));
+    context.text(versionOf(context.staticUrl(context.query("file").toUtf8())));
 }
 
-QByteArray bodyOf(const Application &app, const QByteArray &line)
+QByteArray innerBody(const Application &app, const QByteArray &line)
 {
     return ask(app, line)->body;
 }
@@ -88,8 +88,8 @@ void tst_InnerParts::partsThatOnlyCompressKeepTheSettings()
     ApplicationSettings settings;
     settings.debug = true;
     app.setSettings(settings);
-    QCOMPARE(bodyOf(app, "GET /a/x"), QByteArray("debug"));
-    QCOMPARE(bodyOf(app, "GET /b/x"), QByteArray("debug"));
+    QCOMPARE(innerBody(app, "GET /a/x"), QByteArray("debug"));
+    QCOMPARE(innerBody(app, "GET /b/x"), QByteArray("debug"));
     QVERIFY(part.settings().debug);
 }
 
@@ -113,10 +113,10 @@ void tst_InnerParts::innerPartsKeepTheSettings()
     app.mount("/own", own);
     app.host("h.test").group("/b", fill);
     app.setSettings(settings);
-    QCOMPARE(bodyOf(app, "GET /a/b/x"), QByteArray("debug"));
-    QCOMPARE(bodyOf(app, "GET /m/b/x"), QByteArray("debug"));
-    QCOMPARE(bodyOf(app, "GET /own/b/x"), QByteArray("release"));
-    QCOMPARE(bodyOf(app, "GET http://h.test/b/x"), QByteArray("debug"));
+    QCOMPARE(innerBody(app, "GET /a/b/x"), QByteArray("debug"));
+    QCOMPARE(innerBody(app, "GET /m/b/x"), QByteArray("debug"));
+    QCOMPARE(innerBody(app, "GET /own/b/x"), QByteArray("release"));
+    QCOMPARE(innerBody(app, "GET http://h.test/b/x"), QByteArray("debug"));
 }
 
 void tst_InnerParts::innerPartsAnswerWhatIsNotFoundBelowThem()
@@ -129,27 +129,27 @@ void tst_InnerParts::innerPartsAnswerWhatIsNotFoundBelowThem()
     });
     app.group("/of/{tenant}", [&](Application &part) { part.notFound(missing("tenant")); });
     app.host("h.test").group("/c", [&](Application &part) { part.notFound(missing("of a host")); });
-    QCOMPARE(bodyOf(app, "GET /a/b/none"), QByteArray("inner"));
-    QCOMPARE(bodyOf(app, "GET /a/b"), QByteArray("inner"));
-    QCOMPARE(bodyOf(app, "GET /a/none"), QByteArray("outside"));
-    QCOMPARE(bodyOf(app, "GET /of/acme/none"), QByteArray("tenant"));
-    QCOMPARE(bodyOf(app, "GET /of/"), QByteArray("outside"));
-    QCOMPARE(bodyOf(app, "GET /of"), QByteArray("outside"));
-    QCOMPARE(bodyOf(app, "GET http://h.test/c/none"), QByteArray("of a host"));
-    QCOMPARE(bodyOf(app, "GET http://h.test/d"), QByteArray("outside"));
+    QCOMPARE(innerBody(app, "GET /a/b/none"), QByteArray("inner"));
+    QCOMPARE(innerBody(app, "GET /a/b"), QByteArray("inner"));
+    QCOMPARE(innerBody(app, "GET /a/none"), QByteArray("outside"));
+    QCOMPARE(innerBody(app, "GET /of/acme/none"), QByteArray("tenant"));
+    QCOMPARE(innerBody(app, "GET /of/"), QByteArray("outside"));
+    QCOMPARE(innerBody(app, "GET /of"), QByteArray("outside"));
+    QCOMPARE(innerBody(app, "GET http://h.test/c/none"), QByteArray("of a host"));
+    QCOMPARE(innerBody(app, "GET http://h.test/d"), QByteArray("outside"));
 }
 
 // Who keeps strangers out keeps them out of a part's own answers, too.
 void tst_InnerParts::middlewareIsAroundWhatPartsDoNotFind()
 {
-    const PathHandler raw;
+    const InnerHandler raw;
     Application app;
     app.group("/a", [&](Application &part) {
         part.use([](Context &c, Next next) {
             c.addHeader("X-Mark", "part");
             next();
         });
-        part.notFound(saying("below"));
+        part.notFound(answering("below"));
     });
     app.group("/raw", [&](Application &part) { part.fallback(raw); });
     const auto refuse = [](Context &c, Next next) {
@@ -215,10 +215,10 @@ void tst_InnerParts::hostsNameTheirFiles()
     bareOwn.get("/x", tellVersion);
     app.when("special", [](const http::RequestHead &head) { return head.query.contains("special"); })
         .files("/s", filesOf("a", "ee"));
-    QTEST(bodyOf(app, "GET " + url), "version");
-    QCOMPARE(versionIn(app.staticUrl("/s/a")), QByteArray("aa"));
-    QCOMPARE(versionIn(host.staticUrl("/s/a")), QByteArray("bb"));
-    QCOMPARE(versionIn(bareOwn.staticUrl("/s/a")), QByteArray("aa"));
+    QTEST(innerBody(app, "GET " + url), "version");
+    QCOMPARE(versionOf(app.staticUrl("/s/a")), QByteArray("aa"));
+    QCOMPARE(versionOf(host.staticUrl("/s/a")), QByteArray("bb"));
+    QCOMPARE(versionOf(bareOwn.staticUrl("/s/a")), QByteArray("aa"));
 }
 
 void tst_InnerParts::partsOfAHostNameTheirFiles()
@@ -232,14 +232,14 @@ void tst_InnerParts::partsOfAHostNameTheirFiles()
         part.files("/f", filesOf("a", "bb"));
         part.get("/x", tellVersion);
     });
-    QCOMPARE(bodyOf(app, "GET http://h.test/p/x?file=a"), QByteArray("bb"));
+    QCOMPARE(innerBody(app, "GET http://h.test/p/x?file=a"), QByteArray("bb"));
 }
 
 void tst_InnerParts::hostsNameRoutesOfTheWhole()
 {
     const auto tell = [](Context &c) { c.text(c.urlFor("item", {5}) + ' ' + c.urlFor("inner")); };
     Application app;
-    app.get("/item/{id}", saying("item")).named("item");
+    app.get("/item/{id}", answering("item")).named("item");
     Application &host = app.host("h.test");
     host.get("/x", tell);
     host.setSettings({});
@@ -247,8 +247,8 @@ void tst_InnerParts::hostsNameRoutesOfTheWhole()
         part.setSettings({});
         part.get("/y", tell).named("inner");
     });
-    QCOMPARE(bodyOf(app, "GET http://h.test/x"), QByteArray("/item/5 /p/y"));
-    QCOMPARE(bodyOf(app, "GET http://h.test/p/y"), QByteArray("/item/5 /p/y"));
+    QCOMPARE(innerBody(app, "GET http://h.test/x"), QByteArray("/item/5 /p/y"));
+    QCOMPARE(innerBody(app, "GET http://h.test/p/y"), QByteArray("/item/5 /p/y"));
     QCOMPARE(host.urlFor("item", {6}), QByteArray("/item/6"));
 }
 

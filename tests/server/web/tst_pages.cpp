@@ -12,18 +12,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Task<QVariant> userOfCookie(Context &context)
+Task<QVariant> pageUser(Context &context)
 {
     co_await sleepFor(1ms);
     const QByteArray name = context.cookie("user");
     co_return name.isEmpty() ? QVariant() : QVariant(QVariantMap{{"name", QString::fromUtf8(name)}});
 }
 
-ApplicationSettings settingsWith(const QHash<QString, QByteArray> &texts)
+ApplicationSettings pageSettings(const QHash<QString, QByteArray> &texts)
 {
     ApplicationSettings settings;
     settings.templates = std::make_shared<const TemplateLoader>(texts);
-    settings.currentUser = userOfCookie;
+    settings.currentUser = pageUser;
     settings.xsrf.isOn = true;
     return settings;
 }
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
 void tst_Pages::rendersValues()
 {
-    const AnswerPtr answer = rendered(settingsWith({{"page.html", "<p>{{ what }}</p>"}}), "GET /", {},
+    const AnswerPtr answer = rendered(pageSettings({{"page.html", "<p>{{ what }}</p>"}}), "GET /", {},
                                       {{"what", QString("a < b")}});
     QCOMPARE(answer->status, 200);
     QCOMPARE(answer->contentType, QByteArray("text/html; charset=UTF-8"));
@@ -98,15 +98,15 @@ void tst_Pages::knowsTheRequestAndTheUser()
 {
     const QByteArray page = "{{ request.method }} {{ request.path }} {{ request.query }} {{ request.host }}"
                             "{% if current_user %} {{ current_user.name }}{% end %}";
-    QCOMPARE(rendered(settingsWith({{"page.html", page}}), "GET /?a=1", "Cookie: user=ada\r\n")->body,
+    QCOMPARE(rendered(pageSettings({{"page.html", page}}), "GET /?a=1", "Cookie: user=ada\r\n")->body,
              QByteArray("GET / a=1 example.org ada"));
-    QCOMPARE(rendered(settingsWith({{"page.html", page}}))->body, QByteArray("GET /  example.org"));
+    QCOMPARE(rendered(pageSettings({{"page.html", page}}))->body, QByteArray("GET /  example.org"));
 }
 
 void tst_Pages::formsHaveTheToken()
 {
     for (const QByteArray page : {"{% module xsrf_form_html() %}", "{% raw xsrf_form_html() %}"}) {
-        const AnswerPtr answer = rendered(settingsWith({{"page.html", page}}));
+        const AnswerPtr answer = rendered(pageSettings({{"page.html", page}}));
         QVERIFY2(answer->body.startsWith("<input type=\"hidden\" name=\"_xsrf\" value=\"2|"),
                  answer->body.constData());
         QVERIFY(answer->header("Set-Cookie").startsWith("_xsrf=2|"));
@@ -120,7 +120,7 @@ void tst_Pages::urls()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("p{}") == 3);
     file.close();
     Application app;
-    app.setSettings(settingsWith(
+    app.setSettings(pageSettings(
         {{"page.html", "{{ static_url(\"style.css\") }} {{ static_url(\"none.css\", true) }} "
                        "{{ reverse_url(\"item\", 5) }} {{ handler.reverse_url(\"item\", 6) }}"}}));
     app.files("/static", folder.path());
@@ -136,7 +136,7 @@ void tst_Pages::urls()
 
 void tst_Pages::uiMethods()
 {
-    ApplicationSettings settings = settingsWith({{"page.html", "{{ shout(\"a\", 2) }}"}});
+    ApplicationSettings settings = pageSettings({{"page.html", "{{ shout(\"a\", 2) }}"}});
     settings.uiMethods["shout"] = [](Context &c, const QVariantList &arguments) {
         return QVariant(c.request().head.methodText.toByteArray() + ' ' +
                         arguments[0].toString().toUpper().repeated(arguments[1].toInt()).toUtf8());
@@ -172,7 +172,7 @@ void tst_Pages::languages()
 {
     QFETCH(QByteArray, fields);
     QFETCH(QByteArray, text);
-    ApplicationSettings settings = settingsWith({{"page.html", kGreeting}});
+    ApplicationSettings settings = pageSettings({{"page.html", kGreeting}});
     settings.locales = frenchAndEnglish();
     QVERIFY(settings.locales);
     const AnswerPtr answer = rendered(settings, "GET /", fields);
@@ -182,7 +182,7 @@ void tst_Pages::languages()
 
 void tst_Pages::languageOfTheUser()
 {
-    ApplicationSettings settings = settingsWith({{"page.html", "{{ _(\"Hello\") }}"}});
+    ApplicationSettings settings = pageSettings({{"page.html", "{{ _(\"Hello\") }}"}});
     settings.locales = frenchAndEnglish();
     settings.userLocale = [](Context &c) { return c.query("lang"); };
     const AnswerPtr chosen = rendered(settings, "GET /?lang=fr_FR", "Accept-Language: en\r\n");
@@ -196,7 +196,7 @@ void tst_Pages::languageIsLookedForOnce()
 {
     int asked = 0;
     ApplicationSettings settings =
-        settingsWith({{"page.html", "{{ _(\"Hello\") }} {% module Entry(\"x\") %} {{ _(\"Hello\") }}"},
+        pageSettings({{"page.html", "{{ _(\"Hello\") }} {% module Entry(\"x\") %} {{ _(\"Hello\") }}"},
                       {"entry.html", "{{ _(\"Hello\") }}"},
                       {"plain.html", "plain"}});
     settings.locales = frenchAndEnglish();
@@ -218,7 +218,7 @@ void tst_Pages::languageIsLookedForOnce()
 void tst_Pages::modulesKnowTheUser()
 {
     ApplicationSettings settings =
-        settingsWith({{"page.html", "{% module Greeting() %}{% module Entry(\"x\") %}"},
+        pageSettings({{"page.html", "{% module Greeting() %}{% module Entry(\"x\") %}"},
                       {"entry.html", "{{ current_user.name }}"}});
     settings.uiModules["Entry"] = entryModule();
     settings.uiModules["Entry"].embeddedJavascript.clear();
@@ -231,7 +231,7 @@ void tst_Pages::modulesKnowTheUser()
 
 void tst_Pages::modulesAddTheirResourcesOnce()
 {
-    ApplicationSettings settings = settingsWith(
+    ApplicationSettings settings = pageSettings(
         {{"page.html", "<head></head><body>{% module Entry(\"<one>\") %}{% module Entry(\"two\") %}</body>"},
          {"entry.html", "<h2>{{ title }}</h2>"}});
     settings.uiModules["Entry"] = entryModule();
@@ -246,7 +246,7 @@ void tst_Pages::modulesAddTheirResourcesOnce()
 void tst_Pages::modulesWithoutHeadAndBody()
 {
     ApplicationSettings settings =
-        settingsWith({{"page.html", "{% module Entry(\"one\") %}"}, {"entry.html", "{{ title }}"}});
+        pageSettings({{"page.html", "{% module Entry(\"one\") %}"}, {"entry.html", "{{ title }}"}});
     settings.uiModules["Entry"] = entryModule();
     const QByteArray body = rendered(settings)->body;
     QVERIFY2(body.startsWith("<link"), body.constData());
@@ -255,7 +255,7 @@ void tst_Pages::modulesWithoutHeadAndBody()
 
 void tst_Pages::templatesAsModules()
 {
-    QCOMPARE(rendered(settingsWith({{"page.html", "{% module Template(\"part.html\") %}"},
+    QCOMPARE(rendered(pageSettings({{"page.html", "{% module Template(\"part.html\") %}"},
                                     {"part.html", "<b>part</b>"}}))
                  ->body,
              QByteArray("<b>part</b>"));
@@ -288,7 +288,7 @@ void tst_Pages::templatesSayWhatTheyNeed()
     QFETCH(QByteArray, body);
     for (const QByteArray use : {"{% module Template(\"part.html\") %}", "{% include \"part.html\" %}"}) {
         const AnswerPtr answer =
-            rendered(settingsWith({{"page.html", "<head></head><body>" + use + use + "</body>"},
+            rendered(pageSettings({{"page.html", "<head></head><body>" + use + use + "</body>"},
                                    {"part.html", "{{ set_resources(" + said + ") }}<i>part</i>"}}));
         QCOMPARE(answer->body, "<head>" + head + "</head><body><i>part</i><i>part</i>" + body + "</body>");
     }
@@ -297,7 +297,7 @@ void tst_Pages::templatesSayWhatTheyNeed()
 void tst_Pages::plainHandlersRenderText()
 {
     Application app;
-    app.setSettings(settingsWith({{"page.html", "{{ what }}"}}));
+    app.setSettings(pageSettings({{"page.html", "{{ what }}"}}));
     app.get("/", [](Context &c) { c.html(c.renderText("page.html", {{"what", 7}})); });
     QCOMPARE(ask(app, "GET /", "Cookie: user=ada\r\n")->body, QByteArray("7"));
 }
@@ -314,7 +314,7 @@ void tst_Pages::classHandlersRender()
         }
     };
     ApplicationSettings settings =
-        settingsWith({{"page.html", "{{ what }} {{ current_user }} {{ locale.code }}"}});
+        pageSettings({{"page.html", "{{ what }} {{ current_user }} {{ locale.code }}"}});
     settings.locales = frenchAndEnglish();
     Application app;
     app.setSettings(settings);
@@ -326,7 +326,7 @@ void tst_Pages::unknownUsersAreNotNobody()
 {
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("current_user is not known")));
     Application app;
-    app.setSettings(settingsWith({{"page.html", "{% if current_user %}in{% else %}out{% end %}"}}));
+    app.setSettings(pageSettings({{"page.html", "{% if current_user %}in{% else %}out{% end %}"}}));
     app.get("/", [](Context &c) { c.render("page.html"); });
     QCOMPARE(ask(app, "GET /", "Cookie: user=ada\r\n")->status, 500);
     ApplicationSettings withoutUsers = app.settings();
@@ -357,14 +357,14 @@ void tst_Pages::mistakesAre500()
     QFETCH(QByteArray, page);
     QFETCH(QString, log);
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression("Exception in GET / .*" + log));
-    const AnswerPtr answer = rendered(settingsWith({{"page.html", page}}));
+    const AnswerPtr answer = rendered(pageSettings({{"page.html", page}}));
     QCOMPARE(answer->status, 500);
     QVERIFY(!answer->body.contains("page.html"));
 }
 
 void tst_Pages::modulesThatThrow()
 {
-    ApplicationSettings settings = settingsWith({{"page.html", "{% module Entry(1) %}"}});
+    ApplicationSettings settings = pageSettings({{"page.html", "{% module Entry(1) %}"}});
     settings.uiModules["Entry"].render = [](Context &, const QVariantList &) -> QByteArray {
         throw HttpError(404, "no such entry");
     };

@@ -28,7 +28,7 @@ private:
     static void attach(Context &context) { context.text("hello"); }
 };
 
-class Echo final : public TaskWebSocketHandler {
+class MemberEcho final : public TaskWebSocketHandler {
 public:
     Task<> prepared(Context &context) override { return TaskWebSocketHandler::prepared(context); }
     Task<> received(Message message) override
@@ -87,9 +87,9 @@ void tst_PublicMembers::handlersKeepTheirs()
     QVERIFY(!may<WebSocketHandler>([](auto &h) -> decltype(void(h.mayWait())) {}));
     QVERIFY(!may<WebSocketHandler>([](auto &h) -> decltype(void(h.release({}))) {}));
     QVERIFY(!may<WebSocketHandler>([](auto &h) -> decltype(void(h.session())) {}));
-    QVERIFY(!may<Echo>([](auto &h) -> decltype(void(h.mayWait())) {}));
-    QVERIFY(!may<Echo>([](auto &h) -> decltype(void(h.session())) {}));
-    QVERIFY(!may<Echo>([](auto &h) -> decltype(void(h.open())) {}));
+    QVERIFY(!may<MemberEcho>([](auto &h) -> decltype(void(h.mayWait())) {}));
+    QVERIFY(!may<MemberEcho>([](auto &h) -> decltype(void(h.session())) {}));
+    QVERIFY(!may<MemberEcho>([](auto &h) -> decltype(void(h.open())) {}));
 }
 
 void tst_PublicMembers::applicationKeepsItsServer()
@@ -119,7 +119,7 @@ void tst_PublicMembers::handlersOfProgramsAreRegistered()
 {
     Application app;
     app.route<Greeting>("/hello");
-    app.websocket<Echo>("/echo");
+    app.websocket<MemberEcho>("/echo");
     QCOMPARE(app.routePatterns(), QStringList({"/hello", "/echo"}));
 }
 

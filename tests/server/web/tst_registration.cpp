@@ -11,12 +11,12 @@ using namespace eyewall;
 
 namespace {
 
-class PathHandler final : public http::Handler {
+class RegisteredHandler final : public http::Handler {
 public:
     void handle(http::Exchange &exchange) const override { exchange.respond({}); }
 };
 
-auto saying(const char *word)
+auto telling(const char *word)
 {
     return [word](Context &c) { c.text(word); };
 }
@@ -48,8 +48,9 @@ concept Fallback = requires(Application &app, Part part)
 // Mounting changes the part, and nothing that is mounted may end before.
 static_assert(Mountable<Application &>);
 static_assert(!Mountable<const Application &> && !Mountable<Application> && !Mountable<const Application>);
-static_assert(Mountable<const PathHandler &> && Mountable<PathHandler &> && !Mountable<PathHandler>);
-static_assert(Fallback<const PathHandler &> && !Fallback<PathHandler>);
+static_assert(Mountable<const RegisteredHandler &> && Mountable<RegisteredHandler &> &&
+              !Mountable<RegisteredHandler>);
+static_assert(Fallback<const RegisteredHandler &> && !Fallback<RegisteredHandler>);
 
 } // namespace
 
@@ -89,11 +90,11 @@ void tst_Registration::init()
 {
     m_app.emplace();
     m_app->use(marking("all"));
-    m_app->get("/there", saying("there")).named("there");
-    m_app->post("/there", saying("posted"));
-    m_app->get("/of/{id}/x", saying("of"));
-    m_app->get("/deep/x/y", saying("deep"));
-    m_app->host("h.test").get("/there", saying("host"));
+    m_app->get("/there", telling("there")).named("there");
+    m_app->post("/there", telling("posted"));
+    m_app->get("/of/{id}/x", telling("of"));
+    m_app->get("/deep/x/y", telling("deep"));
+    m_app->host("h.test").get("/there", telling("host"));
     m_patterns = m_app->routePatterns();
     m_allow = ask(*m_app, "DELETE /there")->header("Allow");
 }
@@ -116,7 +117,7 @@ void tst_Registration::cleanup()
     QCOMPARE(app.urlFor("there"), QByteArray("/there"));
     QCOMPARE(ask(app, "GET /new")->status, 404);
     QCOMPARE(ask(app, "BREW /new")->status, 501);
-    app.get("/new", saying("new")).named("new");
+    app.get("/new", telling("new")).named("new");
     const AnswerPtr added = ask(app, "GET /new");
     QCOMPARE(added->body, QByteArray("new"));
     QCOMPARE(int(added->route), int(m_patterns.size()));
@@ -126,14 +127,14 @@ void tst_Registration::cleanup()
 
 void tst_Registration::aPatternWithAMistake()
 {
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->any("/new/{", saying("x")));
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->any("/of/{other}/x", saying("x")));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->any("/new/{", telling("x")));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->any("/of/{other}/x", telling("x")));
 }
 
 void tst_Registration::aMethodThatIsTaken()
 {
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->get("/there", saying("x")));
-    RouteEntry entry = m_app->get("/there/", saying("x"));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->get("/there", telling("x")));
+    RouteEntry entry = m_app->get("/there/", telling("x"));
     m_patterns = m_app->routePatterns();
     QVERIFY_THROWS_EXCEPTION(RegistrationError, entry.withSlashRedirect());
     QVERIFY_THROWS_EXCEPTION(RegistrationError, entry.named("there"));
@@ -142,13 +143,13 @@ void tst_Registration::aMethodThatIsTaken()
 void tst_Registration::aHandlerThatDoesNotFit()
 {
     const RouteOptions streams{.streamsBody = true};
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->get("/new", saying("x"), streams));
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->any("/there", saying("x"), streams));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->get("/new", telling("x"), streams));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->any("/there", telling("x"), streams));
 }
 
 void tst_Registration::middlewareThatDoesNotFit()
 {
-    const PathHandler raw;
+    const RegisteredHandler raw;
     m_app->mount("/raw", raw);
     const auto refuse = [this] {
         QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->use(waitingMiddleware));
@@ -163,7 +164,7 @@ void tst_Registration::middlewareThatDoesNotFit()
 
 void tst_Registration::middlewareOfHostsThatDoesNotFit()
 {
-    const PathHandler raw;
+    const RegisteredHandler raw;
     m_app->host("raw.test").mount("/raw", raw);
     QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->use(waitingMiddleware));
     QVERIFY(!ask(*m_app, "GET http://h.test/there")->isDetached);
@@ -173,7 +174,7 @@ void tst_Registration::middlewareOfHostsThatDoesNotFit()
 
 void tst_Registration::aFallbackThatDoesNotFit()
 {
-    const PathHandler raw;
+    const RegisteredHandler raw;
     Application app;
     app.use(waitingMiddleware);
     app.notFound([](Context &c) { c.status(404).text("mine"); });
@@ -188,8 +189,8 @@ void tst_Registration::aFallbackThatDoesNotFit()
 void tst_Registration::partsWithARouteThatIsThere()
 {
     Application part;
-    part.get("/first", saying("first")).named("first");
-    part.any("/x/y", saying("taken"));
+    part.get("/first", telling("first")).named("first");
+    part.any("/x/y", telling("taken"));
     QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->mount("/deep", part));
     QCOMPARE(ask(*m_app, "GET /deep/first")->status, 404);
     QVERIFY_THROWS_EXCEPTION(UrlError, m_app->urlFor("first"));
@@ -198,9 +199,9 @@ void tst_Registration::partsWithARouteThatIsThere()
 void tst_Registration::partsWithANameThatIsTaken()
 {
     Application part;
-    part.get("/a", saying("a")).named("a");
-    part.get("/b", saying("b")).named("there");
-    part.get("/c", saying("c")).named("z");
+    part.get("/a", telling("a")).named("a");
+    part.get("/b", telling("b")).named("there");
+    part.get("/c", telling("c")).named("z");
     QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->mount("/part", part));
     for (const char *name : {"a", "z"})
         QVERIFY_THROWS_EXCEPTION(UrlError, m_app->urlFor(name));
@@ -209,12 +210,12 @@ void tst_Registration::partsWithANameThatIsTaken()
 
 void tst_Registration::partsWithAFallbackThatDoesNotFit()
 {
-    const PathHandler raw;
+    const RegisteredHandler raw;
     Application app;
     app.use(waitingMiddleware);
     Application part;
-    part.get("/x", saying("x"));
-    part.group("/inner", [](Application &inner) { inner.notFound(saying("below")); });
+    part.get("/x", telling("x"));
+    part.group("/inner", [](Application &inner) { inner.notFound(telling("below")); });
     part.fallback(raw);
     QVERIFY_THROWS_EXCEPTION(RegistrationError, app.mount("/part", part));
     QVERIFY(app.routePatterns().isEmpty());
@@ -225,12 +226,12 @@ void tst_Registration::partsWithAFallbackThatDoesNotFit()
 // The redirect from the prefix to its "/" comes last.
 void tst_Registration::partsWhosePrefixIsThereInOtherWords()
 {
-    m_app->get("/tenant/{name}", saying("tenant"));
+    m_app->get("/tenant/{name}", telling("tenant"));
     m_patterns = m_app->routePatterns();
     m_app->group("/held", [this](Application &part) {
         QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->group("/tenant/{id}", [](Application &other) {
-            other.get("/", saying("first"));
-            other.get("/x", saying("x"));
+            other.get("/", telling("first"));
+            other.get("/x", telling("x"));
             other.files("/static", QDir::tempPath());
         }));
         part.notFound([](Context &c) { c.status(404); });
@@ -243,10 +244,10 @@ void tst_Registration::partsWhosePrefixIsThereInOtherWords()
 void tst_Registration::partsMayBeMountedElsewhereThen()
 {
     Application part;
-    part.get("/x/y", saying("part"));
+    part.get("/x/y", telling("part"));
     part.files("/static", QDir::tempPath());
     QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->mount("/deep", part));
-    part.get("/more", saying("more"));
+    part.get("/more", telling("more"));
     Application other;
     other.mount("/else", part);
     QCOMPARE(ask(other, "GET /else/x/y")->body, QByteArray("part"));
@@ -258,13 +259,13 @@ void tst_Registration::groupsAreForgotten()
 {
     const auto fill = [](Application &part) {
         part.use(marking("part"));
-        part.get("/first", saying("first"));
-        part.any("/x/y", saying("taken"));
+        part.get("/first", telling("first"));
+        part.any("/x/y", telling("taken"));
     };
     QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->group("/deep", fill));
     QCOMPARE(ask(*m_app, "GET /deep/first")->status, 404);
     const auto thrower = [](Application &part) {
-        part.get("/first", saying("first"));
+        part.get("/first", telling("first"));
         throw std::runtime_error("no more");
     };
     QVERIFY_THROWS_EXCEPTION(std::runtime_error, m_app->group("/group", thrower));
@@ -273,8 +274,8 @@ void tst_Registration::groupsAreForgotten()
 
 void tst_Registration::handlersOfTheirOwn()
 {
-    const PathHandler raw;
-    m_app->get("/raw/{file:path}", saying("file"));
+    const RegisteredHandler raw;
+    m_app->get("/raw/{file:path}", telling("file"));
     m_patterns = m_app->routePatterns();
     QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->mount("/raw", raw));
     QCOMPARE(ask(*m_app, "GET /raw")->status, 404);
@@ -283,8 +284,8 @@ void tst_Registration::handlersOfTheirOwn()
 void tst_Registration::filesWithANameThatIsTaken()
 {
     QTemporaryDir folder;
-    m_app->post("/static/{file:path}", saying("upload"));
-    m_app->get("/robots.txt", saying("robots"));
+    m_app->post("/static/{file:path}", telling("upload"));
+    m_app->get("/robots.txt", telling("robots"));
     m_patterns = m_app->routePatterns();
     StaticOptions options;
     options.alsoAtRoot = {"favicon.ico", "robots.txt"};
@@ -308,7 +309,7 @@ void tst_Registration::telemetryWhosePathIsTaken()
 void tst_Registration::partsHaveNoAccessLog()
 {
     Application part;
-    part.get("/x", saying("x"));
+    part.get("/x", telling("x"));
     part.setAccessLog([](const AccessNote &) {});
     QVERIFY_THROWS_EXCEPTION(RegistrationError, m_app->mount("/part", part));
     part.setAccessLog(nullptr);

@@ -61,7 +61,7 @@ protected:
 
 namespace {
 
-class Reader : public RequestHandler {
+class HandlerReader : public RequestHandler {
 public:
     Task<> get() override
     {
@@ -70,7 +70,7 @@ public:
     }
 };
 
-class ReaderAndWriter : public Reader {
+class ReaderAndWriter : public HandlerReader {
 public:
     Task<> post() override
     {
@@ -113,7 +113,7 @@ private:
     std::shared_ptr<int> m_held;
 };
 
-class Guarded : public Reader {
+class Guarded : public HandlerReader {
 public:
     Task<> prepare() override
     {
@@ -197,7 +197,7 @@ void tst_RequestHandler::answersByMethod()
 {
     QFETCH(QByteArray, line);
     Application app;
-    app.route<Reader>("/r");
+    app.route<HandlerReader>("/r");
     app.route<ReaderAndWriter>("/rw");
     const AnswerPtr answer = ask(app, line);
     QCOMPARE(answer->answers, 1);

@@ -11,25 +11,25 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QStringList s_log;
+QStringList s_life;
 
 // Writes down what is called.
 class Written : public RequestHandler {
 public:
-    explicit Written(int number = 0) { s_log += QString("made %1").arg(number); }
+    explicit Written(int number = 0) { s_life += QString("made %1").arg(number); }
     void setDefaultHeaders() override
     {
-        s_log += "defaults";
+        s_life += "defaults";
         context().setHeader("X-Powered-By", "wind");
     }
     Task<> prepare() override
     {
-        s_log += "prepare " + pathArguments().join(',');
+        s_life += "prepare " + pathArguments().join(',');
         co_return;
     }
     Task<> get() override
     {
-        s_log += "get";
+        s_life += "get";
         const QString what = context().query("do");
         if (what == "throw")
             throw std::runtime_error("thrown");
@@ -47,14 +47,14 @@ public:
     }
     Task<> post() override
     {
-        s_log += "post";
+        s_life += "post";
         co_return;
     }
     QString decodeArgument(QByteArrayView bytes, QByteArrayView name) const override
     {
         return name == "latin" ? QString::fromLatin1(bytes) : RequestHandler::decodeArgument(bytes, name);
     }
-    void onFinish() override { s_log += "finish"; }
+    void onFinish() override { s_life += "finish"; }
 };
 
 class Folder final : public RequestHandler {
@@ -71,7 +71,7 @@ class OwnLog final : public RequestHandler {
     Task<> get() override { throw std::runtime_error("thrown"); }
     void logException(const std::exception_ptr &) override
     {
-        s_log += "logged";
+        s_life += "logged";
         if (context().hasQuery("fail"))
             throw std::logic_error("the log is full");
     }
@@ -85,7 +85,7 @@ class tst_RequestLife final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { s_log.clear(); }
+    void init() { s_life.clear(); }
     void order();
     void defaultHeadersOutliveTheAnswer();
     void finishEndsARequest();
@@ -107,7 +107,7 @@ void tst_RequestLife::order()
     app.route<Written>("/{a}/{b}", 7);
     const AnswerPtr answer = ask(app, "GET /x%20y/%C3%A9");
     QCOMPARE(answer->status, 200);
-    QCOMPARE(s_log, QStringList({"made 7", "defaults", "prepare x y,\u00e9", "get", "finish"}));
+    QCOMPARE(s_life, QStringList({"made 7", "defaults", "prepare x y,\u00e9", "get", "finish"}));
 }
 
 void tst_RequestLife::defaultHeadersOutliveTheAnswer()
@@ -130,7 +130,7 @@ void tst_RequestLife::finishEndsARequest()
     const AnswerPtr answer = ask(app, "GET /?do=finish");
     QCOMPARE(answer->status, 200);
     QCOMPARE(answer->body, QByteArray("finished deep inside"));
-    QCOMPARE(s_log.last(), QString("finish"));
+    QCOMPARE(s_life.last(), QString("finish"));
 }
 
 void tst_RequestLife::finishInAFunction()
@@ -182,7 +182,7 @@ void tst_RequestLife::ownLog()
     Application app;
     app.route<OwnLog>("/");
     QCOMPARE(ask(app, "GET /")->status, 500);
-    QCOMPARE(s_log, QStringList({"logged"}));
+    QCOMPARE(s_life, QStringList({"logged"}));
 }
 
 void tst_RequestLife::logsAMessageOfAnHttpError()
@@ -225,8 +225,8 @@ void tst_RequestLife::refusesInOrder()
     app.route<Folder>("/other/folder"); // knows methods of its own
     const AnswerPtr answer = ask(app, line, kForm + "Cookie: _xsrf=0123456789abcdef0\r\n", body);
     QTEST(answer->status, "status");
-    QCOMPARE(!s_log.filter("prepare").isEmpty(), isPrepared);
-    QVERIFY(s_log.contains("finish"));
+    QCOMPARE(!s_life.filter("prepare").isEmpty(), isPrepared);
+    QVERIFY(s_life.contains("finish"));
     QCOMPARE(answer->header("X-Powered-By"), QByteArray("wind"));
 }
 

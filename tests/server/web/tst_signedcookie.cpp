@@ -53,7 +53,7 @@ ApplicationSettings withSecret()
     return settings;
 }
 
-void greet(Context &c)
+void greetSigned(Context &c)
 {
     c.text(QString::fromUtf8(c.signedCookie("user").value_or("nobody")));
 }
@@ -143,7 +143,7 @@ void tst_SignedCookie::setsAndReadsInHandlers()
     Application app;
     app.setSettings(withSecret());
     app.get("/login", [](Context &c) { c.setSignedCookie("user", "ada").text("ok"); });
-    app.get("/", greet);
+    app.get("/", greetSigned);
     app.get("/version",
             [](Context &c) { c.text(QString::number(c.signedCookieKeyVersion("user").value_or(-1))); });
     const QByteArray field = ask(app, "GET /login")->header("Set-Cookie");
@@ -241,7 +241,7 @@ void tst_SignedCookie::olderFormatIsStrict()
 void tst_SignedCookie::missingSecretIsSaid()
 {
     Application app;
-    app.get("/", greet);
+    app.get("/", greetSigned);
     app.get("/set", [](Context &c) { c.setSignedCookie("user", "ada"); });
     for (const QByteArray line : {"GET /", "GET /set"}) {
         QTest::ignoreMessage(QtCriticalMsg,

@@ -31,9 +31,9 @@ private Q_SLOTS:
 
 namespace {
 
-void ok(Context &c)
+void fine(Context &c)
 {
-    c.text("ok");
+    c.text("fine");
 }
 
 } // namespace
@@ -41,8 +41,8 @@ void ok(Context &c)
 void tst_UrlFor::makesUrls()
 {
     Application app;
-    app.get("/", ok).named("home");
-    app.get("/item/{id:int}/part/{name}", ok).named("part");
+    app.get("/", fine).named("home");
+    app.get("/item/{id:int}/part/{name}", fine).named("part");
     app.files("/static", std::make_shared<MemorySource>());
     app.content("/fixed", "x", "text/plain").named("fixed");
     QCOMPARE(app.urlFor("home"), QByteArray("/"));
@@ -78,15 +78,15 @@ void tst_UrlFor::namesReachAcrossParts()
 {
     Application app;
     QByteArray inside;
-    app.get("/", ok).named("home");
+    app.get("/", fine).named("home");
     app.group("/of/{tenant}", [&](Application &part) {
-        part.get("/item/{id}", ok).named("item");
+        part.get("/item/{id}", fine).named("item");
         part.get("/x", [&](Context &c) {
             inside = web::ContextAccess::policy(c).application->urlFor("item", {"t", 1});
         });
     });
     Application &host = app.host("a.test");
-    host.get("/h/{x}", ok).named("host");
+    host.get("/h/{x}", fine).named("host");
     QCOMPARE(app.urlFor("item", {{"id", 7}, {"tenant", "acme"}}), QByteArray("/of/acme/item/7"));
     QCOMPARE(app.urlFor("host", {1}), QByteArray("/h/1"));
     QCOMPARE(host.urlFor("home"), QByteArray("/"));
@@ -120,9 +120,9 @@ void tst_UrlFor::slashRedirects()
 {
     QFETCH(QByteArray, line);
     Application app;
-    app.any("/with/", ok).withSlashRedirect();
-    app.get("/without", ok).named("without").withSlashRedirect();
-    app.get("/item/{id}", ok).withSlashRedirect();
+    app.any("/with/", fine).withSlashRedirect();
+    app.get("/without", fine).named("without").withSlashRedirect();
+    app.get("/item/{id}", fine).withSlashRedirect();
     const AnswerPtr answer = ask(app, line);
     QTEST(answer->status, "status");
     QTEST(answer->header("Location"), "location");
@@ -163,7 +163,7 @@ void tst_UrlFor::redirectsWithParameters()
 void tst_UrlFor::refusesWrongArguments()
 {
     Application app;
-    app.get("/a/{x}/{n:int}", ok).named("a");
+    app.get("/a/{x}/{n:int}", fine).named("a");
     QVERIFY_THROWS_EXCEPTION(UrlError, static_cast<void>(app.urlFor("b")));
     QVERIFY_THROWS_EXCEPTION(UrlError, static_cast<void>(app.urlFor("a", {1})));
     QVERIFY_THROWS_EXCEPTION(UrlError, static_cast<void>(app.urlFor("a", {1, 2, 3})));
@@ -178,8 +178,8 @@ void tst_UrlFor::refusesWrongArguments()
 void tst_UrlFor::refusesWhatLeadsElsewhere()
 {
     Application app;
-    app.get("/{rest:path}", ok).named("all");
-    app.get("/files/{rest:path}", ok).named("files");
+    app.get("/{rest:path}", fine).named("all");
+    app.get("/files/{rest:path}", fine).named("files");
     QVERIFY_THROWS_EXCEPTION(UrlError, static_cast<void>(app.urlFor("all", {"/evil.test/"})));
     QVERIFY_THROWS_EXCEPTION(UrlError, static_cast<void>(app.urlFor("files", {"../x"})));
     QVERIFY_THROWS_EXCEPTION(UrlError, static_cast<void>(app.urlFor("files", {"a/./x"})));
@@ -191,13 +191,13 @@ void tst_UrlFor::refusesWhatLeadsElsewhere()
 void tst_UrlFor::refusesNamesTwice()
 {
     Application app;
-    app.get("/a", ok).named("a");
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/b", ok).named("a"));
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/c", ok).named(""));
+    app.get("/a", fine).named("a");
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/b", fine).named("a"));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/c", fine).named(""));
     Application part;
-    part.get("/d", ok).named("a");
+    part.get("/d", fine).named("a");
     QVERIFY_THROWS_EXCEPTION(RegistrationError, app.mount("/p", part));
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.host("h.test").get("/a", ok).named("a"));
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.host("h.test").get("/a", fine).named("a"));
 }
 
 void tst_UrlFor::refusesWrongRedirects_data()
@@ -213,8 +213,8 @@ void tst_UrlFor::refusesWrongRedirects()
     QFETCH(QByteArray, to);
     Application app;
     QVERIFY_THROWS_EXCEPTION(RegistrationError, app.redirect("/o/{x}", to));
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/", ok).withSlashRedirect());
-    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/{p:path}", ok).withSlashRedirect());
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/", fine).withSlashRedirect());
+    QVERIFY_THROWS_EXCEPTION(RegistrationError, app.get("/{p:path}", fine).withSlashRedirect());
 }
 
 QTEST_GUILESS_MAIN(tst_UrlFor)

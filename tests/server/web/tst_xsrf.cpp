@@ -14,7 +14,7 @@ const QByteArray kToken = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f"
 // As Tornado writes it: the mask deadbeef over kToken.
 const QByteArray kMasked = "2|deadbeef|deacbcecdaa8b8e8d6a4b4e4d2a0b0e0|1300000000";
 const QByteArray kPlain = "000102030405060708090a0b0c0d0e0f"; // the older form
-const QByteArray kForm = "Content-Type: application/x-www-form-urlencoded\r\n";
+const QByteArray kXsrfForm = "Content-Type: application/x-www-form-urlencoded\r\n";
 
 ApplicationSettings protectedSettings()
 {
@@ -170,8 +170,8 @@ void tst_Xsrf::takesTheToken_data()
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QByteArray>("body");
     const QByteArray other = web::maskedToken(kToken, 1);
-    QTest::newRow("form") << QByteArray("POST /") << kForm << encoded(other);
-    QTest::newRow("older form") << QByteArray("POST /") << kForm << encoded(kPlain);
+    QTest::newRow("form") << QByteArray("POST /") << kXsrfForm << encoded(other);
+    QTest::newRow("older form") << QByteArray("POST /") << kXsrfForm << encoded(kPlain);
     QTest::newRow("query") << QByteArray("PUT /?" + encoded(other)) << QByteArray() << QByteArray();
     QTest::newRow("X-XSRFToken") << QByteArray("PATCH /") << "X-XSRFToken: " + other + "\r\n" << QByteArray();
     QTest::newRow("X-CSRFToken") << QByteArray("DELETE /") << "X-Csrftoken: " + other + "\r\n"
@@ -229,16 +229,16 @@ void tst_Xsrf::refuses_data()
     const QByteArray foreign = web::maskedToken(QByteArray(16, 'x'), 1);
     QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray("lacks the token");
     QTest::newRow("cookie alone") << cookie << QByteArray() << QByteArray("lacks the token");
-    QTest::newRow("empty") << cookie + kForm << QByteArray("_xsrf=") << QByteArray("lacks the token");
-    QTest::newRow("malformed") << cookie + kForm << QByteArray("_xsrf=2|zz|zz|1")
+    QTest::newRow("empty") << cookie + kXsrfForm << QByteArray("_xsrf=") << QByteArray("lacks the token");
+    QTest::newRow("malformed") << cookie + kXsrfForm << QByteArray("_xsrf=2|zz|zz|1")
                                << QByteArray("invalid format");
-    QTest::newRow("argument alone") << kForm << encoded(kMasked) << QByteArray("does not match");
-    QTest::newRow("another") << cookie + kForm << encoded(foreign) << QByteArray("does not match");
+    QTest::newRow("argument alone") << kXsrfForm << encoded(kMasked) << QByteArray("does not match");
+    QTest::newRow("another") << cookie + kXsrfForm << encoded(foreign) << QByteArray("does not match");
     QTest::newRow("empty against broken cookie")
-        << "Cookie: _xsrf=2|00000000||1\r\n" + kForm << QByteArray("_xsrf=2|00000000||1")
+        << "Cookie: _xsrf=2|00000000||1\r\n" + kXsrfForm << QByteArray("_xsrf=2|00000000||1")
         << QByteArray("invalid format");
     QTest::newRow("short and the same")
-        << "Cookie: _xsrf=abc\r\n" + kForm << QByteArray("_xsrf=abc") << QByteArray("invalid format");
+        << "Cookie: _xsrf=abc\r\n" + kXsrfForm << QByteArray("_xsrf=abc") << QByteArray("invalid format");
 }
 
 void tst_Xsrf::refuses()
@@ -273,7 +273,7 @@ void tst_Xsrf::classHandlersRefuseBeforePrepare()
     QVERIFY(refused->body.startsWith("own page: "));
     QVERIFY(!Writer::s_isPrepared);
     const AnswerPtr answer =
-        ask(app, "POST /", "Cookie: _xsrf=" + kMasked + "\r\n" + kForm, encoded(kMasked));
+        ask(app, "POST /", "Cookie: _xsrf=" + kMasked + "\r\n" + kXsrfForm, encoded(kMasked));
     QCOMPARE(answer->body, QByteArray("done"));
     QVERIFY(Writer::s_isPrepared);
 }

@@ -47,8 +47,8 @@ namespace {
 
 using A = ConnectionActions;
 
-struct Fixture {
-    Fixture()
+struct ConnectionActionsFixture {
+    ConnectionActionsFixture()
     {
         connections.apply(threeConnections());
         host->show();
@@ -117,7 +117,7 @@ void tst_ConnectionActions::offersWhatMakesSense_data()
 void tst_ConnectionActions::offersWhatMakesSense()
 {
     QFETCH(QList<quint64>, selection);
-    Fixture f;
+    ConnectionActionsFixture f;
     f.actions->setSelection(selection);
     f.close(0x201); // the actions notice by themselves
     QTEST(enabled(*f.actions).join(QLatin1Char(' ')), "offered");
@@ -131,7 +131,7 @@ void tst_ConnectionActions::offersWhatMakesSense()
 
 void tst_ConnectionActions::asksForRecords()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     QSignalSpy requests(f.actions, &A::requestsRequested);
     QSignalSpy messages(f.actions, &A::messagesRequested);
     QSignalSpy send(f.actions, &A::sendRequested);
@@ -146,7 +146,7 @@ void tst_ConnectionActions::asksForRecords()
 
 void tst_ConnectionActions::pingsEach()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     f.actions->setSelection({0x1f7, 0x201});
     f.actions->action(A::Ping)->trigger();
     QCOMPARE(f.control.messages.size(), 2);
@@ -159,7 +159,7 @@ void tst_ConnectionActions::pingsEach()
 
 void tst_ConnectionActions::closesAllWithOneCode()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     f.close(0x201);
     f.actions->setSelection({0x1f7, 0x200, 0x201});
     f.actions->action(A::Close)->trigger();
@@ -179,7 +179,7 @@ void tst_ConnectionActions::closesAllWithOneCode()
 
 void tst_ConnectionActions::closesByKey()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     f.actions->setSelection({0x200});
     QVERIFY(QTest::qWaitForWindowActive(f.host.get()));
     f.host->setFocus();
@@ -224,7 +224,7 @@ void tst_ConnectionActions::saysHowManyWereClosed()
 
 void tst_ConnectionActions::labelsConnectionOrAddress()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     const auto nameOf = [&f](quint64 id) {
         const models::Connection *connection = f.connections.find(id);
         const models::Label *label = f.connections.labels().find(id, connection->peer);
@@ -252,7 +252,7 @@ void tst_ConnectionActions::labelsConnectionOrAddress()
 
 void tst_ConnectionActions::commentsBesideTheLabel()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     LabelPopup &popup = f.actions->labelPopup();
     const auto line = [&popup](const QString &name) {
         for (QLineEdit *edit : popup.findChildren<QLineEdit *>()) {
@@ -278,7 +278,7 @@ void tst_ConnectionActions::commentsBesideTheLabel()
 
 void tst_ConnectionActions::blocksAndUndoes()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     f.actions->setSelection({0x1f7, 0x201});
     f.actions->action(A::Block)->trigger();
     f.control.count = 2;
@@ -299,7 +299,7 @@ void tst_ConnectionActions::blocksAndUndoes()
 
 void tst_ConnectionActions::saysWhenNoMoreCanBeBlocked()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     QList<monitor::Endpoint> others(Blocklist::kMost - 1);
     for (int i = 0; i < others.size(); ++i)
         others[i].address = {10, 0, quint8(i >> 8), quint8(i)};
@@ -327,7 +327,7 @@ void tst_ConnectionActions::saysWhenNoMoreCanBeBlocked()
 
 void tst_ConnectionActions::copiesCommandsAndAddresses()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     const auto copied = [&f](A::Action action) {
         f.actions->action(action)->trigger();
         return QGuiApplication::clipboard()->text();
@@ -340,7 +340,7 @@ void tst_ConnectionActions::copiesCommandsAndAddresses()
 
 void tst_ConnectionActions::outlivedAnswerDoesNoHarm()
 {
-    Fixture f;
+    ConnectionActionsFixture f;
     f.actions->setSelection({0x1f7});
     f.actions->action(A::Ping)->trigger();
     f.actions->action(A::Block)->trigger();

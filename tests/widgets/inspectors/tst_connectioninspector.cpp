@@ -32,8 +32,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    explicit Fixture(std::size_t closedLimit = 100)
+struct ConnectionInspectorFixture {
+    explicit ConnectionInspectorFixture(std::size_t closedLimit = 100)
         : connections([](monitor::RouteId) { return QStringLiteral("/ws/chat/{room}"); }, closedLimit)
     {
         connections.apply(threeConnections());
@@ -56,7 +56,7 @@ struct Fixture {
 
 void tst_ConnectionInspector::tellsItsLife()
 {
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.inspector.showConnection(0x1f7);
     QCOMPARE(f.inspector.lifeText(),
              QStringLiteral("14:02:30.000: Opened by 192.168.1.104:40503\n"
@@ -70,7 +70,7 @@ void tst_ConnectionInspector::tellsItsLife()
 
 void tst_ConnectionInspector::tellsItsEndAfterItWasForgotten()
 {
-    Fixture f(0);
+    ConnectionInspectorFixture f(0);
     f.inspector.showConnection(0x201);
     monitor::Batch batch;
     monitor::ConnectionClosed close = closed(0x201, kStart + 6 * kSecond);
@@ -87,7 +87,7 @@ void tst_ConnectionInspector::tellsItsEndAfterItWasForgotten()
 
 void tst_ConnectionInspector::showsFacts()
 {
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.connections.labels().setForConnections({0x1f7}, {QStringLiteral("kitchen"), 0});
     f.inspector.showConnection(0x1f7);
     QCOMPARE(f.inspector.factsText(), QStringLiteral("Label: kitchen\n"
@@ -105,7 +105,7 @@ void tst_ConnectionInspector::showsFacts()
 
 void tst_ConnectionInspector::showsHandshake()
 {
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.inspector.showConnection(0x1f7);
     QVERIFY(f.inspector.requestHead().startsWith(QStringLiteral("GET /ws/chat/lobby?v=2 HTTP/1.1\nHost: ")));
     QCOMPARE(f.inspector.responseHead(),
@@ -127,7 +127,7 @@ void tst_ConnectionInspector::saysWhyThereIsNoHandshake_data()
 void tst_ConnectionInspector::saysWhyThereIsNoHandshake()
 {
     QFETCH(quint64, connection);
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.inspector.showConnection(0x1f7);
     f.inspector.showConnection(connection);
     QTEST(f.inspector.handshakeText(), "text");
@@ -136,7 +136,7 @@ void tst_ConnectionInspector::saysWhyThereIsNoHandshake()
 
 void tst_ConnectionInspector::showsTopics()
 {
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.inspector.showConnection(0x1f7);
     QCOMPARE(f.inspector.topicsText(), QStringLiteral("lobby\nAnd more: 2"));
     f.inspector.showConnection(0x200);
@@ -145,7 +145,7 @@ void tst_ConnectionInspector::showsTopics()
 
 void tst_ConnectionInspector::showsFlowOverTime()
 {
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.inspector.showConnection(0x1f7);
     QCOMPARE(f.inspector.flowText(), QStringLiteral("Ping RTT: 1.2 ms\nKernel RTT: 0.9 ms\nRetransmits: 5\n"
                                                     "Queued: 100 kB\nMessages dropped: 7"));
@@ -166,7 +166,7 @@ void tst_ConnectionInspector::showsFlowOverTime()
 
 void tst_ConnectionInspector::offersActions()
 {
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.inspector.showConnection(0x1f7);
     f.actions->setSelection({0x1f7});
     QStringList texts;
@@ -180,7 +180,7 @@ void tst_ConnectionInspector::offersActions()
 
 void tst_ConnectionInspector::saysWhenManyAreSelected()
 {
-    Fixture f;
+    ConnectionInspectorFixture f;
     f.inspector.setSelectedCount(4);
     QCOMPARE(f.inspector.note(), QStringLiteral("One of 4 that are selected; actions go to all of them."));
     f.inspector.setSelectedCount(1);

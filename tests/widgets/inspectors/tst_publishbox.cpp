@@ -30,8 +30,8 @@ namespace {
 
 const QString kChat = QStringLiteral("chat");
 
-struct Fixture {
-    Fixture()
+struct PublishBoxFixture {
+    PublishBoxFixture()
     {
         topics.apply(test::topics({topic(kChat, 3)}));
         box->show();
@@ -46,7 +46,7 @@ struct Fixture {
 
 void tst_PublishBox::publishesWithCtrlEnter()
 {
-    Fixture f;
+    PublishBoxFixture f;
     f.box->setTopic(kChat);
     QVERIFY(!f.box->canPublish());
     auto *input = f.box->findChild<QPlainTextEdit *>();
@@ -65,7 +65,7 @@ void tst_PublishBox::publishesWithCtrlEnter()
 
 void tst_PublishBox::publishesOnlyWhatIsValid()
 {
-    Fixture f;
+    PublishBoxFixture f;
     f.box->setTopic(kChat);
     f.box->setKind(ComposeKind::Json);
     f.box->setInput(QStringLiteral("{\"type\":"));
@@ -82,7 +82,7 @@ void tst_PublishBox::publishesOnlyWhatIsValid()
 
 void tst_PublishBox::publishesToATopicWithoutARow()
 {
-    Fixture f;
+    PublishBoxFixture f;
     f.box->setTopic(kChat);
     auto *name = f.box->findChild<QLineEdit *>();
     QVERIFY(QTest::qWaitForWindowActive(f.box.get()));
@@ -98,7 +98,7 @@ void tst_PublishBox::publishesToATopicWithoutARow()
 
 void tst_PublishBox::needsATopic()
 {
-    Fixture f;
+    PublishBoxFixture f;
     f.box->setInput(QStringLiteral("x"));
     QVERIFY(!f.box->canPublish());
     QCOMPARE(f.box->message(), QStringLiteral("Type the name of a topic, or select one above."));
@@ -122,7 +122,7 @@ void tst_PublishBox::saysHowItEnded()
 {
     QFETCH(int, code);
     QFETCH(int, count);
-    Fixture f;
+    PublishBoxFixture f;
     f.box->setTopic(kChat);
     f.box->setInput(QStringLiteral("x"));
     f.box->publish();
@@ -133,7 +133,7 @@ void tst_PublishBox::saysHowItEnded()
 
 void tst_PublishBox::saysWhoWouldGetIt()
 {
-    Fixture f;
+    PublishBoxFixture f;
     QCOMPARE(f.box->audience(), QString());
     f.box->setTopic(kChat);
     QCOMPARE(f.box->audience(), QStringLiteral("3 member(s)"));
@@ -146,7 +146,7 @@ void tst_PublishBox::saysWhoWouldGetIt()
 
 void tst_PublishBox::outlivedAnswerDoesNoHarm()
 {
-    Fixture f;
+    PublishBoxFixture f;
     f.box->setTopic(kChat);
     f.box->setInput(QStringLiteral("x"));
     f.box->publish();

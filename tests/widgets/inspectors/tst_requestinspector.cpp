@@ -56,8 +56,8 @@ models::RequestRow upload()
     return row;
 }
 
-struct Fixture {
-    Fixture() { inspector.showRequest(upload(), QStringLiteral("/api/orders/{id}")); }
+struct RequestInspectorFixture {
+    RequestInspectorFixture() { inspector.showRequest(upload(), QStringLiteral("/api/orders/{id}")); }
 
     QPushButton *button(const QString &text)
     {
@@ -107,7 +107,7 @@ QByteArray contentsOf(const QString &path)
 
 void tst_RequestInspector::showsQueryOnlyWhenThereIsOne()
 {
-    Fixture f;
+    RequestInspectorFixture f;
     QCOMPARE(f.inspector.query().text(), QStringLiteral("dry\t1\nnote\ta b"));
     QVERIFY(!f.inspector.query().parentWidget()->isHidden());
     f.inspector.showRequest({request(2), {}, {}}, {});
@@ -116,7 +116,7 @@ void tst_RequestInspector::showsQueryOnlyWhenThereIsOne()
 
 void tst_RequestInspector::offersWhatIsThere()
 {
-    Fixture f;
+    RequestInspectorFixture f;
     QMenu menu;
     f.inspector.addActions(&menu, upload());
     QCOMPARE(enabledActions(menu).join(u'|'),
@@ -134,7 +134,7 @@ void tst_RequestInspector::offersWhatIsThere()
 
 void tst_RequestInspector::copiesAsCurl()
 {
-    Fixture f;
+    RequestInspectorFixture f;
     f.button(QStringLiteral("Copy as cURL"))->click();
     QVERIFY2(
         clipboard().startsWith(QStringLiteral("curl \\\n  'http://shop/api/orders/981?dry=1&note=a%20b'")),
@@ -179,7 +179,7 @@ void tst_RequestInspector::rawMessagesAreAsOnTheWire()
 
 void tst_RequestInspector::copiesTheValueOfAField()
 {
-    Fixture f;
+    RequestInspectorFixture f;
     f.inspector.resize(600, 600);
     f.inspector.setTab(RequestInspector::RequestTab);
     f.inspector.show();
@@ -200,7 +200,7 @@ void tst_RequestInspector::copiesTheValueOfAField()
 
 void tst_RequestInspector::savesTheBodyThatIsShown()
 {
-    Fixture f;
+    RequestInspectorFixture f;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("reply.txt"));
     f.button(QStringLiteral("Save body…"))->click();
@@ -218,7 +218,7 @@ void tst_RequestInspector::savesTheBodyThatIsShown()
 
 void tst_RequestInspector::saysWhenItCannotSave()
 {
-    Fixture f;
+    RequestInspectorFixture f;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("missing/reply.txt"));
     f.button(QStringLiteral("Save body…"))->click();

@@ -38,8 +38,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    Fixture()
+struct SendBoxFixture {
+    SendBoxFixture()
     {
         monitor::Batch batch;
         batch.totals.time = kStart + 240 * kSecond;
@@ -66,7 +66,7 @@ struct Fixture {
 
 void tst_SendBox::sendsWithCtrlEnter()
 {
-    Fixture f;
+    SendBoxFixture f;
     QVERIFY(!f.box->canSend());
     f.box->setConnection(0x1f7);
     QCOMPARE(f.box->heading(),
@@ -86,7 +86,7 @@ void tst_SendBox::sendsWithCtrlEnter()
 
 void tst_SendBox::sendsOnlyWhatIsValid()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     f.box->setKind(ComposeKind::Json);
     f.box->setInput(QStringLiteral("{\"type\":"));
@@ -121,7 +121,7 @@ void tst_SendBox::saysHowItEnded_data()
 void tst_SendBox::saysHowItEnded()
 {
     QFETCH(int, code);
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     f.box->setInput(QStringLiteral("x"));
     f.box->send();
@@ -131,7 +131,7 @@ void tst_SendBox::saysHowItEnded()
 
 void tst_SendBox::noticesThatTheSocketCloses()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     f.box->setInput(QStringLiteral("x"));
     QVERIFY(f.box->canSend());
@@ -144,7 +144,7 @@ void tst_SendBox::noticesThatTheSocketCloses()
 
 void tst_SendBox::outlivedAnswerDoesNoHarm()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     f.box->setInput(QStringLiteral("x"));
     f.box->send();
@@ -155,7 +155,7 @@ void tst_SendBox::outlivedAnswerDoesNoHarm()
 
 void tst_SendBox::sendsToAllThatAreSelected()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     f.box->setSelection({0x1f7, 0x200, 0x201});
     QCOMPARE(f.box->target().text(), QStringLiteral("to: all 3 selected ▾"));
@@ -174,7 +174,7 @@ void tst_SendBox::sendsToAllThatAreSelected()
 
 void tst_SendBox::saysHowManyGotIt()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     f.box->setSelection({0x1f7, 0x201});
     f.box->setInput(QStringLiteral("hello"));
@@ -186,7 +186,7 @@ void tst_SendBox::saysHowManyGotIt()
 
 void tst_SendBox::sendsToTheOneOfThem()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x201);
     f.box->setSelection({0x1f7, 0x201});
     f.box->target().choose(SendTarget::Kind::Socket);
@@ -199,7 +199,7 @@ void tst_SendBox::sendsToTheOneOfThem()
 
 void tst_SendBox::publishesToATopicOfTheSocket()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     QMenu menu;
     f.box->target().addTo(menu);
@@ -223,7 +223,7 @@ void tst_SendBox::publishesToATopicOfTheSocket()
 
 void tst_SendBox::closesWithCodeAndReason()
 {
-    Fixture f;
+    SendBoxFixture f;
     f.box->setConnection(0x1f7);
     ClosePopup &popup = f.box->closePopup();
     popup.askFor(0x1f7, true);

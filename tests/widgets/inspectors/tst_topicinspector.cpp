@@ -32,18 +32,18 @@ private Q_SLOTS:
 
 namespace {
 
-const QString kChat = QStringLiteral("chat");
+const QString kChatTopic = QStringLiteral("chat");
 
-struct Fixture {
-    Fixture()
+struct TopicInspectorFixture {
+    TopicInspectorFixture()
     {
-        monitor::Batch batch = test::topics({topic(kChat, 2, 41, "{\"a\":1}")});
+        monitor::Batch batch = test::topics({topic(kChatTopic, 2, 41, "{\"a\":1}")});
         batch.opened = {opened(3), opened(0x1f7)};
-        batch.memberships = {joined(0x1f7, kChat), joined(3, kChat)};
+        batch.memberships = {joined(0x1f7, kChatTopic), joined(3, kChatTopic)};
         apply(batch);
         inspector.resize(400, 500);
         inspector.show();
-        inspector.showTopic(kChat);
+        inspector.showTopic(kChatTopic);
     }
     void apply(const monitor::Batch &batch)
     {
@@ -61,7 +61,7 @@ struct Fixture {
 
 void tst_TopicInspector::showsFactsMembersAndLatest()
 {
-    Fixture f;
+    TopicInspectorFixture f;
     QCOMPARE(f.inspector.factsText(), QStringLiteral("Members: 2\nMessages: 41\nRate: no messages now\n"
                                                      "Last activity: 2026-11-23 14:02:30.000"));
     QCOMPARE(f.inspector.membersText(), QStringLiteral("Members"));
@@ -71,8 +71,8 @@ void tst_TopicInspector::showsFactsMembersAndLatest()
 
 void tst_TopicInspector::followsTheTopic()
 {
-    Fixture f;
-    monitor::Batch batch = test::topics({topic(kChat, 1, 46, "new")}, kSecond);
+    TopicInspectorFixture f;
+    monitor::Batch batch = test::topics({topic(kChatTopic, 1, 46, "new")}, kSecond);
     batch.closed = {closed(3)};
     f.apply(batch);
     QVERIFY2(
@@ -84,9 +84,9 @@ void tst_TopicInspector::followsTheTopic()
 
 void tst_TopicInspector::keepsWhatWasKnownOfAForgottenTopic()
 {
-    Fixture f;
-    monitor::Batch batch = test::topics({topic(kChat, 0, 41)});
-    batch.memberships = {left(3, kChat), left(0x1f7, kChat)};
+    TopicInspectorFixture f;
+    monitor::Batch batch = test::topics({topic(kChatTopic, 0, 41)});
+    batch.memberships = {left(3, kChatTopic), left(0x1f7, kChatTopic)};
     f.apply(batch);
     QCOMPARE(f.inspector.membersText(), QStringLiteral("No members"));
     QVERIFY(f.inspector.memberView().isHidden());
@@ -98,20 +98,20 @@ void tst_TopicInspector::keepsWhatWasKnownOfAForgottenTopic()
 
 void tst_TopicInspector::saysWhichMembersAreNotListed()
 {
-    Fixture f;
-    f.apply(test::topics({topic(kChat, 5, 41)}));
+    TopicInspectorFixture f;
+    f.apply(test::topics({topic(kChatTopic, 5, 41)}));
     QCOMPARE(f.inspector.membersText(), QStringLiteral("Members: 2 of 5, the recording missed the others"));
-    monitor::Batch batch = test::topics({topic(kChat, 2002, 41)});
+    monitor::Batch batch = test::topics({topic(kChatTopic, 2002, 41)});
     for (monitor::ConnectionId id = 1000; id < 3000; ++id)
-        batch.memberships.push_back(joined(id, kChat));
+        batch.memberships.push_back(joined(id, kChatTopic));
     f.apply(batch);
     QCOMPARE(f.inspector.membersText(), QStringLiteral("Members: the first 1,000 of 2,002"));
 }
 
 void tst_TopicInspector::saysWhatIsMissingOfTheLatest()
 {
-    Fixture f;
-    monitor::TopicChanged change = topic(kChat, 2, 42, QByteArray(256, 'x'));
+    TopicInspectorFixture f;
+    monitor::TopicChanged change = topic(kChatTopic, 2, 42, QByteArray(256, 'x'));
     change.latestSize = 5000;
     f.apply(test::topics({change}));
     QCOMPARE(f.inspector.latest().note(), QStringLiteral("Only the first 256 B of 5.0 kB were recorded."));
@@ -122,7 +122,7 @@ void tst_TopicInspector::saysWhatIsMissingOfTheLatest()
 
 void tst_TopicInspector::choosesAMember()
 {
-    Fixture f;
+    TopicInspectorFixture f;
     QSignalSpy chosen(&f.inspector, &TopicInspector::connectionChosen);
     QVERIFY(QTest::qWaitForWindowActive(&f.inspector));
     views::RecordView &view = f.inspector.memberView();

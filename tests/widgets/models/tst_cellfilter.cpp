@@ -17,8 +17,8 @@ using namespace eyewall::test;
 
 namespace {
 
-struct Fixture {
-    Fixture()
+struct CellFilterFixture {
+    CellFilterFixture()
     {
         monitor::Batch batch = fullBatch();
         batch.totals.time = kStart;
@@ -113,7 +113,7 @@ void tst_CellFilter::asksForTheValueOfTheCell()
     QFETCH(int, table);
     QFETCH(int, row);
     QFETCH(int, column);
-    Fixture f;
+    CellFilterFixture f;
     const RecordModel &model = f.model(table);
     QTEST(filterForCell(model, model.index(row, column)), "filter");
 }
@@ -130,7 +130,7 @@ void tst_CellFilter::asksForAHost_data()
 void tst_CellFilter::asksForAHost()
 {
     QFETCH(QByteArray, host);
-    Fixture f;
+    CellFilterFixture f;
     monitor::Batch batch;
     batch.requests = {request(9)};
     batch.requests[0].head = "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
@@ -157,7 +157,7 @@ void tst_CellFilter::everyFilterFindsItsRow_data()
 void tst_CellFilter::everyFilterFindsItsRow()
 {
     QFETCH(int, table);
-    Fixture f;
+    CellFilterFixture f;
     RecordModel &model = f.model(table);
     int tried = 0;
     for (int row = 0; row < 2; ++row) {

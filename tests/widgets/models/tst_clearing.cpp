@@ -20,8 +20,8 @@ namespace {
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 /// A feed with its testers; stores small enough to fill.
-struct Fixture {
-    explicit Fixture(const Limits &limits = {})
+struct ClearingFixture {
+    explicit ClearingFixture(const Limits &limits = {})
     {
         feed.emplace(source, limits);
         for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&feed->connections()),
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
 void tst_Clearing::bringsAllBack()
 {
-    Fixture f;
+    ClearingFixture f;
     f.fill();
     const QString before = f.texts();
     QCOMPARE(before, QStringLiteral("closed | c-1\nopen | c-2\n1 | /a\n2 | /b\nfirst\nsecond\n"
@@ -99,7 +99,7 @@ void tst_Clearing::bringsAllBack()
 
 void tst_Clearing::bringsBackBeforeWhatCameSince()
 {
-    Fixture f;
+    ClearingFixture f;
     f.fill();
     f.feed->clear();
     monitor::Batch batch;
@@ -118,7 +118,7 @@ void tst_Clearing::bringsBackBeforeWhatCameSince()
 
 void tst_Clearing::forgets()
 {
-    Fixture f;
+    ClearingFixture f;
     f.fill();
     f.feed->clear();
     f.feed->forgetCleared();
@@ -138,7 +138,7 @@ void tst_Clearing::keepsToTheLimits()
     limits.messages = 3;
     limits.closedConnections = 1;
     limits.goneTopics = 1;
-    Fixture f(limits);
+    ClearingFixture f(limits);
     f.fill();
     f.feed->clear();
     monitor::Batch batch;
@@ -155,7 +155,7 @@ void tst_Clearing::keepsToTheLimits()
 
 void tst_Clearing::bringsBackUnderAFilterAndAnOrder()
 {
-    Fixture f;
+    ClearingFixture f;
     f.fill();
     RequestModel &requests = f.feed->requests();
     const auto parsed = capture::Filter::parse(QStringLiteral("path:/b"), requests.filterContext());
@@ -172,7 +172,7 @@ void tst_Clearing::bringsBackUnderAFilterAndAnOrder()
 
 void tst_Clearing::anAnswerThatEndedMeanwhileStandsOnce()
 {
-    Fixture f;
+    ClearingFixture f;
     monitor::Batch batch;
     batch.requests = {request(1, "/a"), request(2, "/stream")};
     batch.requests[1].isUnfinished = true;
@@ -187,7 +187,7 @@ void tst_Clearing::anAnswerThatEndedMeanwhileStandsOnce()
 /// The record of the end does not tell again what the first one told.
 void tst_Clearing::anAnswerThatEndedMeanwhileKeepsItsBeginning()
 {
-    Fixture f;
+    ClearingFixture f;
     monitor::Batch batch;
     batch.opened = {opened(0x1f7)};
     batch.requests = {request(1, "/a"), request(2, "/stream")};
@@ -221,7 +221,7 @@ void tst_Clearing::anAnswerThatEndedMeanwhileKeepsItsBeginning()
 
 void tst_Clearing::anOpenAnswerStillEnds()
 {
-    Fixture f;
+    ClearingFixture f;
     monitor::Batch batch;
     batch.requests = {request(1, "/stream"), request(2, "/a")};
     batch.requests[0].isUnfinished = true;
@@ -236,7 +236,7 @@ void tst_Clearing::anOpenAnswerStillEnds()
 
 void tst_Clearing::aTopicThatCameBackStandsOnce()
 {
-    Fixture f;
+    ClearingFixture f;
     f.fill();
     f.feed->clear();
     f.source.emitBatch(topics({topic(QStringLiteral("chat"), 2)}));
@@ -253,7 +253,7 @@ void tst_Clearing::aTopicThatCameBackStandsOnce()
 
 void tst_Clearing::aConnectionThatCameBackCanBeFound()
 {
-    Fixture f;
+    ClearingFixture f;
     f.fill();
     f.feed->clear();
     QVERIFY(!f.feed->connections().find(1));
@@ -267,7 +267,7 @@ void tst_Clearing::aConnectionThatCameBackCanBeFound()
 
 void tst_Clearing::labelsOfConnectionsComeBack()
 {
-    Fixture f;
+    ClearingFixture f;
     f.fill();
     models::Labels &labels = f.feed->connections().labels();
     labels.setForConnections({1}, {QStringLiteral("kitchen phone"), 1});

@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
+struct ConnectionCellsFixture {
     void apply(monitor::Batch batch, qint64 time = kStart)
     {
         batch.totals.time = time;
@@ -91,7 +91,7 @@ void tst_ConnectionCells::saysEachColumn_data()
 void tst_ConnectionCells::saysEachColumn()
 {
     QFETCH(int, column);
-    Fixture f;
+    ConnectionCellsFixture f;
     f.apply(fullBatch(), kStart + 4 * kSecond);
     f.model.labels().setForConnections({0x1f7},
                                        {QStringLiteral("kitchen"), 2, QStringLiteral("by the window")});
@@ -103,7 +103,7 @@ void tst_ConnectionCells::saysEachColumn()
 /// Two connections that differ in everything: each column tells them apart, both ways.
 void tst_ConnectionCells::sortsEachColumn()
 {
-    Fixture f;
+    ConnectionCellsFixture f;
     monitor::Batch batch = fullBatch();
     batch.opened.insert(batch.opened.begin(), opened(1, kStart - kSecond));
     f.apply(batch, kStart + 4 * kSecond);
@@ -128,7 +128,7 @@ void tst_ConnectionCells::sortsEachColumn()
 
 void tst_ConnectionCells::saysItsState()
 {
-    Fixture f;
+    ConnectionCellsFixture f;
     const auto state = [&f] { return f.model.index(0, ConnectionModel::State).data().toString(); };
     monitor::Batch batch;
     batch.opened = {opened(0x1f7)};
@@ -154,7 +154,7 @@ void tst_ConnectionCells::saysItsState()
 
 void tst_ConnectionCells::marksTroubleByTone()
 {
-    Fixture f;
+    ConnectionCellsFixture f;
     monitor::Batch batch = fullBatch();
     batch.samples[0].figures.queuedBytes = 2'000'000;
     f.apply(batch);

@@ -59,10 +59,10 @@ private:
     const QByteArray m_state;
 };
 
-constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto kFatalConnections = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-struct Fixture {
-    explicit Fixture(std::size_t closedLimit = 3)
+struct ConnectionModelFixture {
+    explicit ConnectionModelFixture(std::size_t closedLimit = 3)
         : model(
               [](monitor::RouteId route) {
                   return route == 1 ? QStringLiteral("/ws/chat/{room}") : QString();
@@ -91,14 +91,14 @@ struct Fixture {
     }
 
     ConnectionModel model;
-    QAbstractItemModelTester tester{&model, kFatal};
+    QAbstractItemModelTester tester{&model, kFatalConnections};
 };
 
 } // namespace
 
 void tst_ConnectionModel::showsLifeOfWebSocket()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     monitor::Batch batch;
     batch.opened = {opened(0x1f7)};
     batch.upgraded = {{0x1f7, kStart, 1, monitor::Protocol::WebSocket}};
@@ -135,7 +135,7 @@ void tst_ConnectionModel::showsLifeOfWebSocket()
 
 void tst_ConnectionModel::measuresRates()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(1, 1);
     const auto sampleAt = [&f](int second, quint32 requests) {
         monitor::Batch batch;
@@ -155,7 +155,7 @@ void tst_ConnectionModel::measuresRates()
 
 void tst_ConnectionModel::remembersRates()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(1, 1);
     const auto rates = [&f] {
         const QVariant data = f.model.index(0, ConnectionModel::Rate).data(TrendRole);
@@ -185,7 +185,7 @@ void tst_ConnectionModel::remembersRates()
 
 void tst_ConnectionModel::comparesLabelsAndTlsWithoutTexts()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(1, 4);
     f.model.labels().setForConnections({1}, {QStringLiteral("zebra"), 1});
     f.model.labels().setForConnections({3}, {QStringLiteral("ant"), 1});
@@ -205,7 +205,7 @@ void tst_ConnectionModel::comparesLabelsAndTlsWithoutTexts()
 
 void tst_ConnectionModel::readsHandshake()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.apply(fullBatch(), kStart + 4 * kSecond);
     const ConnectionDetail &detail = f.model.find(0x1f7)->detail();
     QVERIFY(detail.requestHead.startsWith("GET /ws/chat/lobby"));
@@ -221,7 +221,7 @@ void tst_ConnectionModel::readsHandshake()
 
 void tst_ConnectionModel::keepsHeadsWithinBounds()
 {
-    Fixture f(2);
+    ConnectionModelFixture f(2);
     const auto upgrade = [&f](quint64 id) {
         monitor::Batch batch;
         batch.opened = {opened(id)};
@@ -242,7 +242,7 @@ void tst_ConnectionModel::keepsHeadsWithinBounds()
 
 void tst_ConnectionModel::boundsWhatClientsSay()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(0x1f7, 0x1f7);
     monitor::Batch batch;
     batch.requests = {request(1, '/' + QByteArray(9000, 'p'))};
@@ -259,7 +259,7 @@ void tst_ConnectionModel::boundsWhatClientsSay()
 
 void tst_ConnectionModel::countsTopics()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.apply(fullBatch(), kStart + 4 * kSecond); // three as sampled after 2 s
     monitor::Batch batch;
     batch.memberships = {{0x1f7, kStart + kSecond, QStringLiteral("early"), true},
@@ -273,7 +273,7 @@ void tst_ConnectionModel::countsTopics()
 
 void tst_ConnectionModel::showsLabels()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(1, 2);
     QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
     f.model.labels().setForAddresses({opened(2).peer}, {QStringLiteral("phone"), 0});
@@ -287,7 +287,7 @@ void tst_ConnectionModel::showsLabels()
 
 void tst_ConnectionModel::offersUsersAndCommentsOnceThereAreSome()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(1, 2);
     QSignalSpy offered(&f.model, &ConnectionModel::offeredChanged);
     const auto isOffered = [&f](int column) {
@@ -315,7 +315,7 @@ void tst_ConnectionModel::offersUsersAndCommentsOnceThereAreSome()
 
 void tst_ConnectionModel::usersComeAndGo()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(1, 2);
     QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
     monitor::Batch batch;
@@ -331,7 +331,7 @@ void tst_ConnectionModel::usersComeAndGo()
 
 void tst_ConnectionModel::countsMessagesSinceSample()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(0x1f7, 0x1f7);
     monitor::Batch batch;
     monitor::ConnectionSampled sample;
@@ -350,7 +350,7 @@ void tst_ConnectionModel::countsMessagesSinceSample()
 
 void tst_ConnectionModel::showsLiveFiguresOnceASecond()
 {
-    Fixture f;
+    ConnectionModelFixture f;
     f.open(1, 3);
     QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
     for (int i = 1; i <= 30; ++i) {
@@ -367,7 +367,7 @@ void tst_ConnectionModel::showsLiveFiguresOnceASecond()
 
 void tst_ConnectionModel::keepsOpenOnesAndEvictsOldestClosed()
 {
-    Fixture f(2);
+    ConnectionModelFixture f(2);
     f.open(1, 6);
     f.close({5, 2});
     QCOMPARE(f.model.rowCount(), 6);
@@ -382,7 +382,7 @@ void tst_ConnectionModel::keepsOpenOnesAndEvictsOldestClosed()
 
 void tst_ConnectionModel::mergesChangedRanges()
 {
-    Fixture f(100);
+    ConnectionModelFixture f(100);
     f.open(1, 10);
     QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
     f.close({4, 2, 3, 8});
@@ -394,7 +394,7 @@ void tst_ConnectionModel::mergesChangedRanges()
 
 void tst_ConnectionModel::keepsSelectionWhileSorted()
 {
-    Fixture f(100);
+    ConnectionModelFixture f(100);
     f.model.sort(ConnectionModel::BytesOut, Qt::DescendingOrder);
     f.open(1, 50);
     const QPersistentModelIndex kept = f.model.index(*f.model.rowOfConnection(20), ConnectionModel::Id);
@@ -414,7 +414,7 @@ void tst_ConnectionModel::keepsSelectionWhileSorted()
 
 void tst_ConnectionModel::clearForgetsClosedOnly()
 {
-    Fixture f(100);
+    ConnectionModelFixture f(100);
     f.open(1, 4);
     f.close({2, 3});
     f.model.clear();
@@ -449,7 +449,7 @@ void tst_ConnectionModel::makesRoomForTranslatedStates()
     QFETCH(QByteArray, state);
     LongWord language(state.constData());
     QCoreApplication::installTranslator(&language);
-    const Fixture f;
+    const ConnectionModelFixture f;
     QCOMPARE(f.model.headerData(ConnectionModel::State, Qt::Horizontal, SampleRole).toString(),
              QStringLiteral("a word that is long"));
 }

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto kFatalLines = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 LogLine line(const QByteArray &text, LogSeverity severity = LogSeverity::Info)
 {
@@ -51,7 +51,7 @@ std::deque<LogLine> oneOfEach()
 void tst_LogModel::showsEveryColumn()
 {
     LogModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalLines);
     model.append({line("hello"), line("it broke", LogSeverity::Error)});
     QCOMPARE(textOf(model), QStringLiteral("14:02:30.000 | info | eyewall.general | hello\n"
                                            "14:02:30.000 | error | eyewall.general | it broke"));
@@ -73,7 +73,7 @@ void tst_LogModel::showsALongTextInOneLine()
 void tst_LogModel::levelChoosesRows()
 {
     LogModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalLines);
     model.append(oneOfEach());
     model.setLevel(LogSeverity::Warning);
     QCOMPARE(textOf(model, {LogModel::Message}), QStringLiteral("w\ne"));
@@ -92,7 +92,7 @@ void tst_LogModel::filterLooksAtTheWholeTextOfRows()
     Limits limits;
     limits.logLines = 5;
     LogModel model(limits);
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalLines);
     model.append(
         {line(QByteArray(1000, 'x') + " needle"), line("other"), line("a needle", LogSeverity::Error)});
     const auto parsed = capture::Filter::parse(u"needle", model.filterContext());
@@ -113,7 +113,7 @@ void tst_LogModel::evictsOldestWithAndWithoutARow()
     Limits limits;
     limits.logLines = 6;
     LogModel model(limits);
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalLines);
     model.setLevel(LogSeverity::Warning);
     model.append(oneOfEach());
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -133,7 +133,7 @@ void tst_LogModel::evictsByBytes()
     Limits limits;
     limits.logBytes = 10;
     LogModel model(limits);
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalLines);
     model.append({line("aaaa"), line("bbbb"), line("cccc")});
     QCOMPARE(textOf(model, {LogModel::Message}), QStringLiteral("bbbb\ncccc"));
 }
@@ -143,7 +143,7 @@ void tst_LogModel::sortsByLevel()
     Limits limits;
     limits.logLines = 4;
     LogModel model(limits);
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalLines);
     model.sort(LogModel::Level, Qt::DescendingOrder);
     model.append(oneOfEach());
     QCOMPARE(textOf(model, {LogModel::Message}), QStringLiteral("e\nw\ni\nd"));
@@ -156,7 +156,7 @@ void tst_LogModel::sortsByLevel()
 void tst_LogModel::clears()
 {
     LogModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalLines);
     model.append(oneOfEach());
     model.setLevel(LogSeverity::Error);
     model.clear();

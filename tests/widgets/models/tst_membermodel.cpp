@@ -27,8 +27,8 @@ namespace {
 
 using Ids = std::vector<monitor::ConnectionId>;
 
-struct Fixture {
-    Fixture()
+struct MemberModelFixture {
+    MemberModelFixture()
     {
         monitor::Batch batch;
         batch.opened = {opened(3)};
@@ -44,7 +44,7 @@ struct Fixture {
 
 void tst_MemberModel::showsConnectionAndClient()
 {
-    Fixture f;
+    MemberModelFixture f;
     f.model.setMembers({3, 0x1f7});
     QCOMPARE(textOf(f.model), QStringLiteral("c-3 | 192.168.1.4:40003\nc-1f7 | –"));
     QCOMPARE(f.model.index(1, 0).data(IdRole).toULongLong(), 0x1f7);
@@ -65,7 +65,7 @@ void tst_MemberModel::remembersRowsThatStay_data()
 void tst_MemberModel::remembersRowsThatStay()
 {
     QFETCH(Ids, after);
-    Fixture f;
+    MemberModelFixture f;
     f.model.setMembers({2, 4, 6, 8});
     const QPersistentModelIndex four = f.model.index(1, 0);
     QSignalSpy resets(&f.model, &QAbstractItemModel::modelReset);
@@ -79,7 +79,7 @@ void tst_MemberModel::remembersRowsThatStay()
 
 void tst_MemberModel::showsABoundedNumber()
 {
-    Fixture f;
+    MemberModelFixture f;
     Ids many(MemberModel::kMaxRows + 500);
     std::iota(many.begin(), many.end(), monitor::ConnectionId(1));
     QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);

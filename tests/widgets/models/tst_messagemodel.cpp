@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-RouteNames routes()
+RouteNames messageRoutes()
 {
     return [](monitor::RouteId) { return QStringLiteral("/ws/chat/{room}"); };
 }
@@ -40,15 +40,15 @@ Limits limits(std::size_t messages, qint64 bytes = 1'000'000)
     return limits;
 }
 
-constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto kFatalMessages = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 } // namespace
 
 void tst_MessageModel::showsEveryColumn()
 {
-    const ConnectionModel connections(routes(), 10);
-    MessageModel model(connections, routes(), limits(10));
-    QAbstractItemModelTester tester(&model, kFatal);
+    const ConnectionModel connections(messageRoutes(), 10);
+    MessageModel model(connections, messageRoutes(), limits(10));
+    QAbstractItemModelTester tester(&model, kFatalMessages);
     monitor::MessageSeen binary = message(QByteArray::fromHex("7f454c46"), monitor::Direction::Out);
     binary.kind = MessageKind::Binary;
     monitor::MessageSeen close = message("bye");
@@ -88,8 +88,8 @@ void tst_MessageModel::callsClientsByTheirLabel()
 
 void tst_MessageModel::saysWhoSentAndWhatIsMissing()
 {
-    const ConnectionModel connections(routes(), 10);
-    MessageModel model(connections, routes(), limits(10));
+    const ConnectionModel connections(messageRoutes(), 10);
+    MessageModel model(connections, messageRoutes(), limits(10));
     monitor::MessageSeen lost = message("hello", monitor::Direction::Out);
     lost.payload.clear();
     lost.areBytesDropped = true;
@@ -101,9 +101,9 @@ void tst_MessageModel::saysWhoSentAndWhatIsMissing()
 
 void tst_MessageModel::insertsOnceAndEvictsOnce()
 {
-    const ConnectionModel connections(routes(), 10);
-    MessageModel model(connections, routes(), limits(100));
-    QAbstractItemModelTester tester(&model, kFatal);
+    const ConnectionModel connections(messageRoutes(), 10);
+    MessageModel model(connections, messageRoutes(), limits(100));
+    QAbstractItemModelTester tester(&model, kFatalMessages);
     model.apply(std::vector<monitor::MessageSeen>(90, message("a")));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -120,9 +120,9 @@ void tst_MessageModel::insertsOnceAndEvictsOnce()
 
 void tst_MessageModel::evictsByPayloadBytes()
 {
-    const ConnectionModel connections(routes(), 10);
-    MessageModel model(connections, routes(), limits(100, 50));
-    QAbstractItemModelTester tester(&model, kFatal);
+    const ConnectionModel connections(messageRoutes(), 10);
+    MessageModel model(connections, messageRoutes(), limits(100, 50));
+    QAbstractItemModelTester tester(&model, kFatalMessages);
     model.apply(std::vector<monitor::MessageSeen>(9, message("0123456789")));
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.keptBytes(), 50);
@@ -130,9 +130,9 @@ void tst_MessageModel::evictsByPayloadBytes()
 
 void tst_MessageModel::sortsByLength()
 {
-    const ConnectionModel connections(routes(), 10);
-    MessageModel model(connections, routes(), limits(3));
-    QAbstractItemModelTester tester(&model, kFatal);
+    const ConnectionModel connections(messageRoutes(), 10);
+    MessageModel model(connections, messageRoutes(), limits(3));
+    QAbstractItemModelTester tester(&model, kFatalMessages);
     model.sort(MessageModel::Length);
     model.apply({message("ccc"), message("a"), message("bb")});
     QCOMPARE(textOf(model, {MessageModel::Preview}), QStringLiteral("a\nbb\nccc"));
@@ -142,9 +142,9 @@ void tst_MessageModel::sortsByLength()
 
 void tst_MessageModel::clears()
 {
-    const ConnectionModel connections(routes(), 10);
-    MessageModel model(connections, routes(), limits(3));
-    QAbstractItemModelTester tester(&model, kFatal);
+    const ConnectionModel connections(messageRoutes(), 10);
+    MessageModel model(connections, messageRoutes(), limits(3));
+    QAbstractItemModelTester tester(&model, kFatalMessages);
     model.apply({message("a")});
     model.clear();
     QCOMPARE(model.rowCount(), 0);

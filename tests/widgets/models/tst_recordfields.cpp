@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 namespace {
 
-RouteNames routes()
+RouteNames fieldRoutes()
 {
     return [](monitor::RouteId route) {
         return QStringList{QStringLiteral("/hello"), QStringLiteral("/ws/chat/{room}")}.value(route);
@@ -122,9 +122,9 @@ struct Window {
         return requests;
     }
 
-    ConnectionModel connections{routes(), 10};
-    RequestModel requests{connections, routes(), Limits()};
-    MessageModel messages{connections, routes(), Limits()};
+    ConnectionModel connections{fieldRoutes(), 10};
+    RequestModel requests{connections, fieldRoutes(), Limits()};
+    MessageModel messages{connections, fieldRoutes(), Limits()};
 };
 
 } // namespace
@@ -258,8 +258,8 @@ void tst_RecordFields::matches()
 /// It has no label of a person, but its column says so.
 void tst_RecordFields::findsTheSampleByItsLabel()
 {
-    ConnectionModel connections(routes(), 10);
-    RequestModel requests(connections, routes(), Limits());
+    ConnectionModel connections(fieldRoutes(), 10);
+    RequestModel requests(connections, fieldRoutes(), Limits());
     monitor::RequestSeen sample = request(1);
     sample.head = "GET / HTTP/1.1\r\nUser-Agent: Eyewall-Sample/1 (page)\r\n\r\n";
     monitor::Batch batch;

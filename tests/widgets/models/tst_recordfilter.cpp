@@ -39,7 +39,7 @@ private Q_SLOTS:
 
 namespace {
 
-RouteNames routes()
+RouteNames filterRoutes()
 {
     return [](monitor::RouteId route) { return route == 0 ? QStringLiteral("/hello") : QString(); };
 }
@@ -50,7 +50,7 @@ std::shared_ptr<const capture::Filter> filterOf(const RecordModel &model, const 
     return result ? std::make_shared<const capture::Filter>(result.value()) : nullptr;
 }
 
-void setFilter(RecordModel &model, const char *text)
+void filterBy(RecordModel &model, const char *text)
 {
     const auto filter = filterOf(model, QString::fromUtf8(text));
     QVERIFY(filter);
@@ -59,7 +59,7 @@ void setFilter(RecordModel &model, const char *text)
 
 struct Requests {
     explicit Requests(std::size_t keep = 1000)
-        : model(connections, routes(), limits(keep))
+        : model(connections, filterRoutes(), limits(keep))
     {
     }
     static Limits limits(std::size_t keep)
@@ -77,7 +77,7 @@ struct Requests {
         return QStringLiteral("%1 of %2").arg(model.rowCount()).arg(model.totalCount());
     }
 
-    ConnectionModel connections{routes(), 10};
+    ConnectionModel connections{filterRoutes(), 10};
     RequestModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -140,14 +140,14 @@ void tst_RecordFilter::showsWhatMatches()
     f.model.apply({request(1, "/a"), request(2, "/b", 404), request(3, "/a/c", 500), request(4, "/d")});
     QSignalSpy changed(&f.model, &RecordModel::filterChanged);
     QSignalSpy counts(&f.model, &RecordModel::countsChanged);
-    setFilter(f.model, "path:/a");
+    filterBy(f.model, "path:/a");
     QCOMPARE(f.paths(), QStringLiteral("/a /a/c"));
     QCOMPARE(f.counts(), QStringLiteral("2 of 4"));
     QCOMPARE(f.model.rowOf(2), std::nullopt);
     QCOMPARE(f.model.rowOf(3), std::optional(1));
-    setFilter(f.model, "status>=400");
+    filterBy(f.model, "status>=400");
     QCOMPARE(f.paths(), QStringLiteral("/b /a/c"));
-    setFilter(f.model, "");
+    filterBy(f.model, "");
     QCOMPARE(f.paths(), QStringLiteral("/a /b /a/c /d"));
     QVERIFY(!f.model.filter());
     QCOMPARE(changed.count(), 3);
@@ -159,7 +159,7 @@ void tst_RecordFilter::showsWhatMatches()
 void tst_RecordFilter::triesNewRecordsAsTheyCome()
 {
     Requests f;
-    setFilter(f.model, "status:404");
+    filterBy(f.model, "status:404");
     QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
     QSignalSpy counts(&f.model, &RecordModel::countsChanged);
     f.model.apply({request(1, "/a"), request(2, "/b", 404), request(3, "/c", 404)});
@@ -176,11 +176,11 @@ void tst_RecordFilter::changedRecordEntersAndLeaves()
     Requests f;
     f.model.apply({running(1, "/a"), request(2, "/b"), running(3, "/c"), request(4, "/d")});
     QSignalSpy layout(&f.model, &QAbstractItemModel::layoutChanged);
-    setFilter(f.model, "is:running");
+    filterBy(f.model, "is:running");
     QCOMPARE(f.paths(), QStringLiteral("/a /c"));
     f.model.apply({request(1, "/a")});
     QCOMPARE(f.paths(), QStringLiteral("/c"));
-    setFilter(f.model, "-is:running");
+    filterBy(f.model, "-is:running");
     QCOMPARE(f.paths(), QStringLiteral("/a /b /d"));
     f.model.apply({request(3, "/c"), request(5, "/e")});
     QCOMPARE(f.paths(), QStringLiteral("/a /b /c /d /e"));
@@ -201,23 +201,23 @@ void tst_RecordFilter::manyEnterAndLeaveAtOnce()
             ended.push_back(request(id, target));
     }
     f.model.apply(begun);
-    setFilter(f.model, "-is:running");
+    filterBy(f.model, "-is:running");
     QCOMPARE(f.counts(), QStringLiteral("200 of 400"));
     f.model.apply(ended);
     QCOMPARE(f.counts(), QStringLiteral("400 of 400"));
     for (int row = 0; row < 400; ++row)
         QCOMPARE(f.model.keyAt(row), RecordModel::Key(row + 1));
-    setFilter(f.model, "path:1");
-    setFilter(f.model, "path:2 or path:3");
+    filterBy(f.model, "path:1");
+    filterBy(f.model, "path:2 or path:3");
     QCOMPARE(f.model.keyAt(0), RecordModel::Key(2));
-    setFilter(f.model, "");
+    filterBy(f.model, "");
     QCOMPARE(f.counts(), QStringLiteral("400 of 400"));
 }
 
 void tst_RecordFilter::forgetsEvictedRecords()
 {
     Requests f(4);
-    setFilter(f.model, "status:404");
+    filterBy(f.model, "status:404");
     f.model.apply({request(1, "/a"), request(2, "/b", 404), request(3, "/c"), request(4, "/d", 404)});
     QCOMPARE(f.counts(), QStringLiteral("2 of 4"));
     f.model.apply({request(5, "/e")});
@@ -232,7 +232,7 @@ void tst_RecordFilter::forgetsEvictedRecords()
 void tst_RecordFilter::takesBatchLargerThanStore()
 {
     Requests f(3);
-    setFilter(f.model, "status:404");
+    filterBy(f.model, "status:404");
     f.model.apply({request(1, "/a", 404), request(2, "/b", 404), request(3, "/c"), request(4, "/d", 404),
                    request(5, "/e"), running(6, "/f"), request(6, "/f", 404)});
     QCOMPARE(f.paths(), QStringLiteral("/d /f"));
@@ -250,13 +250,13 @@ void tst_RecordFilter::sortsWhatMatches()
     };
     f.model.sort(RequestModel::Duration, Qt::DescendingOrder);
     f.model.apply({lasting(1, 30), lasting(2, 10), lasting(3, 20, true), lasting(4, 5)});
-    setFilter(f.model, "duration>=10");
+    filterBy(f.model, "duration>=10");
     QCOMPARE(f.paths(), QStringLiteral("/30 /20 /10"));
     f.model.apply({lasting(3, 40), lasting(5, 15), lasting(6, 1)});
     QCOMPARE(f.paths(), QStringLiteral("/40 /30 /15 /10"));
     f.model.apply({lasting(7, 12), lasting(8, 2)});
     QCOMPARE(f.paths(), QStringLiteral("/40 /15 /12"));
-    setFilter(f.model, "duration<10");
+    filterBy(f.model, "duration<10");
     QCOMPARE(f.paths(), QStringLiteral("/5 /2 /1"));
     f.model.setFilter(nullptr);
     QCOMPARE(f.paths(), QStringLiteral("/40 /15 /12 /5 /2 /1"));
@@ -272,7 +272,7 @@ void tst_RecordFilter::selectionStaysWithItsRecord()
     const auto selected = [&] { return selection.currentIndex().siblingAtColumn(RequestModel::Path).data(); };
     selection.setCurrentIndex(f.model.index(3, 0),
                               QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
-    setFilter(f.model, "status:404");
+    filterBy(f.model, "status:404");
     QCOMPARE(selected().toString(), QStringLiteral("/d"));
     QCOMPARE(selection.currentIndex().row(), 1);
     f.model.sort(RequestModel::Path, Qt::DescendingOrder);
@@ -283,19 +283,19 @@ void tst_RecordFilter::selectionStaysWithItsRecord()
     f.model.setFilter(nullptr);
     QCOMPARE(selected().toString(), QStringLiteral("/d"));
     QVERIFY(selection.isRowSelected(selection.currentIndex().row()));
-    setFilter(f.model, "status:200");
+    filterBy(f.model, "status:200");
     QVERIFY(selection.selectedRows().isEmpty());
 }
 
 void tst_RecordFilter::followsLiveFigures()
 {
-    ConnectionModel model(routes(), 10);
+    ConnectionModel model(filterRoutes(), 10);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     monitor::Batch batch;
     batch.totals.time = kStart;
     batch.opened = {opened(1), opened(2), opened(3)};
     model.apply(batch);
-    setFilter(model, "queued>64k");
+    filterBy(model, "queued>64k");
     QCOMPARE(model.rowCount(), 0);
     monitor::Batch later;
     later.totals.time = kStart + 2 * kSecond;
@@ -313,7 +313,7 @@ void tst_RecordFilter::followsLiveFigures()
     model.apply(last);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.totalCount(), 3);
-    setFilter(model, "is:closed");
+    filterBy(model, "is:closed");
     QCOMPARE(model.rowCount(), 1);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
@@ -321,7 +321,7 @@ void tst_RecordFilter::followsLiveFigures()
     batch.opened = {opened(4)}; // in the slot of the one that went
     model.apply(batch);
     QCOMPARE(model.rowCount(), 0);
-    setFilter(model, "is:open");
+    filterBy(model, "is:open");
     QCOMPARE(model.rowCount(), 3);
 }
 
@@ -333,8 +333,8 @@ void tst_RecordFilter::followsLabels()
     batch.opened = {opened(0x1f7)};
     f.connections.apply(batch);
     f.model.apply({request(1, "/a")});
-    setFilter(f.model, "label:phone");
-    setFilter(f.connections, "label:phone");
+    filterBy(f.model, "label:phone");
+    filterBy(f.connections, "label:phone");
     QCOMPARE(f.counts(), QStringLiteral("0 of 1"));
     f.connections.labels().setForConnections({0x1f7}, {QStringLiteral("My Phone"), 1});
     QCOMPARE(f.counts(), QStringLiteral("1 of 1"));
@@ -344,12 +344,12 @@ void tst_RecordFilter::followsLabels()
 /// They may change with each request: they are looked at once a second, and only where they did change.
 void tst_RecordFilter::followsTopicsAndTargets()
 {
-    ConnectionModel model(routes(), 10);
+    ConnectionModel model(filterRoutes(), 10);
     monitor::Batch batch;
     batch.totals.time = kStart + kSecond;
     batch.opened = {opened(1), opened(2)};
     model.apply(batch);
-    setFilter(model, "lobby");
+    filterBy(model, "lobby");
     QCOMPARE(model.rowCount(), 0);
     const auto later = [&](qint64 seconds) {
         batch = {};
@@ -378,7 +378,7 @@ void tst_RecordFilter::followsTopicsAndTargets()
 void tst_RecordFilter::clearsAndGoesOn()
 {
     Requests f;
-    setFilter(f.model, "status:404");
+    filterBy(f.model, "status:404");
     f.model.apply({request(1, "/a"), request(2, "/b", 404)});
     QSignalSpy counts(&f.model, &RecordModel::countsChanged);
     f.model.clear();
@@ -393,7 +393,7 @@ void tst_RecordFilter::looksAtBatchesOnly()
     Numbers model;
     model.append(10'000);
     QCOMPARE(model.looks, 0);
-    setFilter(model, "7");
+    filterBy(model, "7");
     QCOMPARE(model.looks, 10'000);
     QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
     model.append(10);
@@ -409,7 +409,7 @@ void tst_RecordFilter::searchesCellsByDefault()
 {
     Numbers model;
     model.append(30);
-    setFilter(model, "2 -/^1/");
+    filterBy(model, "2 -/^1/");
     QCOMPARE(textOf(model).replace(QLatin1Char('\n'), QLatin1Char(' ')),
              QStringLiteral("2 20 21 22 23 24 25 26 27 28 29"));
     QVERIFY(!filterOf(model, QStringLiteral("status:404")));

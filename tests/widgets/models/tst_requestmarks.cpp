@@ -33,8 +33,8 @@ Limits limitsOf(std::size_t requests)
     return limits;
 }
 
-struct Fixture {
-    explicit Fixture(std::size_t requests = 100)
+struct RequestMarksFixture {
+    explicit RequestMarksFixture(std::size_t requests = 100)
         : model(connections, routes(), limitsOf(requests))
     {
     }
@@ -56,7 +56,7 @@ struct Fixture {
 
 void tst_RequestMarks::keepsCommentsWithTheirRequests()
 {
-    Fixture f;
+    RequestMarksFixture f;
     QSignalSpy offered(&f.model, &RequestModel::offeredChanged);
     f.model.apply({request(1), request(2)});
     QVERIFY(f.isCommentOptional());
@@ -82,7 +82,7 @@ void tst_RequestMarks::keepsCommentsWithTheirRequests()
 
 void tst_RequestMarks::forgetsCommentsOfEvictedRequests()
 {
-    Fixture f(3);
+    RequestMarksFixture f(3);
     f.model.apply({request(1), request(2)});
     f.model.setComment({1}, QStringLiteral("first"));
     QVERIFY(!f.isCommentOptional());
@@ -93,7 +93,7 @@ void tst_RequestMarks::forgetsCommentsOfEvictedRequests()
 
 void tst_RequestMarks::commentsAreWordsOfARequest()
 {
-    Fixture f;
+    RequestMarksFixture f;
     f.model.apply({request(1, "/a"), request(2, "/b")});
     f.model.setFilter(FilterReader(f.model.filterContext()).read(QStringLiteral("strange")).filter);
     QCOMPARE(f.model.rowCount(), 0);
@@ -105,7 +105,7 @@ void tst_RequestMarks::commentsAreWordsOfARequest()
 
 void tst_RequestMarks::showsThoseOfATime()
 {
-    Fixture f;
+    RequestMarksFixture f;
     QSignalSpy changes(&f.model, &RequestModel::rangeChanged);
     f.model.apply({request(1), request(2), request(3)}); // a millisecond apart
     const qint64 second = kStart + 2 * kMillisecond;
@@ -134,7 +134,7 @@ void tst_RequestMarks::showsThoseOfATime()
 
 void tst_RequestMarks::timeAndFilterGoTogether()
 {
-    Fixture f;
+    RequestMarksFixture f;
     f.model.apply({request(1, "/a"), request(2, "/b"), request(3, "/a")});
     f.model.setFilter(FilterReader(f.model.filterContext()).read(QStringLiteral("path:/a")).filter);
     f.model.setRange(TimeRange{kStart + 3 * kMillisecond, kStart + kSecond});

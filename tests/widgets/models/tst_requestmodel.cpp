@@ -44,15 +44,15 @@ private Q_SLOTS:
 
 namespace {
 
-RouteNames routes()
+RouteNames modelRoutes()
 {
     return [](monitor::RouteId route) { return route == 0 ? QStringLiteral("/hello") : QString(); };
 }
 
 /// A model with its tester; limits small enough to reach.
-struct Fixture {
-    explicit Fixture(std::size_t requests = 5, qint64 bytes = 1'000'000)
-        : model(connections, routes(), limits(requests, bytes))
+struct RequestModelFixture {
+    explicit RequestModelFixture(std::size_t requests = 5, qint64 bytes = 1'000'000)
+        : model(connections, modelRoutes(), limits(requests, bytes))
     {
         monitor::Batch batch;
         batch.opened = {opened(0x1f7)};
@@ -66,7 +66,7 @@ struct Fixture {
         return limits;
     }
 
-    ConnectionModel connections{routes(), 10};
+    ConnectionModel connections{modelRoutes(), 10};
     RequestModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -108,7 +108,7 @@ std::vector<monitor::RequestSeen> numbered(int first, int last)
 
 void tst_RequestModel::showsEveryColumn()
 {
-    Fixture f;
+    RequestModelFixture f;
     f.model.apply({request(1), request(2, "/nowhere", 404)});
     QCOMPARE(textOf(f.model, usualColumns()),
              QStringLiteral(
@@ -121,7 +121,7 @@ void tst_RequestModel::showsEveryColumn()
 void tst_RequestModel::showsOptionalColumns()
 {
     using M = RequestModel;
-    Fixture f;
+    RequestModelFixture f;
     monitor::RequestSeen seen =
         requestFor(1, "Host: example.org\r\nuser-agent: curl/8\r\nReferer: http://a/\r\n"
                       "X-Request-ID: r-1\r\n");
@@ -138,7 +138,7 @@ void tst_RequestModel::showsOptionalColumns()
 
 void tst_RequestModel::tellsWhenItRan()
 {
-    Fixture f;
+    RequestModelFixture f;
     monitor::RequestSeen open = request(2);
     open.isUnfinished = true;
     f.model.apply({request(1), open});
@@ -172,14 +172,14 @@ void tst_RequestModel::readsTraces_data()
 void tst_RequestModel::readsTraces()
 {
     QFETCH(QByteArray, fields);
-    Fixture f;
+    RequestModelFixture f;
     f.model.apply({requestFor(1, fields)});
     QTEST(textOf(f.model, {RequestModel::TraceId}), "trace");
 }
 
 void tst_RequestModel::hostIsOptionalUntilThereAreTwo()
 {
-    Fixture f;
+    RequestModelFixture f;
     QSignalSpy changed(&f.model, &RequestModel::offeredChanged);
     QSignalSpy header(&f.model, &QAbstractItemModel::headerDataChanged);
     f.model.apply({requestFor(1, "Host: a:8080\r\n"), requestFor(2, "Host: A:8080\r\n"), requestFor(3, {})});
@@ -236,7 +236,7 @@ void tst_RequestModel::firstByteIsOfTheFirstRecordWithStatus()
     using Records = QList<QPair<int, int>>;
     QFETCH(Records, records);
     QFETCH(bool, isAborted);
-    Fixture f;
+    RequestModelFixture f;
     for (const auto &[status, duration] : records) {
         monitor::RequestSeen seen = request(1, "/a", quint16(status));
         seen.duration = duration * kMillisecond;
@@ -250,7 +250,7 @@ void tst_RequestModel::firstByteIsOfTheFirstRecordWithStatus()
 
 void tst_RequestModel::callsClientsByTheirLabel()
 {
-    Fixture f;
+    RequestModelFixture f;
     f.model.apply({request(1)});
     const QModelIndex cell = f.model.index(0, RequestModel::Client);
     const QString address = cell.data().toString();
@@ -264,7 +264,7 @@ void tst_RequestModel::callsClientsByTheirLabel()
 
 void tst_RequestModel::tellsTimesInThreeForms()
 {
-    Fixture f;
+    RequestModelFixture f;
     std::vector<monitor::RequestSeen> list = numbered(1, 3);
     list[2].time = list[1].time - 200'000;
     f.model.apply(list);
@@ -294,7 +294,7 @@ void tst_RequestModel::sortsByOptionalColumns_data()
 void tst_RequestModel::sortsByOptionalColumns()
 {
     QFETCH(int, column);
-    Fixture f;
+    RequestModelFixture f;
     std::vector<monitor::RequestSeen> list;
     for (const int id : {2, 3, 1}) {
         const QByteArray letter = QByteArray::number(id);
@@ -315,7 +315,7 @@ void tst_RequestModel::sortsByOptionalColumns()
 
 void tst_RequestModel::replacesUnfinishedRequest()
 {
-    Fixture f;
+    RequestModelFixture f;
     monitor::RequestSeen first = request(7, "/events");
     first.isUnfinished = true;
     f.model.apply({first, request(8)});
@@ -339,7 +339,7 @@ void tst_RequestModel::replacesUnfinishedRequest()
 
 void tst_RequestModel::evictsOldestInOneRemoval()
 {
-    Fixture f;
+    RequestModelFixture f;
     f.model.apply(numbered(1, 5));
     QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
@@ -352,7 +352,7 @@ void tst_RequestModel::evictsOldestInOneRemoval()
 
 void tst_RequestModel::evictsByCapturedBytes()
 {
-    Fixture f(100, 1000);
+    RequestModelFixture f(100, 1000);
     f.model.apply(numbered(1, 50));
     QVERIFY(f.model.keptBytes() <= 1000);
     QVERIFY(f.model.rowCount() > 1);
@@ -361,14 +361,14 @@ void tst_RequestModel::evictsByCapturedBytes()
 
 void tst_RequestModel::takesBatchLargerThanStore()
 {
-    Fixture f;
+    RequestModelFixture f;
     f.model.apply(numbered(1, 20));
     QCOMPARE(textOf(f.model, {RequestModel::Path}), QStringLiteral("/16\n/17\n/18\n/19\n/20"));
 }
 
 void tst_RequestModel::sortsByRawValue()
 {
-    Fixture f;
+    RequestModelFixture f;
     std::vector<monitor::RequestSeen> list = numbered(1, 3);
     list[0].duration = 9'000'000;
     list[1].duration = 800'000'000;
@@ -399,7 +399,7 @@ void tst_RequestModel::keepsPersistentIndexes_data()
 void tst_RequestModel::keepsPersistentIndexes()
 {
     QFETCH(int, column);
-    Fixture f(990);
+    RequestModelFixture f(990);
     f.model.sort(column, Qt::DescendingOrder);
     f.model.apply(numbered(1, 500));
     const auto row =
@@ -416,7 +416,7 @@ void tst_RequestModel::keepsPersistentIndexes()
 
 void tst_RequestModel::clears()
 {
-    Fixture f;
+    RequestModelFixture f;
     f.model.apply(numbered(1, 4));
     f.model.clear();
     QCOMPARE(f.model.rowCount(), 0);

@@ -24,8 +24,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QString kA = QStringLiteral("a");
-const QString kB = QStringLiteral("b");
+const QString kFirstTopic = QStringLiteral("a");
+const QString kSecondTopic = QStringLiteral("b");
 
 monitor::Batch taken(TopicBacklog &backlog)
 {
@@ -47,13 +47,14 @@ std::vector<monitor::Batch> history()
         batch.memberships = std::move(memberships);
         batches.push_back(batch);
     };
-    add({topic(kA, 1, 5, "a5")}, {joined(1, kA)});
-    add({topic(kA, 1, 3, "A3", 1), topic(kB, 2, 1, "b1")}, {joined(2, kA), joined(3, kB), joined(4, kB)});
-    add({topic(kA, 0, 7, "a7")}, {left(1, kA)});
-    add({topic(kA, 2, 2, "a2")}, {joined(1, kA), joined(5, kA)});
-    add({topic(kA, 0, 4, "a4")}, {left(1, kA), left(5, kA)});
-    add({topic(kA, 1, 1, "a1")}, {joined(6, kA)});
-    add({topic(kB, 0, 9, "b9")});
+    add({topic(kFirstTopic, 1, 5, "a5")}, {joined(1, kFirstTopic)});
+    add({topic(kFirstTopic, 1, 3, "A3", 1), topic(kSecondTopic, 2, 1, "b1")},
+        {joined(2, kFirstTopic), joined(3, kSecondTopic), joined(4, kSecondTopic)});
+    add({topic(kFirstTopic, 0, 7, "a7")}, {left(1, kFirstTopic)});
+    add({topic(kFirstTopic, 2, 2, "a2")}, {joined(1, kFirstTopic), joined(5, kFirstTopic)});
+    add({topic(kFirstTopic, 0, 4, "a4")}, {left(1, kFirstTopic), left(5, kFirstTopic)});
+    add({topic(kFirstTopic, 1, 1, "a1")}, {joined(6, kFirstTopic)});
+    add({topic(kSecondTopic, 0, 9, "b9")});
     batches.back().closed = {closed(3), closed(4)};
     return batches;
 }
@@ -63,7 +64,8 @@ std::vector<monitor::Batch> history()
 void tst_TopicBacklog::keepsTheLatestOfEachWorker()
 {
     TopicBacklog backlog{Limits()};
-    backlog.add(topics({topic(kA, 1, 1), topic(kA, 2, 5, "x", 1), topic(kA, 3, 2)}));
+    backlog.add(
+        topics({topic(kFirstTopic, 1, 1), topic(kFirstTopic, 2, 5, "x", 1), topic(kFirstTopic, 3, 2)}));
     const monitor::Batch batch = taken(backlog);
     QCOMPARE(batch.topics.size(), 2);
     QVERIFY(taken(backlog).topics.empty());
@@ -72,8 +74,8 @@ void tst_TopicBacklog::keepsTheLatestOfEachWorker()
 void tst_TopicBacklog::losesNoCountOfLivesThatEnded()
 {
     TopicBacklog backlog{Limits()};
-    backlog.add(
-        topics({topic(kA, 1, 4), topic(kA, 0, 6), topic(kA, 1, 2), topic(kA, 0, 3), topic(kA, 1, 1)}));
+    backlog.add(topics({topic(kFirstTopic, 1, 4), topic(kFirstTopic, 0, 6), topic(kFirstTopic, 1, 2),
+                        topic(kFirstTopic, 0, 3), topic(kFirstTopic, 1, 1)}));
     const monitor::Batch batch = taken(backlog);
     QCOMPARE(batch.topics.size(), 2);
     QCOMPARE(batch.topics[0].members, 0);
@@ -85,7 +87,8 @@ void tst_TopicBacklog::keepsTheLatestOfEachMembership()
 {
     TopicBacklog backlog{Limits()};
     monitor::Batch batch;
-    batch.memberships = {joined(1, kA), joined(2, kA), left(1, kA), joined(3, kB)};
+    batch.memberships = {joined(1, kFirstTopic), joined(2, kFirstTopic), left(1, kFirstTopic),
+                         joined(3, kSecondTopic)};
     backlog.add(batch);
     batch = {};
     batch.closed = {closed(3)};
@@ -103,12 +106,14 @@ void tst_TopicBacklog::dropsWhatIsBeyondLimits()
     limits.topics = 2;
     limits.memberships = 2;
     TopicBacklog backlog(limits);
-    monitor::Batch batch = topics({topic(kA, 1), topic(kB, 1), topic(QStringLiteral("c"), 1), topic(kA, 2)});
-    batch.memberships = {joined(1, kA), joined(2, kA), joined(3, kA), left(1, kA)};
+    monitor::Batch batch = topics({topic(kFirstTopic, 1), topic(kSecondTopic, 1),
+                                   topic(QStringLiteral("c"), 1), topic(kFirstTopic, 2)});
+    batch.memberships = {joined(1, kFirstTopic), joined(2, kFirstTopic), joined(3, kFirstTopic),
+                         left(1, kFirstTopic)};
     batch.closed = {closed(2)};
     backlog.add(batch);
     batch = {};
-    batch.memberships = {joined(4, kB)}; // the close made room
+    batch.memberships = {joined(4, kSecondTopic)}; // the close made room
     backlog.add(batch);
     batch = taken(backlog);
     QCOMPARE(batch.topics.size(), 2);
@@ -130,12 +135,12 @@ void tst_TopicBacklog::pauseEndsAsIfThereHadBeenNone()
     QCOMPARE(paused.topics().at(0).published, 8);
     paused.setPaused(false);
     QCOMPARE(textOf(paused.topics()), textOf(running.topics()));
-    QCOMPARE(running.topics().find(kA)->published, 7 + 3 + 4 + 1);
-    for (const QString &name : {kA, kB})
+    QCOMPARE(running.topics().find(kFirstTopic)->published, 7 + 3 + 4 + 1);
+    for (const QString &name : {kFirstTopic, kSecondTopic})
         QCOMPARE(paused.topics().membersOf(name), running.topics().membersOf(name));
-    QCOMPARE(running.topics().membersOf(kA), (std::vector<monitor::ConnectionId>{2, 6}));
+    QCOMPARE(running.topics().membersOf(kFirstTopic), (std::vector<monitor::ConnectionId>{2, 6}));
     running.clear();
-    QCOMPARE(textOf(running.topics(), {TopicModel::Name}), kA);
+    QCOMPARE(textOf(running.topics(), {TopicModel::Name}), kFirstTopic);
 }
 
 QTEST_MAIN(tst_TopicBacklog)

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto kFatalTopics = QAbstractItemModelTester::FailureReportingMode::Fatal;
 const QString kChat = QStringLiteral("chat");
 const QString kFeed = QStringLiteral("feed");
 
@@ -47,7 +47,7 @@ QString rateOf(const TopicModel &model, int row = 0)
 void tst_TopicModel::showsEveryColumn()
 {
     TopicModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(topics({topic(kChat, 3, 1200, "{\"type\":\"chat\"}"), topic(kFeed, 1)}));
     QCOMPARE(textOf(model), QStringLiteral("chat | 3 | 1,200 | – | {\"type\":\"chat\"} | 14:02:30.000\n"
                                            "feed | 1 | 0 | – |  | 14:02:30.000"));
@@ -58,7 +58,7 @@ void tst_TopicModel::showsEveryColumn()
 void tst_TopicModel::sumsOverWorkers()
 {
     TopicModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(
         topics({topic(kChat, 2, 5, "a", 0), topic(kChat, 3, 10, "b", 1), topic(kChat, 4, 6, "c", 0)}));
     QCOMPARE(textOf(model, {TopicModel::Members, TopicModel::Messages, TopicModel::LastMessage}),
@@ -100,7 +100,7 @@ void tst_TopicModel::saysWhatIsNotKept()
 void tst_TopicModel::measuresRateOnceASecond()
 {
     TopicModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(topics({topic(kChat, 1)}));
     model.apply(topics({topic(kChat, 1, 50)}, 500 * kMillisecond));
     QCOMPARE(rateOf(model), QStringLiteral("–"));
@@ -126,7 +126,7 @@ void tst_TopicModel::measuresRateOnceASecond()
 void tst_TopicModel::goneTopicStaysAndComesBack()
 {
     TopicModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(topics({topic(kChat, 2, 7, "bye"), topic(kFeed, 1)}));
     model.apply(topics({topic(kChat, 0, 7, "bye")}));
     QCOMPARE(textOf(model, {TopicModel::Name, TopicModel::Members, TopicModel::Messages}),
@@ -146,7 +146,7 @@ void tst_TopicModel::forgetsOldestGone()
     Limits limits;
     limits.goneTopics = 2;
     TopicModel model(limits);
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(topics({topic(kFeed, 1)}));
     for (const char *name : {"a", "b", "c"})
         model.apply(topics({topic(QString::fromLatin1(name), 1, 3)}));
@@ -163,7 +163,7 @@ void tst_TopicModel::forgetsOldestGone()
 void tst_TopicModel::clearForgetsGone()
 {
     TopicModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(topics({topic(kChat, 1, 4), topic(kFeed, 1)}));
     model.apply(topics({topic(kChat, 0, 4)}));
     model.clear();
@@ -177,7 +177,7 @@ void tst_TopicModel::hasNoRoomForMoreThanTheLimit()
     Limits limits;
     limits.topics = 2;
     TopicModel model(limits);
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(topics({topic(QStringLiteral("a"), 1), topic(QStringLiteral("b"), 1)}));
     QVERIFY(!model.isFull());
     model.apply(topics({topic(QStringLiteral("c"), 1), topic(QStringLiteral("a"), 2)}));
@@ -192,7 +192,7 @@ void tst_TopicModel::hasNoRoomForMoreThanTheLimit()
 void tst_TopicModel::selectionStaysWhileSortedByRate()
 {
     TopicModel model{Limits()};
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.apply(topics({topic(kChat, 1), topic(kFeed, 1)}));
     model.sort(TopicModel::Rate, Qt::DescendingOrder);
     const QPersistentModelIndex chat = model.index(0, 0);
@@ -206,7 +206,7 @@ void tst_TopicModel::staysSortedUnderManyChanges()
     Limits limits;
     limits.goneTopics = 5;
     TopicModel model(limits);
-    QAbstractItemModelTester tester(&model, kFatal);
+    QAbstractItemModelTester tester(&model, kFatalTopics);
     model.sort(TopicModel::Members, Qt::DescendingOrder);
     quint32 random = 1;
     for (int round = 0; round < 200; ++round) {

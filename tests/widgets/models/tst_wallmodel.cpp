@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
+struct WallModelFixture {
     void open(std::initializer_list<monitor::ConnectionId> ids)
     {
         monitor::Batch batch;
@@ -81,7 +81,7 @@ void tst_WallModel::initTestCase()
 
 void tst_WallModel::keepsTheOpenOnesByAge()
 {
-    Fixture wall;
+    WallModelFixture wall;
     QSignalSpy changes(&wall.model, &WallModel::changed);
     wall.open({7, 3, 9});
     wall.open({1});
@@ -99,7 +99,7 @@ void tst_WallModel::keepsTheOpenOnesByAge()
 
 void tst_WallModel::staysInOrderWhileManyComeAndGo()
 {
-    Fixture wall;
+    WallModelFixture wall;
     QList<quint64> expected;
     for (quint64 id = 1; id <= 5000; ++id) {
         wall.open({id});
@@ -120,7 +120,7 @@ void tst_WallModel::staysInOrderWhileManyComeAndGo()
 
 void tst_WallModel::countsKindsAndTrouble()
 {
-    Fixture wall;
+    WallModelFixture wall;
     wall.open({1, 2, 3, 4});
     monitor::Batch batch;
     batch.upgraded = {{2, kStart, 1, Protocol::WebSocket}, {3, kStart, 1, Protocol::EventStream}};
@@ -142,7 +142,7 @@ void tst_WallModel::countsKindsAndTrouble()
 
 void tst_WallModel::isActiveWhenSomethingMoves()
 {
-    Fixture wall;
+    WallModelFixture wall;
     wall.open({0x1f7, 2});
     wall.now = 5 * kSecond;
     monitor::Batch batch;
@@ -159,7 +159,7 @@ void tst_WallModel::isActiveWhenSomethingMoves()
 
 void tst_WallModel::countsASampleOnlyWithoutRecords()
 {
-    Fixture wall;
+    WallModelFixture wall;
     wall.open({1});
     monitor::Record::Sample figures{};
     figures.bytesIn = 100;
@@ -192,7 +192,7 @@ void tst_WallModel::tellsTrouble()
 {
     QFETCH(int, kind);
     QFETCH(QString, words);
-    Fixture wall;
+    WallModelFixture wall;
     wall.open({0x1f7});
     monitor::Batch batch;
     monitor::Record::Sample figures{};
@@ -213,7 +213,7 @@ void tst_WallModel::tellsTrouble()
 
 void tst_WallModel::troubleEnds()
 {
-    Fixture wall;
+    WallModelFixture wall;
     wall.open({0x1f7});
     monitor::Record::Sample figures{};
     figures.queuedBytes = 1;
@@ -231,7 +231,7 @@ void tst_WallModel::troubleEnds()
 
 void tst_WallModel::tellsWhoAndWhere()
 {
-    Fixture wall;
+    WallModelFixture wall;
     wall.open({0x1f7});
     monitor::Batch batch;
     batch.upgraded = {{0x1f7, kStart, 1, Protocol::WebSocket}};
@@ -247,7 +247,7 @@ void tst_WallModel::tellsWhoAndWhere()
 
 void tst_WallModel::saysItsCounts()
 {
-    Fixture wall;
+    WallModelFixture wall;
     QCOMPARE(wall.model.summary(), QStringLiteral("No connection is open."));
     wall.open({1, 2, 3});
     monitor::Batch batch;
@@ -258,7 +258,7 @@ void tst_WallModel::saysItsCounts()
 
 void tst_WallModel::ignoresWhatItDoesNotKnow()
 {
-    Fixture wall;
+    WallModelFixture wall;
     QSignalSpy changes(&wall.model, &WallModel::changed);
     monitor::Batch batch;
     batch.messages = {message("hello")};

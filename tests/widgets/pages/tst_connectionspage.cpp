@@ -47,8 +47,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    Fixture()
+struct ConnectionsPageFixture {
+    ConnectionsPageFixture()
     {
         page.resize(1200, 700);
         page.show();
@@ -73,7 +73,7 @@ struct Fixture {
 
 void tst_ConnectionsPage::actsOnAllThatAreSelected()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     f.select({0, 2});
     QCOMPARE(f.page.actions().selection(), QList<quint64>({0x1f7, 0x201}));
     f.action(ConnectionActions::Ping).trigger();
@@ -85,7 +85,7 @@ void tst_ConnectionsPage::actsOnAllThatAreSelected()
 
 void tst_ConnectionsPage::detailShowsTheCurrentOne()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     const auto click = [&f](int row, Qt::KeyboardModifiers modifiers) {
         const QModelIndex cell = f.page.view().model()->index(row, models::ConnectionModel::Id);
         QTest::mouseClick(f.page.view().viewport(), Qt::LeftButton, modifiers,
@@ -102,7 +102,7 @@ void tst_ConnectionsPage::detailShowsTheCurrentOne()
 
 void tst_ConnectionsPage::watchesWhatIsSelected()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     f.select({0, 1});
     QCOMPARE(f.control.watched, (std::vector<monitor::ConnectionId>{0x1f7, 0x200}));
     f.page.view().clearSelection();
@@ -111,7 +111,7 @@ void tst_ConnectionsPage::watchesWhatIsSelected()
 
 void tst_ConnectionsPage::menuOffersTheActions()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     f.select({1});
     QMenu menu;
     Q_EMIT f.page.view().rowMenuRequested(&menu, f.page.view().model()->index(1, 0));
@@ -121,7 +121,7 @@ void tst_ConnectionsPage::menuOffersTheActions()
 
 void tst_ConnectionsPage::tellsInPlaceAndUndoes()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     QVERIFY(!f.page.outcomeBar().isVisible());
     f.select({0});
     f.action(ConnectionActions::Block).trigger();
@@ -141,7 +141,7 @@ void tst_ConnectionsPage::tellsInPlaceAndUndoes()
 
 void tst_ConnectionsPage::sendGoesToTheBox()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     QVERIFY(QTest::qWaitForWindowActive(&f.page));
     f.select({2});
     f.action(ConnectionActions::Send).trigger();
@@ -151,7 +151,7 @@ void tst_ConnectionsPage::sendGoesToTheBox()
 
 void tst_ConnectionsPage::sendGoesToAllThatAreSelected()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     f.select({0, 1, 2});
     QVERIFY(f.action(ConnectionActions::Send).isEnabled());
     f.page.sendBox().target().choose(inspectors::SendTarget::Kind::Socket);
@@ -167,7 +167,7 @@ void tst_ConnectionsPage::sendGoesToAllThatAreSelected()
 /// A second click must not hit what moved under the mouse.
 void tst_ConnectionsPage::buttonsStayWhenAnActionEnds()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     f.select({0});
     const auto place = [&f] {
         QCoreApplication::processEvents();
@@ -188,7 +188,7 @@ void tst_ConnectionsPage::buttonsStayWhenAnActionEnds()
 
 void tst_ConnectionsPage::sendCardComesWithTheUpgrade()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     f.select({1});
     QVERIFY(!f.page.sendBox().isVisible());
     monitor::Batch batch;
@@ -200,7 +200,7 @@ void tst_ConnectionsPage::sendCardComesWithTheUpgrade()
 
 void tst_ConnectionsPage::sendCardGoesWithTheDetail()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     QVERIFY(QTest::qWaitForWindowActive(&f.page));
     f.select({2});
     QVERIFY(f.page.sendBox().isVisible());
@@ -213,7 +213,7 @@ void tst_ConnectionsPage::sendCardGoesWithTheDetail()
 
 void tst_ConnectionsPage::passesOnWhatIsAskedFor()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     QSignalSpy requests(&f.page, &ConnectionsPage::requestsRequested);
     QSignalSpy messages(&f.page, &ConnectionsPage::messagesRequested);
     f.select({0, 1});
@@ -225,7 +225,7 @@ void tst_ConnectionsPage::passesOnWhatIsAskedFor()
 
 void tst_ConnectionsPage::columnsAppearWithWhatTheyShow()
 {
-    Fixture f;
+    ConnectionsPageFixture f;
     using M = models::ConnectionModel;
     f.page.resize(3000, 700);
     QVERIFY(f.page.view().isColumnHidden(M::User) && f.page.view().isColumnHidden(M::Comment));

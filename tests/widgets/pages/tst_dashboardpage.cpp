@@ -49,8 +49,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    explicit Fixture(QSize size = {1264, 770})
+struct DashboardPageFixture {
+    explicit DashboardPageFixture(QSize size = {1264, 770})
     {
         page.resize(size);
         page.show();
@@ -102,7 +102,7 @@ void tst_DashboardPage::initTestCase()
 
 void tst_DashboardPage::showsWhatHappened()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 5);
     QCOMPARE(f.tile(0).value(), QStringLiteral("10"));
     QCOMPARE(f.tile(1).value(), QStringLiteral("100"));
@@ -118,7 +118,7 @@ void tst_DashboardPage::showsWhatHappened()
 
 void tst_DashboardPage::keepsHistoryWhileHidden()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 2);
     const QString before = f.chart(0).accessibleDescription();
     f.page.hide();
@@ -134,7 +134,7 @@ void tst_DashboardPage::keepsHistoryWhileHidden()
 
 void tst_DashboardPage::keepsHistoryWhileCompact()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.page.setCompact(true);
     f.seconds(0, 100);
     f.page.setCompact(false);
@@ -144,7 +144,7 @@ void tst_DashboardPage::keepsHistoryWhileCompact()
 
 void tst_DashboardPage::standsStillInAPause()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 10);
     f.page.setPaused(true);
     const auto rate = [&] { return f.page.routes().index(0, models::RouteModel::Rate).data(); };
@@ -165,7 +165,7 @@ void tst_DashboardPage::standsStillInAPause()
 
 void tst_DashboardPage::leavesAGapForASilence()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 10);
     f.seconds(3600, 3605);
     const charts::SeriesTier &tier = f.page.series().requests.tierFor(3600);
@@ -175,7 +175,7 @@ void tst_DashboardPage::leavesAGapForASilence()
 
 void tst_DashboardPage::showsStatusClasses()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 3);
     QCOMPARE(f.chart(2).title(), QStringLiteral("Responses per second by status"));
     QCOMPARE(f.chart(2).summary(), QStringLiteral("2xx 90, 3xx 5, 4xx 3, 5xx 1, cut 1"));
@@ -185,11 +185,11 @@ void tst_DashboardPage::remembersItsRange()
 {
     QByteArray state;
     {
-        Fixture before;
+        DashboardPageFixture before;
         before.page.time().setRange(21'600);
         state = before.page.saveState();
     }
-    Fixture f;
+    DashboardPageFixture f;
     QVERIFY(!f.page.restoreState({}));
     QVERIFY(!f.page.restoreState(state.chopped(1)));
     QCOMPARE(f.page.time().range(), 300);
@@ -203,7 +203,7 @@ void tst_DashboardPage::remembersItsRange()
 
 void tst_DashboardPage::choosesARangeByKeyboard()
 {
-    Fixture f;
+    DashboardPageFixture f;
     const QList<QAbstractButton *> ranges =
         f.page.findChild<inspectors::ChoiceBar *>()->findChildren<QAbstractButton *>();
     QCOMPARE(ranges.size(), 6);
@@ -217,7 +217,7 @@ void tst_DashboardPage::choosesARangeByKeyboard()
 
 void tst_DashboardPage::tabComesToTheChosenRange()
 {
-    Fixture f;
+    DashboardPageFixture f;
     QStringList stops;
     for (const QAbstractButton *button :
          f.bar().findChild<inspectors::ChoiceBar *>()->findChildren<QAbstractButton *>()) {
@@ -229,7 +229,7 @@ void tst_DashboardPage::tabComesToTheChosenRange()
 
 void tst_DashboardPage::whatHasTheFocusIsInSight()
 {
-    Fixture f({880, 400});
+    DashboardPageFixture f({880, 400});
     f.seconds(0, 2);
     QVERIFY(QTest::qWaitForWindowActive(&f.page));
     auto *scroll = f.page.findChild<QScrollArea *>();
@@ -246,7 +246,7 @@ void tst_DashboardPage::whatHasTheFocusIsInSight()
 
 void tst_DashboardPage::saysThatAZoomStandsStill()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 100);
     auto *live = f.bar().findChild<QPushButton *>();
     QVERIFY(!live->isVisible());
@@ -264,7 +264,7 @@ void tst_DashboardPage::saysThatAZoomStandsStill()
 
 void tst_DashboardPage::tellsTheChosenRoute()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 3);
     QSignalSpy chosen(&f.page, &DashboardPage::routeChosen);
     auto *view = f.page.findChild<views::RecordView *>();
@@ -280,7 +280,7 @@ void tst_DashboardPage::tellsTheChosenRoute()
 
 void tst_DashboardPage::takesAWall()
 {
-    Fixture f;
+    DashboardPageFixture f;
     QWidget *routes = f.page.findChild<views::RecordView *>()->parentWidget();
     const int all = routes->width();
     auto *wall = new QWidget;
@@ -298,7 +298,7 @@ void tst_DashboardPage::takesAWall()
 
 void tst_DashboardPage::fitsASmallWindowWhenCompact()
 {
-    Fixture f(QSize(420, 300));
+    DashboardPageFixture f(QSize(420, 300));
     f.page.setCompact(true);
     f.seconds(0, 5);
     QCoreApplication::processEvents();
@@ -322,7 +322,7 @@ void tst_DashboardPage::clipsNothing_data()
 void tst_DashboardPage::clipsNothing()
 {
     QFETCH(QSize, size);
-    Fixture f(size);
+    DashboardPageFixture f(size);
     f.page.setWall(new QWidget);
     f.seconds(0, 5);
     QCoreApplication::processEvents();
@@ -340,7 +340,7 @@ void tst_DashboardPage::clipsNothing()
 /// In the narrowest window that has the Wall beside them.
 void tst_DashboardPage::routesFitBesideTheWall()
 {
-    Fixture f({850, 520});
+    DashboardPageFixture f({850, 520});
     auto *wall = new QWidget;
     f.page.setWall(wall);
     f.seconds(0, 5);
@@ -353,7 +353,7 @@ void tst_DashboardPage::routesFitBesideTheWall()
 
 void tst_DashboardPage::mirrorsItself()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.page.setLayoutDirection(Qt::RightToLeft);
     f.seconds(0, 2);
     QVERIFY(f.tile(0).x() > f.tile(5).x());
@@ -362,7 +362,7 @@ void tst_DashboardPage::mirrorsItself()
 
 void tst_DashboardPage::namesAllThatIsPainted()
 {
-    Fixture f;
+    DashboardPageFixture f;
     f.seconds(0, 2);
     const auto widgets = f.page.findChildren<QWidget *>();
     int checked = 0;

@@ -17,8 +17,8 @@ using namespace eyewall::pages;
 
 namespace {
 
-struct Fixture {
-    Fixture()
+struct HintCardFixture {
+    HintCardFixture()
     {
         window.setCentralWidget(new QWidget);
         window.resize(900, 600);
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
 void tst_HintCard::goesThroughThreeSteps()
 {
-    Fixture f;
+    HintCardFixture f;
     QSignalSpy finished(f.card, &HintCard::finished);
     QVERIFY(f.card->isHidden());
     f.card->begin();
@@ -100,7 +100,7 @@ void tst_HintCard::goesThroughThreeSteps()
 
 void tst_HintCard::offersWhatAStepIsAbout()
 {
-    Fixture f;
+    HintCardFixture f;
     QSignalSpy open(f.card, &HintCard::openRequested);
     QSignalSpy traffic(f.card, &HintCard::trafficRequested);
     QSignalSpy messages(f.card, &HintCard::messagesRequested);
@@ -118,7 +118,7 @@ void tst_HintCard::offersWhatAStepIsAbout()
 
 void tst_HintCard::closesWithEscape()
 {
-    Fixture f;
+    HintCardFixture f;
     QSignalSpy finished(f.card, &HintCard::finished);
     f.card->begin();
     QTest::keyClick(f.button("Next"), Qt::Key_Escape);
@@ -128,7 +128,7 @@ void tst_HintCard::closesWithEscape()
 
 void tst_HintCard::closesWithEscapeFromElsewhere()
 {
-    Fixture f;
+    HintCardFixture f;
     QVERIFY(QTest::qWaitForWindowActive(&f.window));
     QSignalSpy finished(f.card, &HintCard::finished);
     f.page->setFocusPolicy(Qt::StrongFocus);
@@ -142,7 +142,7 @@ void tst_HintCard::closesWithEscapeFromElsewhere()
 
 void tst_HintCard::isReachedByKeyboardAlone()
 {
-    Fixture f;
+    HintCardFixture f;
     QVERIFY(QTest::qWaitForWindowActive(&f.window));
     f.card->begin();
     QCOMPARE(f.window.focusWidget(), f.button("Next"));
@@ -154,7 +154,7 @@ void tst_HintCard::isReachedByKeyboardAlone()
 
 void tst_HintCard::leavesTheFocusWhereItIs()
 {
-    Fixture f;
+    HintCardFixture f;
     auto *field = new QLineEdit(f.window.centralWidget());
     field->show();
     field->setFocus();
@@ -172,7 +172,7 @@ void tst_HintCard::coversNothing_data()
 void tst_HintCard::coversNothing()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    Fixture f;
+    HintCardFixture f;
     f.window.setLayoutDirection(direction);
     f.card->begin();
     for (const QSize size : {QSize(900, 600), QSize(1400, 900), QSize(700, 500)}) {
@@ -188,7 +188,7 @@ void tst_HintCard::coversNothing()
 
 void tst_HintCard::outlineGoesAfterAWhile()
 {
-    Fixture f;
+    HintCardFixture f;
     f.card->setTarget(HintCard::Open, f.page);
     f.card->begin();
     QVERIFY(f.outline().isVisible());
@@ -199,7 +199,7 @@ void tst_HintCard::outlineGoesAfterAWhile()
 
 void tst_HintCard::showsNoAddressWhereNoneIs()
 {
-    Fixture f;
+    HintCardFixture f;
     f.card->setUrl({});
     f.card->begin();
     QVERIFY(!f.says("Your server runs at"));
@@ -211,7 +211,7 @@ void tst_HintCard::showsNoAddressWhereNoneIs()
 
 void tst_HintCard::outlinesTheTarget()
 {
-    Fixture f;
+    HintCardFixture f;
     auto *target = new QWidget(f.window.centralWidget());
     target->setGeometry(50, 60, 200, 30);
     target->show();
@@ -237,7 +237,7 @@ void tst_HintCard::outlinesTheTarget()
 
 void tst_HintCard::outlivesItsTarget()
 {
-    Fixture f;
+    HintCardFixture f;
     auto target = std::make_unique<QWidget>(f.window.centralWidget());
     target->show();
     f.card->setTarget(HintCard::Open, target.get());
@@ -252,7 +252,7 @@ void tst_HintCard::outlivesItsTarget()
 
 void tst_HintCard::everyControlHasAName()
 {
-    Fixture f;
+    HintCardFixture f;
     f.card->begin();
     for (const QAbstractButton *button : f.card->findChildren<QAbstractButton *>())
         QVERIFY(!button->accessibleName().isEmpty());

@@ -43,8 +43,8 @@ LogLine line(const QByteArray &text, LogSeverity severity = LogSeverity::Info)
     return {kStart, severity, "eyewall.general", text, text.size()};
 }
 
-struct Fixture {
-    explicit Fixture(const monitor::LogBook::Limits &limits = {})
+struct LogPageFixture {
+    explicit LogPageFixture(const monitor::LogBook::Limits &limits = {})
         : book(limits)
     {
         book.append(line("early"));
@@ -76,7 +76,7 @@ struct Fixture {
 
 void tst_LogPage::showsWhatWasLoggedBeforeAndAfter()
 {
-    Fixture f;
+    LogPageFixture f;
     QCOMPARE(f.shown(), QStringLiteral("early"));
     QSignalSpy changed(&*f.page, &LogPage::linesChanged);
     f.log("late", LogSeverity::Error);
@@ -87,7 +87,7 @@ void tst_LogPage::showsWhatWasLoggedBeforeAndAfter()
 
 void tst_LogPage::levelFiltersRows()
 {
-    Fixture f;
+    LogPageFixture f;
     f.log("care", LogSeverity::Warning);
     f.log("it broke", LogSeverity::Error);
     f.choose(QStringLiteral("Warnings"));
@@ -100,7 +100,7 @@ void tst_LogPage::levelFiltersRows()
 
 void tst_LogPage::selectionShowsTheWholeTextAndStays()
 {
-    Fixture f;
+    LogPageFixture f;
     f.log("one\ntwo", LogSeverity::Warning);
     QVERIFY(!f.page->inspector().isVisible());
     f.page->view().selectRow(1);
@@ -115,7 +115,7 @@ void tst_LogPage::selectionShowsTheWholeTextAndStays()
 
 void tst_LogPage::emptyPageSaysWhy()
 {
-    Fixture f;
+    LogPageFixture f;
     support::EmptyState &empty = f.page->emptyState();
     QVERIFY(!empty.isVisible());
     f.choose(QStringLiteral("Errors"));
@@ -128,7 +128,7 @@ void tst_LogPage::emptyPageSaysWhy()
 
 void tst_LogPage::emptyPageWritesAMark()
 {
-    Fixture f;
+    LogPageFixture f;
     f.page->clear();
     support::EmptyState &empty = f.page->emptyState();
     QVERIFY(empty.isVisible());
@@ -142,7 +142,7 @@ void tst_LogPage::emptyPageWritesAMark()
 
 void tst_LogPage::markIsShownWhateverHidesIt()
 {
-    Fixture f;
+    LogPageFixture f;
     f.page->clear();
     f.choose(QStringLiteral("Errors"));
     f.page->setPaused(true);
@@ -155,7 +155,7 @@ void tst_LogPage::markIsShownWhateverHidesIt()
 
 void tst_LogPage::pauseHoldsRowsStill()
 {
-    Fixture f;
+    LogPageFixture f;
     f.page->setPaused(true);
     f.log("meanwhile");
     QCOMPARE(f.shown(), QStringLiteral("early"));
@@ -165,7 +165,7 @@ void tst_LogPage::pauseHoldsRowsStill()
 
 void tst_LogPage::clearTakesAllAway()
 {
-    Fixture f;
+    LogPageFixture f;
     auto *clear = f.page->findChild<QPushButton *>(QStringLiteral("clearLog"));
     QVERIFY(clear->isEnabled());
     f.page->view().selectRow(0);
@@ -178,7 +178,7 @@ void tst_LogPage::clearTakesAllAway()
 
 void tst_LogPage::saysWhatWasLost()
 {
-    Fixture f({2, 1000});
+    LogPageFixture f({2, 1000});
     QCOMPARE(f.page->note(), QString());
     for (const char *text : {"a", "b", "c"})
         f.book.append(line(text));

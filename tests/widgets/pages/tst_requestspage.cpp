@@ -43,8 +43,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    Fixture()
+struct RequestsPageFixture {
+    RequestsPageFixture()
     {
         page.resize(1600, 600);
         page.show();
@@ -122,7 +122,7 @@ monitor::RequestSeen requestFor(monitor::RequestId id, const QByteArray &host)
 
 void tst_RequestsPage::showsTheSelectedRequest()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({request(1), request(2, "/other")});
     f.page.view().selectRow(1);
     QCOMPARE(f.page.inspector().request().seen.target, QByteArray("/other"));
@@ -131,7 +131,7 @@ void tst_RequestsPage::showsTheSelectedRequest()
 
 void tst_RequestsPage::openRequestIsShownAnewWhenItEnds()
 {
-    Fixture f;
+    RequestsPageFixture f;
     monitor::RequestSeen first = request(1, "/events");
     first.isUnfinished = true;
     f.arrive({first});
@@ -147,7 +147,7 @@ void tst_RequestsPage::openRequestIsShownAnewWhenItEnds()
 
 void tst_RequestsPage::hostAppearsWithTheSecondOne()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({requestFor(1, "a"), requestFor(2, "a")});
     QVERIFY(f.page.view().isColumnHidden(RequestModel::Host));
     QVERIFY(f.page.view().isColumnHidden(RequestModel::UserAgent));
@@ -161,7 +161,7 @@ void tst_RequestsPage::hostAppearsWithTheSecondOne()
 
 void tst_RequestsPage::menuOfOneRow()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({requestFor(1, "a"), requestFor(2, "a")});
     f.page.view().selectRow(1);
     QCOMPARE(f.menuOf(1).join(u'|'),
@@ -174,7 +174,7 @@ void tst_RequestsPage::menuOfOneRow()
 
 void tst_RequestsPage::menuOfSeveralRowsCopiesAll()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({requestFor(1, "a"), requestFor(2, "a"), requestFor(3, "a")});
     f.page.view().selectAll();
     QCOMPARE(f.menuOf(1).join(u'|'),
@@ -187,7 +187,7 @@ void tst_RequestsPage::menuOfSeveralRowsCopiesAll()
 
 void tst_RequestsPage::tellsTimesAsChosen()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({request(1), request(3)});
     QCOMPARE(f.page.timeActions().size(), 3);
     QVERIFY(f.page.timeActions().at(0)->isChecked());
@@ -202,7 +202,7 @@ void tst_RequestsPage::tellsTimesAsChosen()
 
 void tst_RequestsPage::commentsOnOneAndOnMany()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({requestFor(1, "a"), requestFor(2, "a"), requestFor(3, "a")});
     QVERIFY(!f.page.commentAction()->isEnabled());
     QVERIFY(f.page.view().isColumnHidden(RequestModel::Comment));
@@ -233,7 +233,7 @@ void tst_RequestsPage::commentsOnOneAndOnMany()
 
 void tst_RequestsPage::stripComesWithTheFirstRequest()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.beat();
     QVERIFY(!f.page.strip().isVisible());
     f.arrive({request(1)});
@@ -244,7 +244,7 @@ void tst_RequestsPage::stripComesWithTheFirstRequest()
 
 void tst_RequestsPage::stripFiltersByTime()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.beat();
     std::vector<monitor::RequestSeen> requests{request(1, "/early"), request(2, "/middle"),
                                                request(3, "/late")};
@@ -267,7 +267,7 @@ void tst_RequestsPage::stripFiltersByTime()
 /// Until the second 402 of the beats, which is told when the second after it begins.
 void tst_RequestsPage::stripCountsWhatTheBeatIsAbout()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({request(1)});
     f.beat();
     QCOMPARE(f.page.strip().strip().shown().last, kStart / kSecond + 1);
@@ -275,7 +275,7 @@ void tst_RequestsPage::stripCountsWhatTheBeatIsAbout()
 
 void tst_RequestsPage::saysThatTheChosenTimeHasNothing()
 {
-    Fixture f;
+    RequestsPageFixture f;
     f.arrive({request(1), request(2)});
     f.beat();
     const qint64 second = kStart / kSecond;

@@ -36,8 +36,8 @@ QString textOf(const QList<ShortcutGroup> &groups)
     return lines.join('\n');
 }
 
-struct Fixture {
-    Fixture()
+struct ShortcutsDialogFixture {
+    ShortcutsDialogFixture()
     {
         QMenu *file = window.menuBar()->addMenu("&File");
         file->addAction("Save && close")->setShortcut(QKeySequence("Ctrl+S"));
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
 void tst_ShortcutsDialog::asksTheWindow()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     QCOMPARE(textOf(shortcutsOf(f.window)),
              QString("[File]\nSave & close = Ctrl+S\nCommand without a key = \n"
                      "[View]\nPause view = Ctrl+E, F5\nTheme: Dark = Ctrl+Alt+D"));
@@ -105,7 +105,7 @@ void tst_ShortcutsDialog::leavesOutLettersInBrackets()
 
 void tst_ShortcutsDialog::asksAgain()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     f.pause->setText("Resume view");
     f.pause->setShortcut(QKeySequence("Ctrl+P"));
     QVERIFY(textOf(shortcutsOf(f.window)).contains("Resume view = Ctrl+P\n"));
@@ -115,7 +115,7 @@ void tst_ShortcutsDialog::asksAgain()
 
 void tst_ShortcutsDialog::tellsWhatStandsInNoMenu()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     auto *page = new QWidget(&f.window);
     page->setAccessibleName("Send box");
     auto *action = new QAction("Find", page);
@@ -168,7 +168,7 @@ void tst_ShortcutsDialog::tableKeysDoWhatTheySay()
 
 void tst_ShortcutsDialog::tellsKeysOfParts()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     for (const char *title : {"In a table", "In the filter line", "On the Wall", "On a chart"})
         QVERIFY2(dialog->shownText().contains(QString("\n%1\n").arg(title)), title);
@@ -178,7 +178,7 @@ void tst_ShortcutsDialog::tellsKeysOfParts()
 
 void tst_ShortcutsDialog::changesKeys()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     QVERIFY(!dialog->keyEdit().isEnabled());
     const KeyEdit &edit = dialog->keyEdit();
@@ -199,7 +199,7 @@ void tst_ShortcutsDialog::changesKeys()
 
 void tst_ShortcutsDialog::refusesKeysThatDoSomething()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     dialog->select("Pause view");
     QTest::keyClick(&dialog->keyEdit(), Qt::Key_S, Qt::ControlModifier);
@@ -212,7 +212,7 @@ void tst_ShortcutsDialog::refusesKeysThatDoSomething()
 
 void tst_ShortcutsDialog::leavesFixedKeysAlone()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     dialog->select("Zoom in or out");
     QVERIFY(!dialog->keyEdit().isEnabled());
@@ -221,7 +221,7 @@ void tst_ShortcutsDialog::leavesFixedKeysAlone()
 
 void tst_ShortcutsDialog::goesBackToUsualKeys()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     const auto press = [dialog](const char *text) {
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
@@ -245,7 +245,7 @@ void tst_ShortcutsDialog::goesBackToUsualKeys()
 /// Its own Ctrl+C is not one of the window.
 void tst_ShortcutsDialog::keysOfTheDialogAreFreeInTheWindow()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     auto *copy = new QAction("Copy", &f.window);
     copy->setObjectName("edit.copy");
     copy->setShortcut(QKeySequence::Copy);
@@ -259,7 +259,7 @@ void tst_ShortcutsDialog::keysOfTheDialogAreFreeInTheWindow()
 
 void tst_ShortcutsDialog::findsWordsAndKeys()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     QVERIFY(dialog->shownText().startsWith("File\nSave & close\tCtrl+S\nCommand without a key\t\nView\n"));
     dialog->search("VIEW pau");
@@ -276,7 +276,7 @@ void tst_ShortcutsDialog::findsWordsAndKeys()
 
 void tst_ShortcutsDialog::copies()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == "Copy all")
@@ -293,7 +293,7 @@ void tst_ShortcutsDialog::copies()
 
 void tst_ShortcutsDialog::closesWithEscape()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     QPointer<ShortcutsDialog> dialog = f.dialog();
     QVERIFY(!dialog->isModal());
     QTest::keyClick(dialog.data(), Qt::Key_Escape);
@@ -302,7 +302,7 @@ void tst_ShortcutsDialog::closesWithEscape()
 
 void tst_ShortcutsDialog::everyControlHasAName()
 {
-    Fixture f;
+    ShortcutsDialogFixture f;
     ShortcutsDialog *dialog = f.dialog();
     QVERIFY(!dialog->findChild<QTreeWidget *>()->accessibleName().isEmpty());
     for (const QLineEdit *line : dialog->findChildren<QLineEdit *>())

@@ -17,7 +17,7 @@ using support::Theme;
 
 namespace {
 
-QAction *command(const MonitorWindow &window, const QString &name)
+QAction *sizeCommand(const MonitorWindow &window, const QString &name)
 {
     for (QAction *action : pages::commandsOf(window)) {
         if (action->objectName() == name)
@@ -66,17 +66,17 @@ void tst_TextSize::growsAndShrinksByKeys()
     QCOMPARE(f.theme.textSize(), 125);
     QTest::keyClick(&*f.window, Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(f.theme.textSize(), 110);
-    QVERIFY(command(*f.window, QStringLiteral("view.usualText"))->isEnabled());
+    QVERIFY(sizeCommand(*f.window, QStringLiteral("view.usualText"))->isEnabled());
     QTest::keyClick(&*f.window, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(f.theme.textSize(), Theme::kUsualText);
-    QVERIFY(!command(*f.window, QStringLiteral("view.usualText"))->isEnabled());
+    QVERIFY(!sizeCommand(*f.window, QStringLiteral("view.usualText"))->isEnabled());
 }
 
 void tst_TextSize::endsSomewhere()
 {
     Fixture f;
-    QAction *larger = command(*f.window, QStringLiteral("view.largerText"));
-    QAction *smaller = command(*f.window, QStringLiteral("view.smallerText"));
+    QAction *larger = sizeCommand(*f.window, QStringLiteral("view.largerText"));
+    QAction *smaller = sizeCommand(*f.window, QStringLiteral("view.smallerText"));
     for (int i = 0; i < 20; ++i)
         larger->trigger();
     QCOMPARE(f.theme.textSize(), Theme::kLargestText);
@@ -99,7 +99,7 @@ void tst_TextSize::offersSizesAndMarksTheOneInUse()
         return names;
     };
     QCOMPARE(checked(), QStringList{"view.text100"});
-    command(*f.window, "view.text150")->trigger();
+    sizeCommand(*f.window, "view.text150")->trigger();
     QCOMPARE(f.theme.textSize(), 150);
     QCOMPARE(checked(), QStringList{"view.text150"});
     f.theme.setTextSize(Theme::kLargestText);
@@ -112,10 +112,10 @@ void tst_TextSize::comesBackFromASizeBetween()
 {
     Fixture f;
     f.theme.setTextSize(130);
-    command(*f.window, QStringLiteral("view.largerText"))->trigger();
+    sizeCommand(*f.window, QStringLiteral("view.largerText"))->trigger();
     QCOMPARE(f.theme.textSize(), 150);
     f.theme.setTextSize(130);
-    command(*f.window, QStringLiteral("view.smallerText"))->trigger();
+    sizeCommand(*f.window, QStringLiteral("view.smallerText"))->trigger();
     QCOMPARE(f.theme.textSize(), 125);
 }
 

@@ -42,8 +42,8 @@ support::EmptyState *shownEmptyState(const QWidget &page)
     return nullptr;
 }
 
-struct Fixture {
-    explicit Fixture(const models::Limits &limits = {})
+struct TopicsPageFixture {
+    explicit TopicsPageFixture(const models::Limits &limits = {})
         : feed(source, limits)
         , page(feed, control)
     {
@@ -61,7 +61,7 @@ struct Fixture {
 
 void tst_TopicsPage::emptyPageOffersTheChat()
 {
-    Fixture f;
+    TopicsPageFixture f;
     QSignalSpy requested(&f.page, &TopicsPage::chatRequested);
     support::EmptyState *empty = shownEmptyState(f.page);
     QVERIFY(empty);
@@ -76,7 +76,7 @@ void tst_TopicsPage::emptyPageOffersTheChat()
 
 void tst_TopicsPage::selectionShowsTopicAndPrefillsItsName()
 {
-    Fixture f;
+    TopicsPageFixture f;
     f.source.emitBatch(topics({topic(kChat, 1), topic(kFeed, 4)}));
     QVERIFY(!f.page.inspector().isVisible());
     f.page.view().selectRow(1);
@@ -87,7 +87,7 @@ void tst_TopicsPage::selectionShowsTopicAndPrefillsItsName()
 
 void tst_TopicsPage::publishesToTheSelectedTopic()
 {
-    Fixture f;
+    TopicsPageFixture f;
     f.source.emitBatch(topics({topic(kChat, 2)}));
     f.page.view().selectRow(0);
     f.page.publishBox().setInput(QStringLiteral("hello"));
@@ -104,7 +104,7 @@ void tst_TopicsPage::saysWhenTopicsAreNotListed()
 {
     models::Limits limits;
     limits.topics = 1;
-    Fixture f(limits);
+    TopicsPageFixture f(limits);
     f.source.emitBatch(topics({topic(kChat, 1)}));
     QCOMPARE(f.page.note(), QString());
     f.source.emitBatch(topics({topic(kFeed, 1)}));
@@ -116,7 +116,7 @@ void tst_TopicsPage::saysWhenTopicsAreNotListed()
 
 void tst_TopicsPage::passesOnTheChosenMember()
 {
-    Fixture f;
+    TopicsPageFixture f;
     QSignalSpy chosen(&f.page, &TopicsPage::connectionChosen);
     monitor::Batch batch = topics({topic(kChat, 1)});
     batch.memberships = {joined(0x1f7, kChat)};

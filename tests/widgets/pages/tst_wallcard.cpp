@@ -36,8 +36,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    Fixture()
+struct WallCardFixture {
+    WallCardFixture()
     {
         card.setPalette(support::paletteFor(support::darkColors()));
         card.resize(760, 240);
@@ -77,7 +77,7 @@ void tst_WallCard::initTestCase()
 
 void tst_WallCard::standsStillInAPause()
 {
-    Fixture f;
+    WallCardFixture f;
     f.open(3);
     f.feed.setPaused(true);
     const qint64 time = f.card.model().clock();
@@ -92,7 +92,7 @@ void tst_WallCard::standsStillInAPause()
 
 void tst_WallCard::countsInItsLegend()
 {
-    Fixture wall;
+    WallCardFixture wall;
     QCOMPARE(wall.legend->text(), QStringLiteral("HTTP 0 WebSocket 0 SSE 0 trouble 0"));
     wall.open(3000);
     QTRY_COMPARE(wall.legend->text(), QStringLiteral("HTTP 2,000 WebSocket 1,000 SSE 0 trouble 1"));
@@ -109,7 +109,7 @@ void tst_WallCard::paintsLegendInReadingDirection_data()
 void tst_WallCard::paintsLegendInReadingDirection()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    Fixture wall;
+    WallCardFixture wall;
     wall.card.setLayoutDirection(direction);
     wall.open(6);
     QTRY_COMPARE(wall.legend->width(), wall.legend->sizeHint().width());
@@ -131,7 +131,7 @@ void tst_WallCard::paintsLegendInReadingDirection()
 
 void tst_WallCard::passesTheChoiceOn()
 {
-    Fixture wall;
+    WallCardFixture wall;
     wall.open(10);
     QSignalSpy chosen(&wall.card, &WallCard::connectionChosen);
     QTest::mouseClick(wall.view, Qt::LeftButton, {}, wall.view->tileRect(4).center());
@@ -141,7 +141,7 @@ void tst_WallCard::passesTheChoiceOn()
 
 void tst_WallCard::elidesTheTitleAndShortensTheLegend()
 {
-    Fixture wall;
+    WallCardFixture wall;
     wall.open(3000);
     wall.card.resize(wall.card.minimumSizeHint());
     QCoreApplication::sendPostedEvents();
@@ -161,7 +161,7 @@ void tst_WallCard::elidesTheTitleAndShortensTheLegend()
 
 void tst_WallCard::saysTheSameToAScreenReader()
 {
-    Fixture wall;
+    WallCardFixture wall;
     QCOMPARE(wall.legend->accessibleDescription(), QStringLiteral("No connection is open."));
     wall.open(6);
     QTRY_COMPARE(wall.legend->accessibleDescription(),
@@ -171,7 +171,7 @@ void tst_WallCard::saysTheSameToAScreenReader()
 
 void tst_WallCard::standsStillForTheSameDigits()
 {
-    Fixture wall;
+    WallCardFixture wall;
     wall.open(60);
     const int width = wall.legend->sizeHint().width();
     wall.open(9);

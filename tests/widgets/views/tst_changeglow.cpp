@@ -28,8 +28,8 @@ private Q_SLOTS:
 namespace {
 
 /// Three rows; the second column is live.
-struct Fixture {
-    explicit Fixture(int pause = 0)
+struct ChangeGlowFixture {
+    explicit ChangeGlowFixture(int pause = 0)
         : glow(&view, pause)
     {
         model.setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Figure")});
@@ -60,7 +60,7 @@ struct Fixture {
 
 void tst_ChangeGlow::changedLiveCellGlowsAndFades()
 {
-    Fixture f;
+    ChangeGlowFixture f;
     f.set(0, 1, "1"); // seen for the first time
     f.set(1, 1, "7");
     QVERIFY(f.strength(1, 1) > 0.3);
@@ -70,7 +70,7 @@ void tst_ChangeGlow::changedLiveCellGlowsAndFades()
 
 void tst_ChangeGlow::firstSightAndSameTextDoNotGlow()
 {
-    Fixture f;
+    ChangeGlowFixture f;
     f.set(0, 1, "5");
     QCOMPARE(f.strength(0, 1), 0.0);
     f.model.setData(f.model.index(0, 1), 1, Qt::UserRole + 50);
@@ -79,7 +79,7 @@ void tst_ChangeGlow::firstSightAndSameTextDoNotGlow()
 
 void tst_ChangeGlow::otherColumnsDoNotGlow()
 {
-    Fixture f;
+    ChangeGlowFixture f;
     f.set(0, 1, "1");
     f.set(0, 0, "other");
     QCOMPARE(f.strength(0, 0), 0.0);
@@ -87,7 +87,7 @@ void tst_ChangeGlow::otherColumnsDoNotGlow()
 
 void tst_ChangeGlow::movedRowDoesNotGlow()
 {
-    Fixture f;
+    ChangeGlowFixture f;
     f.set(0, 1, "1");
     f.model.insertRow(0, f.model.takeRow(2)); // another text where "1" was
     f.set(0, 1, "0");
@@ -98,7 +98,7 @@ void tst_ChangeGlow::movedRowDoesNotGlow()
 void tst_ChangeGlow::comparesOnceASecond()
 {
     QVERIFY(ChangeGlow::kPause > 900);
-    Fixture f(60'000);
+    ChangeGlowFixture f(60'000);
     f.set(0, 1, "1");
     f.set(0, 1, "2");
     QCOMPARE(f.strength(0, 1), 0.0); // too soon
@@ -107,7 +107,7 @@ void tst_ChangeGlow::comparesOnceASecond()
 void tst_ChangeGlow::nothingGlowsWithReducedMotion()
 {
     qApp->setProperty("reducedMotion", true);
-    Fixture f;
+    ChangeGlowFixture f;
     f.set(0, 1, "1");
     f.set(0, 1, "7");
     QCOMPARE(f.strength(0, 1), 0.0);
@@ -115,7 +115,7 @@ void tst_ChangeGlow::nothingGlowsWithReducedMotion()
 
 void tst_ChangeGlow::nothingGlowsWhereAllFlickers()
 {
-    Fixture f;
+    ChangeGlowFixture f;
     f.view.resize(400, 5000);
     f.model.setRowCount(160);
     const auto fill = [&](const char *text) {

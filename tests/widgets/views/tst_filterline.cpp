@@ -53,8 +53,8 @@ RouteNames routes()
     return [](monitor::RouteId) { return QStringLiteral("/hello"); };
 }
 
-struct Fixture {
-    Fixture()
+struct FilterLineFixture {
+    FilterLineFixture()
     {
         requests.apply({request(1, "/a"), request(2, "/b", 404), request(3, "/c", 500)});
         messages.apply({message("one"), message("two")});
@@ -68,7 +68,7 @@ struct Fixture {
         (void)QTest::qWaitForWindowActive(&window);
         edit.setFocus();
     }
-    ~Fixture()
+    ~FilterLineFixture()
     {
         line.setParent(nullptr);
         other.setParent(nullptr);
@@ -110,7 +110,7 @@ struct Fixture {
 
 void tst_FilterLine::filtersTheModelAfterAPause()
 {
-    Fixture f;
+    FilterLineFixture f;
     QSignalSpy changed(&f.line, &FilterLine::filterChanged);
     f.type("status>=400");
     QCOMPARE(f.requests.rowCount(), 3);
@@ -125,7 +125,7 @@ void tst_FilterLine::filtersTheModelAfterAPause()
 
 void tst_FilterLine::returnFiltersAtOnce()
 {
-    Fixture f;
+    FilterLineFixture f;
     f.type("status:404");
     QTest::keyClick(&f.edit, Qt::Key_Return);
     QCOMPARE(f.requests.rowCount(), 1);
@@ -133,7 +133,7 @@ void tst_FilterLine::returnFiltersAtOnce()
 
 void tst_FilterLine::showsCounts()
 {
-    Fixture f;
+    FilterLineFixture f;
     QLabel *counts = f.edit.findChild<QLabel *>();
     QVERIFY(counts);
     QVERIFY(!counts->isVisible());
@@ -150,7 +150,7 @@ void tst_FilterLine::showsCounts()
 
 void tst_FilterLine::countsStandBesideTheButton()
 {
-    Fixture f;
+    FilterLineFixture f;
     f.line.setText(QStringLiteral("status:404"));
     const auto *counts = f.edit.findChild<QLabel *>();
     const QList<QToolButton *> buttons = f.edit.findChildren<QToolButton *>();
@@ -164,7 +164,7 @@ void tst_FilterLine::countsStandBesideTheButton()
 
 void tst_FilterLine::tellsWhatWasGivenUp()
 {
-    Fixture f;
+    FilterLineFixture f;
     QLabel *counts = f.edit.findChild<QLabel *>();
     const QString usual = f.edit.toolTip();
     monitor::RequestSeen hostile = request(4, "/d");
@@ -182,7 +182,7 @@ void tst_FilterLine::tellsWhatWasGivenUp()
 
 void tst_FilterLine::lastGoodFilterStaysBehindAMistake()
 {
-    Fixture f;
+    FilterLineFixture f;
     QSignalSpy changed(&f.line, &FilterLine::filterChanged);
     f.line.setText(QStringLiteral("status:404"));
     f.line.setText(QStringLiteral("status:404 ("));
@@ -197,7 +197,7 @@ void tst_FilterLine::lastGoodFilterStaysBehindAMistake()
 
 void tst_FilterLine::saysWhatIsWrong()
 {
-    Fixture f;
+    FilterLineFixture f;
     f.line.setText(QStringLiteral("a queued>64k"));
     const QString sentence = QStringLiteral("Requests have no “queued”. Use it on: Connections.");
     QCOMPARE(f.line.mistake(), sentence);
@@ -218,7 +218,7 @@ void tst_FilterLine::saysWhatIsWrong()
 
 void tst_FilterLine::eachModelKeepsItsText()
 {
-    Fixture f;
+    FilterLineFixture f;
     f.type("status:404"); // not yet read
     f.line.setModel(&f.messages);
     QCOMPARE(f.requests.rowCount(), 1);
@@ -241,7 +241,7 @@ void tst_FilterLine::eachModelKeepsItsText()
 
 void tst_FilterLine::takesFilterOfOthers()
 {
-    Fixture f;
+    FilterLineFixture f;
     const auto result = capture::Filter::parse(u"status:500", f.requests.filterContext());
     f.requests.setFilter(std::make_shared<const capture::Filter>(result.value()));
     QCOMPARE(f.line.text(), QStringLiteral("status:500"));
@@ -250,7 +250,7 @@ void tst_FilterLine::takesFilterOfOthers()
 
 void tst_FilterLine::leavesTheKeysOfTheWindowAlone()
 {
-    Fixture f;
+    FilterLineFixture f;
     const auto isTaken = [&f](int key) {
         QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
         event.ignore();
@@ -265,7 +265,7 @@ void tst_FilterLine::leavesTheKeysOfTheWindowAlone()
 
 void tst_FilterLine::escapeClearsThenLeaves()
 {
-    Fixture f;
+    FilterLineFixture f;
     QSignalSpy left(&f.line, &FilterLine::leaveRequested);
     f.line.setText(QStringLiteral("status:404"));
     QTest::keyClick(&f.edit, Qt::Key_Escape);
@@ -278,7 +278,7 @@ void tst_FilterLine::escapeClearsThenLeaves()
 
 void tst_FilterLine::proposesWhileAPersonWrites()
 {
-    Fixture f;
+    FilterLineFixture f;
     QVERIFY(!f.popup());
     f.type("a met");
     QTRY_COMPARE(f.firstProposal(), QStringLiteral("method:"));
@@ -297,7 +297,7 @@ void tst_FilterLine::proposesWhileAPersonWrites()
 
 void tst_FilterLine::tabTakesTheFirstProposal()
 {
-    Fixture f;
+    FilterLineFixture f;
     f.type("is:er");
     QTRY_VERIFY(f.popup());
     QTest::keyClick(f.popup(), Qt::Key_Tab);
@@ -308,7 +308,7 @@ void tst_FilterLine::tabTakesTheFirstProposal()
 
 void tst_FilterLine::returnDoesNotTakeAProposal()
 {
-    Fixture f;
+    FilterLineFixture f;
     f.type("b");
     QTRY_VERIFY(f.popup());
     QTest::keyClick(f.popup(), Qt::Key_Return);
@@ -319,7 +319,7 @@ void tst_FilterLine::returnDoesNotTakeAProposal()
 
 void tst_FilterLine::bringsBackHistory()
 {
-    Fixture f;
+    FilterLineFixture f;
     QSignalSpy changed(&f.line, &FilterLine::historyChanged);
     for (const char *text : {"status:404", "a", "status:404", "nokey:"}) {
         f.edit.clear();
@@ -342,7 +342,7 @@ void tst_FilterLine::bringsBackHistory()
 
 void tst_FilterLine::boundsHistory()
 {
-    Fixture f;
+    FilterLineFixture f;
     for (int i = 0; i < 2 * FilterLine::kHistory; ++i) {
         f.line.setText(QString::number(i));
         QTest::keyClick(&f.edit, Qt::Key_Return);
@@ -368,7 +368,7 @@ void tst_FilterLine::worksWithoutAModel()
 void tst_FilterLine::staysLeftToRight()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    Fixture f;
+    FilterLineFixture f;
     const Qt::LayoutDirection direction = f.edit.layoutDirection();
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(direction, Qt::LeftToRight);

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 namespace {
 
-RouteNames routes()
+RouteNames viewRoutes()
 {
     return [](monitor::RouteId) { return QStringLiteral("/ws"); };
 }
@@ -55,9 +55,9 @@ Limits limits(std::size_t messages)
     return limits;
 }
 
-struct Fixture {
-    explicit Fixture(std::size_t keep = 100'000)
-        : model(connections, routes(), limits(keep))
+struct RecordViewFixture {
+    explicit RecordViewFixture(std::size_t keep = 100'000)
+        : model(connections, viewRoutes(), limits(keep))
     {
         view.resize(800, 400);
         view.setModel(&model);
@@ -78,7 +78,7 @@ struct Fixture {
     }
     QPushButton &button() { return *view.findChild<QPushButton *>(); }
 
-    ConnectionModel connections{routes(), 10};
+    ConnectionModel connections{viewRoutes(), 10};
     MessageModel model;
     RecordView view;
     int added = 0;
@@ -88,7 +88,7 @@ struct Fixture {
 
 void tst_RecordView::followsNewRowsAtBottom()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(200);
     QVERIFY(f.bar().maximum() > 0);
     QCOMPARE(f.bar().value(), f.bar().maximum());
@@ -99,7 +99,7 @@ void tst_RecordView::followsNewRowsAtBottom()
 
 void tst_RecordView::staysWhereThePersonReads()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(200);
     f.bar().setValue(f.bar().maximum() / 2);
     const QString top = f.topPreview();
@@ -112,7 +112,7 @@ void tst_RecordView::staysWhereThePersonReads()
 
 void tst_RecordView::keepsPlaceWhileRowsAreEvicted()
 {
-    Fixture f(300);
+    RecordViewFixture f(300);
     f.add(300);
     f.bar().setValue(f.bar().maximum() / 2);
     const QString top = f.topPreview();
@@ -124,7 +124,7 @@ void tst_RecordView::keepsPlaceWhileRowsAreEvicted()
 
 void tst_RecordView::holdsStillForASelectedRow()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(200);
     QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::NoModifier, {20, 20});
     QVERIFY(f.view.selectedRow().isValid());
@@ -141,7 +141,7 @@ void tst_RecordView::holdsStillForASelectedRow()
 
 void tst_RecordView::countsNoRowsInSight()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(3);
     f.view.selectRow(1);
     f.add(2);
@@ -154,7 +154,7 @@ void tst_RecordView::countsNoRowsInSight()
 
 void tst_RecordView::homeAndEndSelect()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(200);
     f.view.selectRow(100);
     for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ControlModifier}) {
@@ -169,7 +169,7 @@ void tst_RecordView::homeAndEndSelect()
 
 void tst_RecordView::buttonGoesToBottom()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(200);
     f.bar().setValue(0);
     f.add(10);
@@ -182,7 +182,7 @@ void tst_RecordView::buttonGoesToBottom()
 
 void tst_RecordView::selectionSurvivesInsertsAndEvictions()
 {
-    Fixture f(2000);
+    RecordViewFixture f(2000);
     f.add(2000);
     f.view.selectRow(1900);
     QSignalSpy changed(&f.view, &RecordView::selectedRowChanged);
@@ -197,7 +197,7 @@ void tst_RecordView::selectionSurvivesInsertsAndEvictions()
 
 void tst_RecordView::thirdHeaderClickRestoresArrival()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(20);
     f.view.selectRow(4);
     const auto click = [&f] { Q_EMIT f.view.horizontalHeader()->sectionClicked(MessageModel::Length); };
@@ -214,7 +214,7 @@ void tst_RecordView::thirdHeaderClickRestoresArrival()
 
 void tst_RecordView::copiesRowsAsTabSeparatedText()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.add(5);
     f.view.selectRow(1);
     f.view.selectionModel()->select(f.model.index(3, 0),
@@ -227,7 +227,7 @@ void tst_RecordView::copiesRowsAsTabSeparatedText()
 
 void tst_RecordView::leavesOutOptionalColumnsWhenNarrow()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.view.resize(1200, 300);
     QCoreApplication::processEvents();
     QVERIFY(!f.view.isColumnHidden(MessageModel::Route));
@@ -242,7 +242,7 @@ void tst_RecordView::leavesOutOptionalColumnsWhenNarrow()
 
 void tst_RecordView::usersColumnsStay()
 {
-    Fixture f;
+    RecordViewFixture f;
     f.view.setColumnWidth(MessageModel::Time, 77);
     f.view.resize(1200, 300);
     QCoreApplication::processEvents();
@@ -255,14 +255,14 @@ void tst_RecordView::usersColumnsStay()
 
 void tst_RecordView::restoresColumns()
 {
-    Fixture before;
+    RecordViewFixture before;
     before.view.setColumnWidth(MessageModel::Time, 77);
     before.view.setColumnShown(MessageModel::Route, false);
     before.view.horizontalHeader()->moveSection(MessageModel::Preview, 0);
     Q_EMIT before.view.horizontalHeader()->sectionClicked(MessageModel::Length);
     Q_EMIT before.view.horizontalHeader()->sectionClicked(MessageModel::Length);
 
-    Fixture f;
+    RecordViewFixture f;
     QVERIFY(f.view.restoreColumns(before.view.saveColumns()));
     f.view.resize(1400, 300);
     f.add(20);
@@ -276,9 +276,9 @@ void tst_RecordView::restoresColumns()
 
 void tst_RecordView::restoresSortingAlone()
 {
-    Fixture before;
+    RecordViewFixture before;
     Q_EMIT before.view.horizontalHeader()->sectionClicked(MessageModel::Length);
-    Fixture f;
+    RecordViewFixture f;
     QVERIFY(f.view.restoreColumns(before.view.saveColumns()));
     QVERIFY(!f.model.isInArrivalOrder());
     f.view.resize(420, 300);
@@ -289,7 +289,7 @@ void tst_RecordView::restoresSortingAlone()
 void tst_RecordView::restoresNothingElse_data()
 {
     QTest::addColumn<QByteArray>("state");
-    Fixture f;
+    RecordViewFixture f;
     f.view.setColumnWidth(MessageModel::Time, 77);
     const QByteArray state = f.view.saveColumns();
     QTest::newRow("nothing") << QByteArray();
@@ -304,7 +304,7 @@ void tst_RecordView::restoresNothingElse_data()
 void tst_RecordView::restoresNothingElse()
 {
     QFETCH(QByteArray, state);
-    Fixture f;
+    RecordViewFixture f;
     const QByteArray before = f.view.saveColumns();
     QVERIFY(!f.view.restoreColumns(state));
     QCOMPARE(f.view.saveColumns(), before);
@@ -312,7 +312,7 @@ void tst_RecordView::restoresNothingElse()
 
 void tst_RecordView::resetsColumns()
 {
-    Fixture f;
+    RecordViewFixture f;
     const int width = f.view.columnWidth(MessageModel::Time);
     f.view.setColumnWidth(MessageModel::Time, 77);
     f.view.setColumnShown(MessageModel::Route, false);

@@ -35,8 +35,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    Fixture()
+struct RecordViewMenuFixture {
+    RecordViewMenuFixture()
     {
         monitor::Batch batch;
         batch.totals.time = kStart;
@@ -77,7 +77,7 @@ struct Fixture {
 
 void tst_RecordViewMenu::rightClickOpensTheMenuOfItsRow()
 {
-    Fixture f;
+    RecordViewMenuFixture f;
     f.view.selectRow(2);
     f.contextMenu(2);
     QVERIFY(f.menu && f.menu->isVisible());
@@ -100,7 +100,7 @@ void tst_RecordViewMenu::keysOpenTheMenuOfTheCurrentRow()
 {
     QFETCH(int, key);
     QFETCH(int, modifiers);
-    Fixture f;
+    RecordViewMenuFixture f;
     QSignalSpy asked(&f.view, &RecordView::rowMenuRequested);
     f.view.selectRow(5);
     QTest::keyClick(&f.view, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
@@ -112,7 +112,7 @@ void tst_RecordViewMenu::keysOpenTheMenuOfTheCurrentRow()
 
 void tst_RecordViewMenu::nothingSelectedHasNoMenu()
 {
-    Fixture f;
+    RecordViewMenuFixture f;
     f.view.clearSelection();
     QTest::keyClick(&f.view, Qt::Key_Menu);
     QVERIFY(!f.menu);
@@ -120,7 +120,7 @@ void tst_RecordViewMenu::nothingSelectedHasNoMenu()
 
 void tst_RecordViewMenu::menuCopiesCellAndRows()
 {
-    Fixture f;
+    RecordViewMenuFixture f;
     f.view.selectRow(1);
     f.view.selectionModel()->select(f.model.index(3, 0),
                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -135,7 +135,7 @@ void tst_RecordViewMenu::menuCopiesCellAndRows()
 
 void tst_RecordViewMenu::selectedRowsAreInOrder()
 {
-    Fixture f;
+    RecordViewMenuFixture f;
     QCOMPARE(f.view.selectedRows(), QList<int>());
     for (const int row : {5, 1, 3})
         f.view.selectionModel()->select(f.model.index(row, 0),
@@ -145,7 +145,7 @@ void tst_RecordViewMenu::selectedRowsAreInOrder()
 
 void tst_RecordViewMenu::currentRowOfManyIsTheSelectedOne()
 {
-    Fixture f;
+    RecordViewMenuFixture f;
     const auto click = [&f](int row, Qt::KeyboardModifiers modifiers) {
         QTest::mouseClick(f.view.viewport(), Qt::LeftButton, modifiers,
                           f.view.visualRect(f.model.index(row, ConnectionModel::Id)).center());
@@ -159,7 +159,7 @@ void tst_RecordViewMenu::currentRowOfManyIsTheSelectedOne()
 
 void tst_RecordViewMenu::optionalColumnsWaitToBeAskedFor()
 {
-    Fixture f;
+    RecordViewMenuFixture f;
     f.view.resize(6000, 400); // there is room for all
     QCoreApplication::processEvents();
     QVERIFY(!f.view.isColumnHidden(ConnectionModel::PingRtt));
@@ -170,7 +170,7 @@ void tst_RecordViewMenu::optionalColumnsWaitToBeAskedFor()
     QVERIFY(!f.view.isColumnHidden(ConnectionModel::UserAgent));
     QVERIFY(f.view.columnWidth(ConnectionModel::UserAgent) > 20);
 
-    Fixture after;
+    RecordViewMenuFixture after;
     QVERIFY(after.view.restoreColumns(f.view.saveColumns()));
     QVERIFY(!after.view.isColumnHidden(ConnectionModel::UserAgent));
     QVERIFY(after.view.isColumnHidden(ConnectionModel::Origin));
@@ -178,7 +178,7 @@ void tst_RecordViewMenu::optionalColumnsWaitToBeAskedFor()
 
 void tst_RecordViewMenu::resetHidesOptionalColumns()
 {
-    Fixture f;
+    RecordViewMenuFixture f;
     f.view.setColumnShown(ConnectionModel::UserAgent, true);
     f.view.setColumnShown(ConnectionModel::Id, false);
     f.view.resetColumns();

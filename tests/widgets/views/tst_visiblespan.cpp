@@ -30,8 +30,8 @@ protected:
     }
 };
 
-struct Fixture {
-    Fixture()
+struct VisibleSpanFixture {
+    VisibleSpanFixture()
         : model(
               connections, [](monitor::RouteId) { return QString(); }, Limits())
     {
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
 void tst_VisibleSpan::coversTheRowsInSight()
 {
-    Fixture f;
+    VisibleSpanFixture f;
     CountingTable table;
     f.show(table);
     VisibleSpan span(table);
@@ -97,7 +97,7 @@ void tst_VisibleSpan::coversTheRowsInSight()
 
 void tst_VisibleSpan::isMeasuredOncePerPaint()
 {
-    Fixture f;
+    VisibleSpanFixture f;
     CountingTable table;
     f.show(table);
     VisibleSpan span(table);
@@ -110,7 +110,7 @@ void tst_VisibleSpan::isMeasuredOncePerPaint()
 
 void tst_VisibleSpan::anotherSpanPaintsAllBars()
 {
-    Fixture f;
+    VisibleSpanFixture f;
     CountingTable table;
     f.show(table);
     VisibleSpan span(table);
@@ -129,7 +129,7 @@ void tst_VisibleSpan::anotherSpanPaintsAllBars()
 
 void tst_VisibleSpan::nothingInSightHasNoSpan()
 {
-    Fixture f;
+    VisibleSpanFixture f;
     CountingTable table;
     f.model.clear();
     f.show(table);
@@ -142,7 +142,7 @@ void tst_VisibleSpan::nothingInSightHasNoSpan()
 
 void tst_VisibleSpan::barsArePainted()
 {
-    Fixture f;
+    VisibleSpanFixture f;
     RecordView view;
     f.show(view);
     for (int column = 0; column < RequestModel::kColumns; ++column)
@@ -170,7 +170,7 @@ void tst_VisibleSpan::barsArePainted()
 
 void tst_VisibleSpan::aColumnThatIsShownIsInSight()
 {
-    Fixture f;
+    VisibleSpanFixture f;
     RecordView view;
     f.show(view);
     view.resize(1400, 400);

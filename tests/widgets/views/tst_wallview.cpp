@@ -43,8 +43,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
-    explicit Fixture(int count = 0, Qt::LayoutDirection direction = Qt::LeftToRight)
+struct WallViewFixture {
+    explicit WallViewFixture(int count = 0, Qt::LayoutDirection direction = Qt::LeftToRight)
     {
         view.setPalette(support::paletteFor(support::darkColors()));
         view.setLayoutDirection(direction);
@@ -107,7 +107,7 @@ void tst_WallView::initTestCase()
 
 void tst_WallView::shows15000()
 {
-    Fixture wall(15'000);
+    WallViewFixture wall(15'000);
     QCOMPARE(wall.view.tileCount(), 15'000);
     wall.say(7'000);
     const QImage picture = wall.picture();
@@ -121,7 +121,7 @@ void tst_WallView::shows15000()
 
 void tst_WallView::repaintsOnlyWhileSomethingFades()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     wall.view.clearFocus();
     QTRY_VERIFY(!wall.clock.isRunning());
     wall.say(5);
@@ -140,7 +140,7 @@ void tst_WallView::repaintsOnlyWhileSomethingFades()
 
 void tst_WallView::doesNotFadeWithoutMotion()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     wall.view.setMotionReduced(true);
     wall.say(5);
     wall.now += kSecond - 1;
@@ -151,7 +151,7 @@ void tst_WallView::doesNotFadeWithoutMotion()
 
 void tst_WallView::choosesByClick()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     QSignalSpy chosen(&wall.view, &WallView::connectionChosen);
     QTest::mouseClick(&wall.view, Qt::LeftButton, {}, wall.middle(33));
     QCOMPARE(chosen.count(), 1);
@@ -164,7 +164,7 @@ void tst_WallView::choosesByClick()
 
 void tst_WallView::choosesWhatWasPressed()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     QSignalSpy chosen(&wall.view, &WallView::connectionChosen);
     QTest::mousePress(&wall.view, Qt::LeftButton, {}, wall.middle(33));
     wall.close({1, 2, 3});
@@ -174,7 +174,7 @@ void tst_WallView::choosesWhatWasPressed()
 
 void tst_WallView::walksByKeys()
 {
-    Fixture wall(100);
+    WallViewFixture wall(100);
     QSignalSpy chosen(&wall.view, &WallView::connectionChosen);
     QTRY_COMPARE(wall.view.currentConnection(), 1);
     QTest::keyClick(&wall.view, Qt::Key_Right);
@@ -195,7 +195,7 @@ void tst_WallView::walksByKeys()
 
 void tst_WallView::walksByKeysFromRightToLeft()
 {
-    Fixture wall(100, Qt::RightToLeft);
+    WallViewFixture wall(100, Qt::RightToLeft);
     QTRY_COMPARE(wall.view.currentConnection(), 1);
     QVERIFY(wall.view.tileRect(0).left() > wall.view.tileRect(1).left());
     QVERIFY(wall.view.rect().right() - wall.view.tileRect(0).right() < 10);
@@ -209,7 +209,7 @@ void tst_WallView::walksByKeysFromRightToLeft()
 
 void tst_WallView::keepsTheCurrentConnection()
 {
-    Fixture wall(100);
+    WallViewFixture wall(100);
     QTest::mousePress(&wall.view, Qt::LeftButton, {}, wall.middle(50));
     wall.close({3, 4, 80});
     wall.open(500, 20);
@@ -221,7 +221,7 @@ void tst_WallView::keepsTheCurrentConnection()
 
 void tst_WallView::goesOnWhenTheCurrentOneCloses()
 {
-    Fixture wall(4);
+    WallViewFixture wall(4);
     QTest::mousePress(&wall.view, Qt::LeftButton, {}, wall.middle(1));
     wall.close({2});
     QCOMPARE(wall.view.currentConnection(), 3);
@@ -240,7 +240,7 @@ void tst_WallView::goesOnWhenTheCurrentOneCloses()
 
 void tst_WallView::marksTheCurrentTileWithTheFocus()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     QTRY_VERIFY(wall.view.hasFocus());
     QTest::keyClick(&wall.view, Qt::Key_Right);
     const QPoint above(wall.middle(1).x(), wall.view.tileRect(1).top() - 1);
@@ -251,7 +251,7 @@ void tst_WallView::marksTheCurrentTileWithTheFocus()
 
 void tst_WallView::marksTheHoveredTile()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     const QPoint above(wall.middle(7).x(), wall.view.tileRect(7).top() - 1);
     const QColor before = wall.picture().pixelColor(wall.middle(7));
     // Not by way of the cursor: the tip of another test may still be below it.
@@ -268,7 +268,7 @@ void tst_WallView::marksTheHoveredTile()
 
 void tst_WallView::tellsInATip()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     QHelpEvent help(QEvent::ToolTip, wall.middle(6), wall.view.mapToGlobal(wall.middle(6)));
     QCoreApplication::sendEvent(&wall.view, &help);
     QVERIFY2(QToolTip::text().contains(QStringLiteral("c-7 · HTTP\n192.168.1.8:40007\n/ws/&lt;room&gt;")),
@@ -280,7 +280,7 @@ void tst_WallView::tellsInATip()
 
 void tst_WallView::saysWhatItShowsWhenEmpty()
 {
-    Fixture wall;
+    WallViewFixture wall;
     const auto hasWords = [&wall] {
         const QImage picture = wall.picture();
         for (int x = 0; x < picture.width(); ++x) {
@@ -301,7 +301,7 @@ void tst_WallView::saysWhatItShowsWhenEmpty()
 
 void tst_WallView::readsAsAList()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     QTRY_VERIFY(wall.view.hasFocus());
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&wall.view);
     QVERIFY(list);
@@ -328,7 +328,7 @@ void tst_WallView::readsAsAList()
 
 void tst_WallView::forgetsTheNamesOfClosedTiles()
 {
-    Fixture wall(10);
+    WallViewFixture wall(10);
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&wall.view);
     const QAccessible::Id closed = QAccessible::uniqueId(list->child(0));
     const QAccessible::Id open = QAccessible::uniqueId(list->child(1));
@@ -344,7 +344,7 @@ void tst_WallView::forgetsTheNamesOfClosedTiles()
 
 void tst_WallView::saysTheCountsAtMostOnceASecond()
 {
-    Fixture wall;
+    WallViewFixture wall;
     QCOMPARE(wall.view.accessibleDescription(), QStringLiteral("No connection is open."));
     QSignalSpy summaries(&wall.view, &WallView::summaryChanged);
     for (quint64 id = 1; id <= 20; ++id)
@@ -357,7 +357,7 @@ void tst_WallView::saysTheCountsAtMostOnceASecond()
 
 void tst_WallView::isSharpAtTwiceTheResolution()
 {
-    Fixture wall(50);
+    WallViewFixture wall(50);
     QImage picture(wall.view.size() * 2, QImage::Format_RGB32);
     picture.setDevicePixelRatio(2);
     wall.view.render(&picture);
