@@ -197,8 +197,8 @@ void Connection::finish()
     m_protocol->onClosed();
     reportQueued(0);
     monitor::Recorder &recorder = m_worker.recorder();
-    recorder.counters().connectionsClosed.add();
     recorder.counters().closes[std::size_t(m_ending->cause)].add();
+    recorder.counters().connectionsClosed.add();
     if (recorder.isRecording()) {
         const qint64 time = monitor::now();
         recorder.noteSample(m_id, time, {m_figures, m_protocol->compressed()});

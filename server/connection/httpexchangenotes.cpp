@@ -63,8 +63,8 @@ qsizetype HttpExchange::captureRoom(qint64 size)
 void HttpExchange::noteFinished(quint8 flags)
 {
     monitor::Recorder &recorder = m_worker.recorder();
-    recorder.counters().requests.add();
     recorder.counters().countResponse(m_status);
+    recorder.counters().requests.add();
     recorder.noteRouteRequest(m_route);
     if (m_status >= 500)
         recorder.noteError(m_route);

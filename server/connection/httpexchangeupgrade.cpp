@@ -42,8 +42,8 @@ void HttpExchange::upgrade(const http::Response &head, std::unique_ptr<http::Upg
 void HttpExchange::noteUpgraded()
 {
     monitor::Recorder &recorder = m_worker.recorder();
-    recorder.counters().requests.add();
     recorder.counters().countResponse(101);
+    recorder.counters().requests.add();
     recorder.noteRouteRequest(m_route);
     const quint8 flags = m_protocol ? flag::kUnfinished : flag::kAborted;
     const qint64 duration = monitor::now() - m_begin;

@@ -76,8 +76,8 @@ void ProxyGate::noteRefused(int descriptor, monitor::ConnectionId id, const Prox
 {
     monitor::Recorder &recorder = m_worker.recorder();
     recorder.counters().connectionsOpened.add();
-    recorder.counters().connectionsClosed.add();
     recorder.counters().closes[std::size_t(failure.cause)].add();
+    recorder.counters().connectionsClosed.add();
     if (!recorder.isRecording())
         return;
     const net::SocketAddress peer = net::peerAddress(descriptor);

@@ -68,9 +68,9 @@ void writeRefusal(Connection &connection, const http::ParseError &error, QByteAr
     const QByteArrayView page = asksForHead(sent) ? QByteArrayView() : QByteArrayView(response.body);
     connection.write(head, page);
     monitor::Recorder &recorder = worker.recorder();
-    recorder.counters().requests.add();
     recorder.counters().countResponse(error.status);
     countSizeLimit(recorder.counters(), error.limit);
+    recorder.counters().requests.add();
     recorder.noteRouteRequest(monitor::kNoRoute);
     if (!recorder.isRecording())
         return;

@@ -20,6 +20,7 @@ void addAll(std::array<quint64, N> &sums, const std::array<Counter, N> &counters
 void Counters::addTo(Totals &totals) const
 {
     // Closed before opened: a connection that comes and goes meanwhile can not make the difference negative.
+    // Sums before their kinds, which are counted in the other order.
     totals.connectionsClosed += connectionsClosed.value();
     totals.connectionsOpened += connectionsOpened.value();
     totals.webSocketsOpen += webSocketsOpen.value();

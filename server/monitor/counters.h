@@ -26,7 +26,8 @@ private:
     std::atomic<quint64> m_value{0};
 };
 
-/// All counters of one worker (or of the acceptor). See Totals for their meaning.
+/// All counters of one worker (or of the acceptor). See Totals for their meaning. What kind it is (status
+/// class, cause of the close, limit) is counted before the sum: who sees a request or a close sees its kind.
 /// Thread: written by its worker, read by any.
 struct alignas(64) Counters {
     Counter connectionsOpened;

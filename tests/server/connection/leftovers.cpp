@@ -44,12 +44,14 @@ QByteArray Leftovers::found() const
 {
     Heap heap = heapInUse();
     qsizetype descriptors = openDescriptors();
-    const bool isAsBefore = QTest::qWaitFor([&] {
-        heap = heapInUse();
-        descriptors = openDescriptors();
-        return descriptors == m_descriptors && heap.blocks - m_heap.blocks <= kBlocks &&
-               heap.bytes - m_heap.bytes <= kBytes;
-    });
+    const bool isAsBefore = QTest::qWaitFor(
+        [&] {
+            heap = heapInUse();
+            descriptors = openDescriptors();
+            return descriptors == m_descriptors && heap.blocks - m_heap.blocks <= kBlocks &&
+                   heap.bytes - m_heap.bytes <= kBytes;
+        },
+        30'000);
     if (isAsBefore)
         return {};
     return QByteArray::number(descriptors - m_descriptors) + " descriptors, " +

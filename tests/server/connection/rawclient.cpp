@@ -34,7 +34,11 @@ bool speaksTls(quint16 port)
 bool waitFor(int socket, short events, std::chrono::milliseconds cap)
 {
     pollfd watched{socket, events, 0};
-    return ::poll(&watched, 1, int(cap.count())) > 0;
+    int count = -1;
+    do {
+        count = ::poll(&watched, 1, int(cap.count()));
+    } while (count < 0 && errno == EINTR);
+    return count > 0;
 }
 
 } // namespace
@@ -127,7 +131,7 @@ bool RawClient::send(QByteArrayView bytes)
 bool RawClient::sendRaw(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        if (!waitFor(m_socket, POLLOUT, 10s))
+        if (!waitFor(m_socket, POLLOUT, 30s))
             return false;
         const ssize_t count =
             ::send(m_socket, bytes.data(), std::size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] QByteArray readUntil(QByteArrayView mark);
     [[nodiscard]] QByteArray readToEnd();
     /// Waits for the end; discards what comes before.
-    [[nodiscard]] End end(std::chrono::milliseconds cap = 10s);
+    [[nodiscard]] End end(std::chrono::milliseconds cap = 30s);
     /// What came and was not read by the functions above.
     [[nodiscard]] const QByteArray &pending() const { return m_received; }
     /// Whether nothing comes for a while.
@@ -79,7 +79,7 @@ public:
 private:
     RawClient(quint16 port, int receiveBuffer, const std::optional<TlsWishes> &wishes);
 
-    [[nodiscard]] bool fill(std::chrono::milliseconds cap = 10s);
+    [[nodiscard]] bool fill(std::chrono::milliseconds cap = 30s);
     void readContent(Reply &reply);
     [[nodiscard]] bool readChunks(QByteArray &body);
     void shakeHands(const TlsWishes &wishes);

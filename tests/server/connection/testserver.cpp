@@ -27,7 +27,7 @@ int askWithoutReading(TestServer &server, RawClient &client, int most)
     };
     for (int asked = 1; asked <= most && !isWaiting(); ++asked) {
         client.send("GET /bytes/900000 HTTP/1.1\r\nHost: a\r\n\r\n");
-        (void)QTest::qWaitFor([&] { return answered() == asked || isWaiting(); });
+        (void)QTest::qWaitFor([&] { return answered() == asked || isWaiting(); }, 30'000);
     }
     return answered();
 }

@@ -365,7 +365,8 @@ void tst_ConnectionLimits::refusesWithoutAProxyHeader()
     client.send(bytes);
     QVERIFY(client.end() != End::None);
     QCOMPARE(client.pending(), "");
-    QTRY_COMPARE(m_server->totals().closes[std::size_t(CloseCause::ProtocolError)], 1u);
+    QTRY_COMPARE(m_server->totals().connectionsClosed, 1u);
+    QCOMPARE(m_server->totals().closes[std::size_t(CloseCause::ProtocolError)], 1u);
     QCOMPARE(m_server->totals().requests, 0u);
     QCOMPARE(m_server->totals().connectionsOpen(), 0u);
     QTRY_COMPARE(m_log->all().closed.size(), std::size_t(1));

@@ -110,7 +110,7 @@ Outcome tst_Operator::publish(const QString &topic, MessageKind kind, const QByt
 {
     std::optional<Outcome> outcome;
     m_server->server().control().publish(topic, kind, payload, [&](const Outcome &told) { outcome = told; });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }))
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 30'000))
         return {Outcome::Code::QueueFull, QStringLiteral("no outcome"), -1};
     return *outcome;
 }
@@ -119,7 +119,7 @@ Outcome tst_Operator::block(const std::vector<monitor::Endpoint> &addresses)
 {
     std::optional<Outcome> outcome;
     m_server->server().control().setBlocked(addresses, [&](const Outcome &told) { outcome = told; });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }))
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 30'000))
         return {Outcome::Code::QueueFull, QStringLiteral("no outcome"), -1};
     return *outcome;
 }

@@ -163,7 +163,7 @@ int tst_SlowConsumers::sentOfFlood()
         return std::any_of(notes.begin(), notes.end(),
                            [](const QByteArray &n) { return n.startsWith("sent"); });
     };
-    if (!QTest::qWaitFor(hasSent, 10'000))
+    if (!QTest::qWaitFor(hasSent, 30'000))
         return -1;
     for (const QByteArray &note : std::as_const(notes)) {
         if (note.startsWith("sent "))

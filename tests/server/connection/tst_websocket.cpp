@@ -207,8 +207,10 @@ void tst_WebSocket::echoesAllSizes()
             size = 65'536 - 30;
         client.sendFrame(Opcode::Binary, payload.first(size));
         const ServerFrame echo = client.frame();
-        QVERIFY2(echo.is(Opcode::Binary) && echo.payload == payload.first(size),
-                 QByteArray::number(size).constData());
+        QVERIFY2(echo.is(Opcode::Binary),
+                 QByteArray::number(size) + " as " + QByteArray::number(echo.first, 16));
+        QCOMPARE(echo.payload.size(), size);
+        QVERIFY2(echo.payload == payload.first(size), QByteArray::number(size).constData());
     }
     QVERIFY(client.closeInOrder());
 }

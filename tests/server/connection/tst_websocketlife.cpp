@@ -125,7 +125,7 @@ void tst_WebSocketLife::cleanup()
 
 Outcome tst_WebSocketLife::waitFor(const std::optional<Outcome> &outcome)
 {
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }))
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 30'000))
         return {Outcome::Code::QueueFull, QStringLiteral("no outcome")};
     return *outcome;
 }
@@ -149,7 +149,7 @@ void tst_WebSocketLife::measuresRoundTrips()
 {
     listen({.pingInterval = 50ms});
     WebClient client = connect("/echo");
-    const ServerFrame ping = client.frame();
+    const ServerFrame ping = client.anyFrame();
     QVERIFY(ping.is(Opcode::Ping));
     client.sendFrame(Opcode::Pong, ping.payload);
     QTRY_VERIFY(m_log->latestSample(1).pingRttUs > 0);
@@ -160,9 +160,9 @@ void tst_WebSocketLife::givesUpASilentPeer()
 {
     listen({.pingInterval = 50ms, .pongTimeout = 100ms});
     WebClient client = connect("/echo");
-    ServerFrame frame = client.frame();
+    ServerFrame frame = client.anyFrame();
     int pings = 0;
-    for (; frame.is(Opcode::Ping); frame = client.frame())
+    for (; frame.is(Opcode::Ping); frame = client.anyFrame())
         ++pings;
     QCOMPARE(pings, 2); // each at its interval, until nothing came for the time of a pong
     QVERIFY(frame.is(Opcode::Close));
@@ -179,7 +179,7 @@ void tst_WebSocketLife::keepsAPeerThatOnlyTalks()
     int pings = 0;
     while (pings < 4) {
         client.sendText("x");
-        for (ServerFrame frame = client.frame(); !frame.is(Opcode::Text); frame = client.frame()) {
+        for (ServerFrame frame = client.anyFrame(); !frame.is(Opcode::Text); frame = client.anyFrame()) {
             QVERIFY(frame.is(Opcode::Ping));
             ++pings;
         }
@@ -193,9 +193,7 @@ void tst_WebSocketLife::keepsAPeerWhileItsHandlerIsBusy()
     listen({.pingInterval = 100ms, .pongTimeout = 100ms});
     WebClient client = connect("/slow");
     client.sendText("long");
-    ServerFrame frame = client.frame();
-    for (; frame.is(Opcode::Ping); frame = client.frame())
-        client.sendFrame(Opcode::Pong, frame.payload);
+    const ServerFrame frame = client.frame(); // after pings
     QVERIFY(frame.is(Opcode::Text));
     QCOMPARE(frame.payload, "long");
     QVERIFY(client.closeInOrder());
@@ -208,7 +206,7 @@ void tst_WebSocketLife::pingsAtItsInterval()
     WebClient client = connect("/echo");
     QElapsedTimer timer;
     for (int i = 0; i < 2; ++i) {
-        const ServerFrame ping = client.frame();
+        const ServerFrame ping = client.anyFrame();
         QVERIFY(ping.is(Opcode::Ping));
         client.sendFrame(Opcode::Pong, ping.payload);
         if (i == 0)
@@ -239,10 +237,11 @@ void tst_WebSocketLife::dropsWhatASlowReaderDoesNotTake()
         QVERIFY(client.sendFrame(Opcode::Binary, QByteArray(64 * 1024, 'x')));
     // A message behind them all, small enough for what room is left or dropped too.
     QTRY_COMPARE(m_server->totals().messagesIn, quint64(kMessages));
+    // The last one is counted before it is answered or dropped.
+    QTRY_COMPARE(m_server->totals().messagesOut + drops(Drop::SlowConsumer), quint64(kMessages));
     const quint64 dropped = drops(Drop::SlowConsumer);
     QVERIFY(dropped > 0);
-    QCOMPARE(m_server->totals().limitOf(Limit::SendQueue), dropped);
-    QCOMPARE(m_server->totals().messagesOut, kMessages - dropped);
+    QTRY_COMPARE(m_server->totals().limitOf(Limit::SendQueue), dropped);
     QTRY_VERIFY(m_server->totals().queuedBytes > 0);
     QVERIFY(m_server->totals().queuedBytes <= 256 * 1024 + 1024);
     for (quint64 i = 0; i < kMessages - dropped; ++i)
@@ -338,7 +337,7 @@ void tst_WebSocketLife::sendsForAPerson()
     QFETCH(Opcode, opcode);
     WebClient client = connect("/echo");
     QVERIFY(send(1, kind, payload).isDone());
-    const ServerFrame frame = client.frame();
+    const ServerFrame frame = client.anyFrame();
     QVERIFY(frame.is(opcode));
     QVERIFY(frame.payload == payload);
     QTRY_COMPARE(m_log->all().messages.size(), 1U);
@@ -391,7 +390,7 @@ void tst_WebSocketLife::measuresRoundTripsForAPerson()
 {
     WebClient client = connect("/echo");
     QVERIFY(send(1, MessageKind::Ping, {}).isDone());
-    const ServerFrame ping = client.frame();
+    const ServerFrame ping = client.anyFrame();
     QVERIFY(ping.is(Opcode::Ping));
     client.sendFrame(Opcode::Pong, ping.payload);
     QTRY_VERIFY(m_log->latestSample(1).pingRttUs > 0);

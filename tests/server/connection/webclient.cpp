@@ -40,6 +40,14 @@ bool WebClient::sendFrame(Opcode opcode, const QByteArray &payload, bool isFinal
 
 ServerFrame WebClient::frame()
 {
+    ServerFrame next = anyFrame();
+    for (; next.is(Opcode::Ping); next = anyFrame())
+        sendFrame(Opcode::Pong, next.payload);
+    return next;
+}
+
+ServerFrame WebClient::anyFrame()
+{
     const QByteArray header = read(2);
     if (header.size() < 2)
         return {};

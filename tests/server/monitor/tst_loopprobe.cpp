@@ -96,7 +96,7 @@ void tst_LoopProbe::seesAHeldLoopWhileItIsHeld()
         probe.update(now());
         return probe.figures().lag > 100 * kMillisecond;
     };
-    const bool isSeen = QTest::qWaitFor(hasSeenLag);
+    const bool isSeen = QTest::qWaitFor(hasSeenLag, 30'000);
     const LoopFigures held = probe.figures();
     mayGoOn.count_down();
     QVERIFY(isSeen);
@@ -104,10 +104,12 @@ void tst_LoopProbe::seesAHeldLoopWhileItIsHeld()
     QCOMPARE(held.worstLag, held.lag);
 
     // Free again: the next answer is quick, the worst is remembered.
-    QVERIFY(QTest::qWaitFor([&] {
-        probe.update(now());
-        return probe.figures().lag < 50 * kMillisecond;
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            probe.update(now());
+            return probe.figures().lag < 50 * kMillisecond;
+        },
+        30'000));
     QVERIFY(probe.figures().worstLag >= held.worstLag);
     QCOMPARE(probe.figures().worstRoute, 3);
 }

@@ -103,10 +103,12 @@ struct Connected {
             return;
         constexpr int kTickets = 2; // OpenSSL's usual number; read here, so that no test has to expect them
         peer.beginTls(wishes);
-        const bool isDone = QTest::qWaitFor([&] {
-            peer.receive();
-            return handler.handshakes == 1 && peer.tls().tickets() == kTickets;
-        });
+        const bool isDone = QTest::qWaitFor(
+            [&] {
+                peer.receive();
+                return handler.handshakes == 1 && peer.tls().tickets() == kTickets;
+            },
+            30'000);
         if (!isDone)
             qFatal("no TLS handshake");
     }

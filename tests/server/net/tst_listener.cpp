@@ -109,7 +109,7 @@ void tst_Listener::handsConnectionsOn()
         peer.send("x");
     for (const int descriptor : m_accepted) {
         char byte = 0;
-        QVERIFY(QTest::qWaitFor([&] { return ::recv(descriptor, &byte, 1, MSG_DONTWAIT) == 1; }));
+        QVERIFY(QTest::qWaitFor([&] { return ::recv(descriptor, &byte, 1, MSG_DONTWAIT) == 1; }, 30'000));
     }
     QVERIFY(m_failures.isEmpty());
 }

@@ -173,10 +173,12 @@ void tst_ParkedReplies::goBeforeTheEnd()
     row.answer(1, "reply", [&] { isClosed ? row.stream(0).close() : row.stream(0).shutdownWriting(); });
     row.ask();
     QVERIFY(row.receives(0, "reply"));
-    QVERIFY(QTest::qWaitFor([&] {
-        row.peer(0).receive();
-        return row.peer(0).hasEnded();
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            row.peer(0).receive();
+            return row.peer(0).hasEnded();
+        },
+        30'000));
     QVERIFY(row.receives(1, "reply"));
 }
 

@@ -67,7 +67,7 @@ void tst_Stream::takesAByteAtATime()
     const QByteArray line("GET / HTTP/1.1\n");
     for (qsizetype i = 0; i < line.size(); ++i) {
         connected.peer.send(line.mid(i, 1));
-        QVERIFY(QTest::qWaitFor([&] { return offered == i + 1; }));
+        QVERIFY(QTest::qWaitFor([&] { return offered == i + 1; }, 30'000));
     }
     QCOMPARE(connected.handler.received, line);
     connected.peer.send("x");

@@ -90,7 +90,7 @@ void tst_StreamWriting::sendsABatchInOnePiece()
         return data.size();
     };
     connected.peer.send("3 requests");
-    QVERIFY(QTest::qWaitFor([&] { return connected.peer.receive(); }));
+    QVERIFY(QTest::qWaitFor([&] { return connected.peer.receive(); }, 30'000));
     QCOMPARE(connected.peer.received(), QByteArray("reply reply reply "));
     QCOMPARE(connected.stream->queuedBytes(), 0);
 }
@@ -169,7 +169,7 @@ void tst_StreamWriting::boundsTheBatch()
         return data.size();
     };
     connected.peer.send("x");
-    QVERIFY(QTest::qWaitFor([&] { return !expected.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !expected.isEmpty(); }, 30'000));
     QVERIFY(receives(connected.peer, expected));
     QVERIFY(connected.reactor.batch().isEmpty());
 }
@@ -353,7 +353,7 @@ void tst_StreamWriting::failsWhileAFileIsSent()
     Connected connected;
     const QByteArray bytes = pattern(8 << 20);
     connected.stream->writeFile(fileWith(bytes), 0, bytes.size());
-    QVERIFY(QTest::qWaitFor([&] { return connected.peer.receive(); }));
+    QVERIFY(QTest::qWaitFor([&] { return connected.peer.receive(); }, 30'000));
     connected.peer.reset();
     QTRY_COMPARE(connected.handler.fails, 1);
     QVERIFY(connected.stream->isClosed());

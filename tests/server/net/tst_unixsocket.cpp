@@ -101,7 +101,7 @@ void tst_UnixSocket::accepts()
     QTRY_COMPARE(m_accepted.size(), 1u);
     peer.send("x");
     char byte = 0;
-    QVERIFY(QTest::qWaitFor([&] { return ::recv(m_accepted[0], &byte, 1, MSG_DONTWAIT) == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return ::recv(m_accepted[0], &byte, 1, MSG_DONTWAIT) == 1; }, 30'000));
 }
 
 void tst_UnixSocket::givesPermissions_data()

@@ -162,9 +162,11 @@ void tst_WriteQueue::blocksWhenTheKernelIsFull()
     QVERIFY(queue.size() > 0);
     QVERIFY(queue.size() < bytes.size());
     queue.add("tail");
-    QVERIFY(QTest::qWaitFor([&] {
-        return drain(queue, m_loopback->descriptor, m_loopback->peer) == WriteQueue::Progress::Emptied;
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return drain(queue, m_loopback->descriptor, m_loopback->peer) == WriteQueue::Progress::Emptied;
+        },
+        30'000));
     QTRY_VERIFY(m_loopback->peer.has(bytes + "tail"));
 }
 
@@ -176,9 +178,11 @@ void tst_WriteQueue::sendsAFileInPieces()
     queue.addFile(fileOf(bytes), 0, bytes.size());
     QCOMPARE(queue.flush(m_loopback->descriptor), WriteQueue::Progress::Blocked);
     QVERIFY(queue.size() >= bytes.size() - (2 << 20));
-    QVERIFY(QTest::qWaitFor([&] {
-        return drain(queue, m_loopback->descriptor, m_loopback->peer) == WriteQueue::Progress::Emptied;
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return drain(queue, m_loopback->descriptor, m_loopback->peer) == WriteQueue::Progress::Emptied;
+        },
+        30'000));
     QTRY_VERIFY(m_loopback->peer.has(bytes));
 }
 

@@ -40,7 +40,7 @@ void greet(Context &c)
 AnswerPtr answered(const Application &app, const QByteArray &line, const QByteArray &fields = {})
 {
     const AnswerPtr answer = ask(app, line, fields);
-    (void)QTest::qWaitFor([&] { return answer->answers > 0; });
+    (void)QTest::qWaitFor([&] { return answer->answers > 0; }, 30'000);
     return answer;
 }
 

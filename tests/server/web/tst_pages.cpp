@@ -52,7 +52,7 @@ AnswerPtr rendered(ApplicationSettings settings, const QByteArray &line = "GET /
     app.get("/", [values](Context &c) { c.render("page.html", values); });
     app.get("/item/{id:int}", [](Context &c) { c.text("item"); }).named("item");
     const AnswerPtr answer = ask(app, line, fields);
-    (void)QTest::qWaitFor([&] { return answer->answers > 0; });
+    (void)QTest::qWaitFor([&] { return answer->answers > 0; }, 30'000);
     return answer;
 }
 

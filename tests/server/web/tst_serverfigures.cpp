@@ -80,7 +80,7 @@ public:
             answer += socket.readAll();
             return socket.state() == QAbstractSocket::UnconnectedState && !answer.isEmpty();
         };
-        return QTest::qWaitFor(isOver, 10'000) ? answer : QByteArray();
+        return QTest::qWaitFor(isOver, 30'000) ? answer : QByteArray();
     }
     [[nodiscard]] QUrl webSocketUrl(const QString &path) const
     {

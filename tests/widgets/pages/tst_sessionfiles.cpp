@@ -47,7 +47,7 @@ struct Sessions : WithLog, Fixture {
     }
     bool hasLog()
     {
-        return QTest::qWaitFor([this] { return window->logPage()->model().lines() > 0; });
+        return QTest::qWaitFor([this] { return window->logPage()->model().lines() > 0; }, 30'000);
     }
     bool save()
     {
@@ -65,10 +65,12 @@ struct Sessions : WithLog, Fixture {
         QObject::connect(&files(), &SessionFiles::opened, &context,
                          [&shown](MonitorWindow *opened) { shown = opened; });
         files().open(path());
-        const bool isFilled = QTest::qWaitFor([&shown] {
-            return shown && shown->feed().requests().rowCount() == 2 &&
-                   shown->logPage()->model().lines() == 1;
-        });
+        const bool isFilled = QTest::qWaitFor(
+            [&shown] {
+                return shown && shown->feed().requests().rowCount() == 2 &&
+                       shown->logPage()->model().lines() == 1;
+            },
+            30'000);
         return isFilled ? shown : nullptr;
     }
 
