@@ -119,7 +119,7 @@ says_version() {
 run_tests() {
     local preset="$1"
     # Tests wait more than they work.
-    some_tests "$preset" parallel --label-exclude '^serial$' --parallel "$((jobs + 1))" --no-tests=error
+    some_tests "$preset" parallel --label-exclude '^serial$' --parallel "$((jobs * 2))" --no-tests=error
     some_tests "$preset" serial --label-regex '^serial$' --no-tests=ignore
 }
 
